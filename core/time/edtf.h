@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/error.h"
+#include "time/time_point.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tideline {
+
+/// When something began and ended, as far as its date tells: each of begin and end is somewhere in a half-open range.
+/// For "2003" the begin lies in [2003-01-01, 2004-01-01) and so does the end. An absent bound is not limited (open)
+/// or not known.
+/// Invariant: earliestBegin <= latestBegin and earliestEnd <= latestEnd where both are there; the `latest` values are
+/// exclusive.
+struct DateBounds {
+    std::optional<TimePoint> earliestBegin;
+    std::optional<TimePoint> latestBegin;
+    std::optional<TimePoint> earliestEnd;
+    std::optional<TimePoint> latestEnd;
+
+    bool operator==(const DateBounds&) const = default;
+};
+
+struct DateFlags {
+    bool uncertain = false;    ///< "?" or "%" on any part.
+    bool approximate = false;  ///< "~" or "%" on any part.
+    bool openStart = false;    ///< "..": no beginning.
+    bool openEnd = false;      ///< "..": still going on.
+    bool unknownStart = false; ///< "/2004": it began, nobody knows when.
+    bool unknownEnd = false;
+    bool isInterval = false;   ///< It lasts, rather than lying somewhere in its bounds.
+    bool hasGaps = false;      ///< A set: the bounds are its hull; `mayInclude` tells what is inside.
+    bool outOfRange = false;   ///< Valid, but beyond TimePoint: kept, listed as undated.
+
+    bool operator==(const DateFlags&) const = default;
+};
+
+/// One date in the Extended Date/Time Format (ISO 8601-2:2019, profile of the Library of Congress). A value: it keeps
+/// the text that was written, letter for letter, and what it means. Two are equal when their texts are.
+class EdtfDate {
+public:
+    /// Fails with NotADate, the column of the first character that does not fit and the reason in `detail`.
+    static Result<EdtfDate> parse(std::string_view text);
+
+    const std::string& text() const { return m_text; }          ///< As it was written.
+    const std::string& canonical() const { return m_canonical; } ///< The one spelling that format prefers.
+    const DateBounds& bounds() const { return m_bounds; }
+    const DateFlags& flags() const { return m_flags; }
+
+    /// True if the date could lie in the span, gaps of a set left out.
+    bool mayOverlap(const TimeSpan& span) const;
+
+    bool operator==(const EdtfDate& other) const { return m_text == other.m_text; }
+
+private:
+    friend class EdtfParser;
+    EdtfDate() = default;
+
+    std::string m_text;
+    std::string m_canonical;
+    DateBounds m_bounds;
+    DateFlags m_flags;
+};
+
+} // namespace tideline
