@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "layout/style.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+
+namespace tideline {
+
+/// An opaque sRGB colour.
+struct Colour {
+    std::uint8_t red = 0;
+    std::uint8_t green = 0;
+    std::uint8_t blue = 0;
+
+    bool operator==(const Colour&) const = default;
+};
+
+/// "#1B1D21".
+std::string hexText(Colour colour);
+
+/// The contrast ratio of WCAG 2.1 (section 1.4.3), from 1 to 21.
+double contrastRatio(Colour first, Colour second);
+
+enum class Theme { Light, Dark, Print };
+
+/// The values of all colour roles. The one list from which the window, the canvas and every picture take their colours.
+struct Palette {
+    std::array<Colour, kColourRoleCount> colours;
+
+    Colour operator[](ColourRole role) const { return colours[static_cast<std::size_t>(role)]; }
+    bool operator==(const Palette&) const = default;
+};
+
+/// Print is the light palette on white.
+const Palette& paletteOf(Theme theme);
+
+} // namespace tideline

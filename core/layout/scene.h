@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "layout/geometry.h"
+#include "layout/style.h"
+#include "model/term.h"
+#include "snapshot/indexes.h"
+#include "time/time_point.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace tideline {
+
+/// What a mark stands for: an event, or the line of an entity (a defector's life line, an artist's active years).
+using MarkSubject = std::variant<EventIndex, EntityIndex>;
+
+/// A final string with its place. Nobody measures or cuts it again.
+struct SceneText {
+    std::string text;
+    std::string language; ///< BCP 47 of the text itself.
+    bool rightToLeft = false;
+    TextRole role = TextRole::Label;
+    ColourRole colour = ColourRole::Ink;
+    bool halo = false;    ///< Drawn over marks, with a rim in canvas colour.
+    Point baseline;       ///< Left end of the baseline.
+    Box box;              ///< What it covers, for collision and hit testing.
+    std::optional<MarkSubject> subject;
+    std::optional<Lane> lane;
+    std::string whole;    ///< The uncut text if `text` was cut, else empty.
+
+    bool operator==(const SceneText&) const = default;
+};
+
+enum class LineStyle { Solid, Dotted, Dashed };
+
+/// A straight stroke. `fadeEnd` blends it to nothing at its second point.
+struct SceneLine {
+    Point from;
+    Point to;
+    double width = 1;
+    ColourRole colour = ColourRole::Hairline;
+    LineStyle style = LineStyle::Solid;
+    bool fadeEnd = false;
+    std::optional<MarkSubject> subject;
+    std::optional<Lane> lane;
+
+    bool operator==(const SceneLine&) const = default;
+};
+
+/// Something that lasted. [box.x, box.right()) is where it may have been; [certainFrom, certainTo) where it surely was
+/// (empty if nothing is sure). The possible parts fade out towards the edges of the box.
+struct SceneBar {
+    Box box;
+    double certainFrom = 0;
+    double certainTo = 0;
+    bool openStart = false; ///< A chevron instead of an end.
+    bool openEnd = false;
+    bool approximate = false;
+    bool uncertain = false;
+    Lane lane = Lane::Events;
+    MarkSubject subject;
+
+    bool operator==(const SceneBar&) const = default;
+};
+
+/// Something at a point, or too short at this zoom to be a bar. A fold stands for its leading event and
+/// `foldedCount` more beside it.
+struct ScenePoint {
+    Point centre;
+    double size = 12;
+    Shape shape = Shape::Disc;
+    Lane lane = Lane::Events;
+    bool filled = true;
+    bool approximate = false;
+    bool uncertain = false;
+    bool disputed = false;
+    double possibleFrom = 0; ///< Whisker of doubt, [possibleFrom, possibleTo); empty if the date is exact at this zoom.
+    double possibleTo = 0;
+    std::size_t foldedCount = 0;
+    std::vector<EventIndex> folded; ///< At most the first 20 of the others, most important first.
+    MarkSubject subject;
+
+    bool operator==(const ScenePoint&) const = default;
+};
+
+/// Where events stand too dense for single marks: darkness by count.
+struct SceneDensity {
+    Box box;
+    double share = 0; ///< 0 to 1 of the fullest strip.
+    std::size_t count = 0;
+    Lane lane = Lane::Events;
+
+    bool operator==(const SceneDensity&) const = default;
+};
+
+/// One lane's place. The head is a button that folds or unfolds the lane.
+struct SceneLane {
+    Lane lane = Lane::Events;
+    Box box;
+    Box head;
+    bool folded = false;
+    std::size_t count = 0; ///< Events of the selection in the lane, in view or not.
+
+    bool operator==(const SceneLane&) const = default;
+};
+
+/// Everything that is seen of a timeline, once laid out: an immutable value that the painter replays, that SVG is written
+/// from, and that hit test, accessibility and tests read, so that what is seen is what is clicked. Hover, selection and
+/// focus are overlays and not in here. Vectors are in painting order: lines, density, bars, points, texts.
+struct Scene {
+    Size size;
+    Box plot;           ///< Where time runs: below the ruler, above the undated tray.
+    TimeSpan visible;   ///< Of plot.x … plot.right().
+    double scale = 1;   ///< Size of type and marks, 1 where the system font has 13 px.
+    std::vector<SceneLane> lanes;
+    std::vector<SceneLine> lines;
+    std::vector<SceneDensity> density;
+    std::vector<SceneBar> bars;
+    std::vector<ScenePoint> points;
+    std::vector<SceneText> texts;
+    std::size_t earlierCount = 0; ///< Dated events of the selection wholly before the visible span.
+    std::size_t laterCount = 0;
+    double contentHeight = 0; ///< What all lanes would need; more than plot.height means that some were folded for room.
+
+    bool operator==(const Scene&) const = default;
+};
+
+/// What is under a point of the scene, topmost first considered: a mark with its hit area, a label, a lane's head.
+struct SceneHit {
+    std::optional<MarkSubject> subject;
+    std::optional<Lane> laneHead;
+    std::size_t foldedCount = 0;
+    std::vector<EventIndex> folded;
+    Box box; ///< Of the mark or label that was hit, for a ring or a card beside it.
+
+    bool operator==(const SceneHit&) const = default;
+};
+std::optional<SceneHit> hitTest(const Scene& scene, Point point);
+
+/// Where the subject is drawn: the mark itself, else its label; nothing if it is not in the scene (or inside a fold: then
+/// the fold's mark).
+std::optional<Box> boxOf(const Scene& scene, const MarkSubject& subject);
+
+} // namespace tideline

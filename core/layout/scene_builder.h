@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "layout/scene.h"
+#include "layout/text_measure.h"
+#include "layout/time_scale.h"
+#include "snapshot/snapshot.h"
+#include "time/date_label.h"
+
+#include <array>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace tideline {
+
+/// The words that a scene needs and `core` does not have; `app` gives them in the language of the interface.
+struct SceneWords {
+    std::array<std::string, kLaneCount> laneTitles;
+    std::string undated; ///< Head of the tray of undated events.
+    /// "2 earlier", "3 later": given the count.
+    std::function<std::string(std::size_t)> earlier;
+    std::function<std::string(std::size_t)> later;
+};
+
+/// What a scene is made of. The pointers must outlive the call, nothing of them is kept.
+struct SceneRequest {
+    const Snapshot* snapshot = nullptr;
+    /// The events that pass the filter, ascending, and by entity whether its line is shown (as `Selection` in core/query).
+    const std::vector<EventIndex>* events = nullptr;
+    const std::vector<bool>* entities = nullptr;
+    const TextMeasure* measure = nullptr;
+    TimeSpan visible;
+    Size size;
+    double scale = 1;
+    std::string language; ///< Of titles and dates.
+    SceneWords words;
+    std::array<bool, kLaneCount> foldedLanes = {false, false, false, true, true};
+    std::optional<TimePoint> today; ///< Where to draw today's line; nothing: none (pictures, tests).
+    bool interactive = true; ///< False in pictures: no chevrons in heads, no tray and no counts of what lies outside.
+};
+
+/// Lays out one picture of the timeline: ruler, lanes, marks, folds and labels that do not overlap. A pure function: the
+/// same request gives the same scene. Rows depend on the events and the zoom level (a power of two), never on pan. Cost
+/// follows the events in view up to the density at which they are counted per pixel instead.
+Scene buildScene(const SceneRequest& request);
+
+/// The strip below: how many events there are over all time, `binCount` equal parts of the span for each lane.
+struct Overview {
+    TimeSpan span;
+    std::vector<std::array<std::uint32_t, kLaneCount>> bins;
+    std::uint32_t highest = 0; ///< The largest sum of one bin.
+};
+Overview buildOverview(const Snapshot& snapshot, const std::vector<EventIndex>& events, TimeSpan span,
+                       std::size_t binCount);
+
+/// The span that shows the events and lines whole with the margin (a share of the length); nothing if none has a limited
+/// date.
+std::optional<TimeSpan> fittingSpan(const Snapshot& snapshot, const std::vector<EventIndex>& events, double margin);
+
+} // namespace tideline

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/error.h"
+#include "layout/page.h"
+#include "model/collection_contents.h"
+#include "publish/policy.h"
+#include "snapshot/snapshot.h"
+
+#include <cstddef>
+
+namespace tideline {
+
+/// The redacted snapshot that every exporter gets instead of the collection: what is not in it cannot leak. Built field
+/// by field from an allow-list; ids are 1 … n in published order. An event whose only participants are withheld is
+/// absent; so is what is not visible. With Policy::Working it is the collection as it is.
+/// Immutable; may be handed to any thread.
+class Publication {
+public:
+    const Snapshot& snapshot() const { return m_snapshot; }
+    Policy policy() const { return m_policy; }
+    /// How many entities appear under a pseudonym.
+    std::size_t unnamedCount() const { return m_unnamedCount; }
+
+private:
+    friend Result<Publication> publish(const Snapshot&, Policy);
+    Publication(Snapshot snapshot, Policy policy, std::size_t unnamedCount)
+        : m_snapshot(std::move(snapshot)), m_policy(policy), m_unnamedCount(unnamedCount)
+    {
+    }
+
+    Snapshot m_snapshot;
+    Policy m_policy;
+    std::size_t m_unnamedCount;
+};
+
+/// Fails with BlockedByProtection if the text of something that would be published mentions a withheld entity.
+Result<Publication> publish(const Snapshot& snapshot, Policy policy);
+
+/// The same for whole records, for exports of data.
+class PublishedContents {
+public:
+    const CollectionContents& contents() const { return m_contents; }
+    Policy policy() const { return m_policy; }
+    std::size_t unnamedCount() const { return m_unnamedCount; }
+
+private:
+    friend Result<PublishedContents> publish(CollectionContents, Policy);
+    PublishedContents(CollectionContents contents, Policy policy, std::size_t unnamedCount)
+        : m_contents(std::move(contents)), m_policy(policy), m_unnamedCount(unnamedCount)
+    {
+    }
+
+    CollectionContents m_contents;
+    Policy m_policy;
+    std::size_t m_unnamedCount;
+};
+
+Result<PublishedContents> publish(CollectionContents contents, Policy policy);
+
+/// A page that was laid out from a publication and from nothing else: the only thing that the writers of pictures take.
+class PublishedPage {
+public:
+    const Page& page() const { return m_page; }
+
+private:
+    friend Result<PublishedPage> layOutPage(const Publication&, PageRequest);
+    explicit PublishedPage(Page page) : m_page(std::move(page)) {}
+
+    Page m_page;
+};
+
+/// Lays out the publication; `request.snapshot` and `request.selection` are set here, the selection by evaluating
+/// `request.filter` on the publication. Fails with NothingToDraw if the filter leaves no dated event.
+Result<PublishedPage> layOutPage(const Publication& publication, PageRequest request);
+
+} // namespace tideline

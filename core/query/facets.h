@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/filter.h"
+#include "snapshot/snapshot.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace tideline {
+
+/// For each value of each facet the number of events that would pass if that value were chosen in its facet and all
+/// other facets stayed as they are. Vectors are indexed by the record's index; a place counts what lies inside it too.
+struct FacetCounts {
+    std::vector<std::uint32_t> entities; ///< Artists count as artists, all others as people.
+    std::vector<std::uint32_t> kinds;
+    std::vector<std::uint32_t> places;
+    std::vector<std::uint32_t> tags;
+    std::vector<std::uint32_t> sources;
+    std::uint32_t unsourced = 0;
+
+    bool operator==(const FacetCounts&) const = default;
+};
+
+FacetCounts countFacets(const Snapshot& snapshot, const Filter& filter);
+
+/// How many events could lie in each of `binCount` equal parts of the span, by lane. The year range of the filter is
+/// left out, so that the histogram shows what could be chosen.
+struct Histogram {
+    TimeSpan span;
+    std::vector<std::uint32_t> counts; ///< binCount values.
+
+    bool operator==(const Histogram&) const = default;
+};
+
+Histogram countByTime(const Snapshot& snapshot, const Filter& filter, TimeSpan span, std::size_t binCount);
+
+} // namespace tideline

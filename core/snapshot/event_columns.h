@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/ids.h"
+#include "model/term.h"
+#include "snapshot/indexes.h"
+#include "time/edtf.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace tideline {
+
+/// The dates and sorting of all events as a structure of arrays, sorted by earliest begin; undated events stand at the
+/// end. Filters and layout run over these arrays and touch nothing else. A bound that is open or not known holds the
+/// end of the range (`TimePoint::earliest()` or `latest()`); for dates with gaps the arrays hold the hull.
+struct EventColumns {
+    std::vector<std::int64_t> earliestBegin;
+    std::vector<std::int64_t> latestBegin;
+    std::vector<std::int64_t> earliestEnd;
+    std::vector<std::int64_t> latestEnd; ///< Exclusive.
+    std::vector<std::uint16_t> dateFlags; ///< Bits of DateFlag.
+    std::vector<std::uint16_t> kind;      ///< TermIndex.
+    std::vector<std::uint8_t> lane;
+    std::vector<std::int16_t> weight;
+    std::vector<std::uint32_t> place; ///< PlaceIndex, or kNoPlace.
+    std::vector<EventId> id;
+    std::size_t datedCount = 0; ///< Rows [0, datedCount) have a date.
+
+    static constexpr std::uint32_t kNoPlace = 0xFFFF'FFFF;
+
+    std::size_t size() const { return id.size(); }
+};
+
+/// DateFlags as bits, the form in which the `event` table and the columns keep them. The numbers are part of the file.
+enum DateFlag : std::uint16_t {
+    kUncertain = 1,
+    kApproximate = 2,
+    kOpenStart = 4,
+    kOpenEnd = 8,
+    kUnknownStart = 16,
+    kUnknownEnd = 32,
+    kIsInterval = 64,
+    kHasGaps = 128,
+    kOutOfRange = 256,
+};
+
+std::uint16_t toBits(const DateFlags& flags);
+DateFlags fromBits(std::uint16_t bits);
+
+} // namespace tideline

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "snapshot/snapshot.h"
+
+namespace tideline {
+
+/// One row for the event columns, as views: nothing is copied before it lands in its arena.
+struct EventRow {
+    EventId id;
+    std::string_view key;
+    TermId kind;
+    std::string_view dateText; ///< Empty: undated.
+    DateBounds bounds;
+    DateFlags flags;
+    std::optional<PlaceId> place;
+    int weight = 0;
+    bool disputed = false;
+};
+
+/// Collects the parts of a snapshot in any order of events and sorts them once at the end. Ids that point to nothing
+/// are ignored here: whether references hold is the business of the reader and of the file's own check.
+/// The same parts give the same snapshot: events that begin together are ordered by end, then title, then key.
+class SnapshotBuilder {
+public:
+    /// All records but events. `contents.events` is ignored; `languages` are those that titles may have, without
+    /// repetition.
+    SnapshotBuilder(CollectionContents contents, std::vector<std::string> languages);
+
+    void reserveEvents(std::size_t count);
+    /// `titles` and `shortTitles` follow the order of `languages`, empty where there is none.
+    void addEvent(const EventRow& row, std::span<const std::string_view> titles,
+                  std::span<const std::string_view> shortTitles);
+    void addParticipation(EventId event, EntityId entity, TermId role);
+    void addSource(EventId event, SourceId source);
+    void addTag(EventId event, TagId tag);
+
+    /// The finished snapshot; the builder is empty afterwards.
+    Snapshot build();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+
+public:
+    ~SnapshotBuilder();
+    SnapshotBuilder(SnapshotBuilder&&) noexcept;
+    SnapshotBuilder& operator=(SnapshotBuilder&&) noexcept;
+};
+
+/// The snapshot of contents that are in memory as a whole.
+Snapshot buildSnapshot(CollectionContents contents);
+
+} // namespace tideline

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/file_ops.h"
+#include "model/action.h"
+#include "snapshot/records.h"
+#include "snapshot/snapshot.h"
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace tideline {
+
+enum class OpenMode {
+    ReadOnly,  ///< Takes no lock; fails with InUse while another process holds the file.
+    ReadWrite, ///< Takes the lock file beside the collection until the object goes.
+};
+
+/// What an action did.
+struct Change {
+    std::vector<RecordId> added;
+};
+
+/// One open `.tideline` file: a SQLite database with the application id "TIDE" and the schema of its version.
+///
+/// Opening trusts nothing in the file: application id, version and every schema text are compared with what this program
+/// itself writes, before anything else is read (`verify` does the slow checks). `apply` is the only writer; each action
+/// is one transaction. No SQL and no SQLite type leaves this folder.
+/// Thread rule: one object belongs to one thread at a time; several objects may have the same file open to read.
+class Collection : public Records {
+public:
+    /// Makes a new, empty collection. Fails with FileExists if there is anything at `path`. The file appears whole: it is
+    /// made beside and moved into place.
+    static Result<std::unique_ptr<Collection>> create(const std::filesystem::path& path, const CollectionHeader& header,
+                                                      FileOps& files, const Clock& clock);
+
+    /// Makes a collection that holds the contents, atomically on disk: on any failure nothing is at `path` that was not
+    /// there before. Fails with FileExists if there is anything at `path`.
+    static Result<void> createFrom(const std::filesystem::path& path, const CollectionContents& contents, FileOps& files,
+                                   const Clock& clock);
+
+    /// Opens after the quick checks (regular file, application id, version, schema texts). Fails with FileNotFound,
+    /// NotARegularFile, PermissionDenied, EmptyFile, NotADatabase, ForeignDatabase, NewerVersion, UnexpectedSchema,
+    /// Damaged or InUse, and never changes a file that fails.
+    static Result<std::unique_ptr<Collection>> open(const std::filesystem::path& path, OpenMode mode);
+
+    ~Collection() override = default;
+    Collection(const Collection&) = delete;
+    Collection& operator=(const Collection&) = delete;
+
+    virtual const std::filesystem::path& path() const = 0;
+    virtual OpenMode mode() const = 0;
+
+    /// Everything that views need to draw and filter.
+    virtual Result<Snapshot> load() const = 0;
+
+    /// Everything, as plain values with keys: what a lossless export writes.
+    virtual Result<CollectionContents> contents() const = 0;
+
+    Result<Event> event(EventId id) const override = 0;
+
+    virtual Result<Change> apply(const Action& action) = 0;
+
+    /// Writes a consistent copy that is a collection of its own, atomically. Fails with FileExists unless `replace`.
+    virtual Result<void> saveCopy(const std::filesystem::path& path, bool replace, FileOps& files) const = 0;
+
+protected:
+    Collection() = default;
+};
+
+/// One thing that is wrong with a file. `subject` is a table, an index or a record's key.
+struct CheckFinding {
+    enum class Kind {
+        DamagedPages,      ///< SQLite's quick_check; `detail` is its line.
+        BrokenReference,   ///< foreign_key_check.
+        StaleSearchIndex,  ///< The full-text index does not fit the texts; a rebuild mends it.
+        ClaimContradictsRecord,
+        InvalidDate, ///< The text is no EDTF, or the stored bounds are not those of the text.
+    };
+    Kind kind;
+    std::string subject;
+    std::string detail;
+
+    bool operator==(const CheckFinding&) const = default;
+};
+
+/// The slow checks, on a connection of their own that writes nothing. Empty: the file is whole. Fails as `open` does.
+Result<std::vector<CheckFinding>> checkCollection(const std::filesystem::path& path);
+
+} // namespace tideline
