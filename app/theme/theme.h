@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "layout/palette.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+#include <QString>
+
+namespace tideline {
+
+enum class Appearance { System, Light, Dark };
+
+/// How the window looks, derived from one palette of core: no colour is written anywhere else in `app`.
+QColor toQColor(Colour colour);
+/// The colour of the role in the theme in force (`applyAppearance`).
+QColor themeColour(ColourRole role);
+Theme currentTheme();
+
+/// Sets Fusion, the palette and the style sheet of the application. With System the lightness of the desktop's own window
+/// colour decides. Every widget gets a PaletteChange.
+void applyAppearance(Appearance appearance);
+
+/// Pixels for a length of visual design at the system's font size: 13 px of font make 1.0.
+double interfaceScale();
+int scaled(double length);
+
+// Families are named, Latin first: with a Korean family first, digits lose their text in a PDF.
+QFont interfaceFont(double size = 13, bool bold = false); ///< `size` in pixels at scale 1; scaled here.
+QFont readingFont(double size = 17, bool bold = false);
+/// The font for a text of a scene: its size is already scaled.
+QFont sceneFont(const TextStyle& style);
+
+/// The families without which Korean shows empty boxes, if they are missing; empty if all is there.
+QString missingFontPackage();
+
+} // namespace tideline

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/error.h"
+
+#include <QString>
+
+namespace tideline {
+
+/// An error in words: what happened, where, and what to do, in one line.
+QString errorText(const Error& error);
+
+} // namespace tideline
