@@ -25,7 +25,7 @@ struct SceneText {
     std::string text;
     std::string language; ///< BCP 47 of the text itself.
     bool rightToLeft = false;
-    TextRole role = TextRole::Label;
+    TextStyle style; ///< Final: already scaled.
     ColourRole colour = ColourRole::Ink;
     bool halo = false;    ///< Drawn over marks, with a rim in canvas colour.
     Point baseline;       ///< Left end of the baseline.
