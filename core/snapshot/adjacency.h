@@ -17,7 +17,8 @@ class Adjacency {
 public:
     Adjacency() = default;
 
-    /// Groups the pairs (row, value) by row. Within a row the order of the pairs is kept. Every row is below `rowCount`.
+    /// Groups the pairs (row, value) by row. Within a row the order of the pairs is kept. Every row is below
+    /// `rowCount`.
     static Adjacency grouped(std::size_t rowCount, std::span<const std::pair<std::uint32_t, Value>> pairs)
     {
         Adjacency adjacency;

@@ -21,7 +21,7 @@ struct EventColumns {
     std::vector<std::int64_t> earliestBegin;
     std::vector<std::int64_t> latestBegin;
     std::vector<std::int64_t> earliestEnd;
-    std::vector<std::int64_t> latestEnd; ///< Exclusive.
+    std::vector<std::int64_t> latestEnd;  ///< Exclusive.
     std::vector<std::uint16_t> dateFlags; ///< Bits of DateFlag.
     std::vector<std::uint16_t> kind;      ///< TermIndex.
     std::vector<std::uint8_t> lane;

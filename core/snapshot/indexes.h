@@ -16,7 +16,9 @@ template <typename Tag>
 class Index {
 public:
     constexpr Index() = default;
-    constexpr explicit Index(std::size_t value) : m_value(static_cast<std::uint32_t>(value)) {}
+    constexpr explicit Index(std::size_t value)
+        : m_value(static_cast<std::uint32_t>(value))
+    {}
 
     constexpr std::uint32_t value() const { return m_value; }
 

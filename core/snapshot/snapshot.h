@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,12 +29,14 @@ struct EventParticipation {
 };
 
 /// Any record of a snapshot.
-using RecordReference = std::variant<EventIndex, EntityIndex, PlaceIndex, SourceIndex, TagIndex, TermIndex,
-                                     RelationshipIndex, StoryIndex>;
+using RecordReference =
+    std::variant<EventIndex, EntityIndex, PlaceIndex, SourceIndex, TagIndex, TermIndex, RelationshipIndex, StoryIndex>;
 
 /// What a collection looks like in memory: events as columns and text arenas (there may be a million), everything else
-/// as plain values. Immutable; made by SnapshotBuilder. The long texts and the evidence of events are not in here but
-/// behind `Records`; `Event::summary` therefore has no place in a snapshot.
+/// as plain values. Immutable; made by SnapshotBuilder. The summaries and the evidence of events are not in here but
+/// behind `Records`.
+/// An event without a place in time (no date, or one beyond the range of TimePoint) is undated: it stands after all
+/// others and its columns hold the ends of the range.
 /// Thread rule: read from any thread. A collection's own snapshot stays on the interface thread all the same, because
 /// other threads must only ever see a Publication.
 class Snapshot {
@@ -50,8 +53,10 @@ public:
     const std::vector<std::string>& languages() const { return m_languages; } ///< Of titles, sorted.
 
     // One event.
+    /// As LocalizedText::bestFor: the language, else English, else the first that has a title; empty if none has.
     TextChoice title(EventIndex event, std::string_view language) const;
-    /// The short title, else the title.
+    /// The short title, else the title, both in one language before the next is tried: a reader of Korean gets the
+    /// whole Korean title rather than a short English one.
     TextChoice shortTitle(EventIndex event, std::string_view language) const;
     std::string_view eventKey(EventIndex event) const; ///< Empty if it has none.
     std::string_view dateText(EventIndex event) const; ///< EDTF as written; empty if undated.
@@ -67,7 +72,8 @@ public:
 
     // From an entity.
     std::span<const EventIndex> eventsOf(EntityIndex entity) const; ///< Ascending, each once.
-    std::span<const RelationshipIndex> relationshipsOf(const RecordReference& end) const; ///< From or to it, or resting on it.
+    std::span<const RelationshipIndex>
+    relationshipsOf(const RecordReference& end) const; ///< From or to it, or resting on it.
     std::span<const StoryIndex> storiesAbout(EntityIndex entity) const;
     /// Stories with a step about the event, each once.
     std::span<const StoryIndex> storiesWith(EventIndex event) const;
@@ -82,6 +88,7 @@ public:
     std::optional<StoryIndex> find(StoryId id) const;
     std::optional<RecordReference> find(RecordId id) const;
     std::optional<RecordReference> findKey(std::string_view key) const;
+    RecordId idOf(const RecordReference& record) const;
 
     const Entity& operator[](EntityIndex i) const { return m_entities[i.value()]; }
     const Term& operator[](TermIndex i) const { return m_terms[i.value()]; }
@@ -91,12 +98,19 @@ public:
     const Story& operator[](StoryIndex i) const { return m_stories[i.value()]; }
     const Relationship& operator[](RelationshipIndex i) const { return m_relationships[i.value()]; }
 
-    /// From the first begin to the last end of dated events and periods that are limited; nothing if none is.
+    /// From the first to the last limited bound of dated events and of periods; nothing if there is none.
     std::optional<TimeSpan> extent() const;
 
 private:
     friend class SnapshotBuilder;
     Snapshot() = default;
+
+    TextChoice titleIn(EventIndex event, std::string_view language) const;
+    TextChoice shortTitleIn(EventIndex event, std::string_view language) const;
+    TextChoice bestChoice(EventIndex event, std::string_view language,
+                          TextChoice (Snapshot::*textInLanguage)(EventIndex, std::string_view) const) const;
+    template <typename RecordIndex, typename RecordTypeId>
+    std::optional<RecordIndex> findAs(RecordTypeId id) const;
 
     CollectionHeader m_header;
     EventColumns m_columns;
@@ -124,9 +138,12 @@ private:
     std::unordered_map<std::uint32_t, std::vector<StoryIndex>> m_eventStories;
     std::unordered_map<std::int64_t, std::vector<RelationshipIndex>> m_relationshipsByEnd; ///< By record id.
 
-    std::unordered_map<std::int64_t, RecordReference> m_recordsById; ///< All but events.
-    std::vector<std::pair<EventId, EventIndex>> m_eventsById;        ///< Sorted by id.
-    std::map<std::string, RecordReference, std::less<>> m_recordsByKey;
+    std::unordered_map<std::int64_t, RecordReference> m_recordsById;    ///< All but events.
+    std::vector<std::pair<EventId, EventIndex>> m_eventsById;           ///< Sorted by id.
+    std::map<std::string, RecordReference, std::less<>> m_recordsByKey; ///< All but events.
+    std::vector<std::pair<std::size_t, EventIndex>> m_eventsByKeyHash;  ///< Sorted; a million keys are not kept twice.
+
+    std::optional<TimeSpan> m_extent;
 };
 
 } // namespace tideline

@@ -5,6 +5,12 @@
 
 #include "snapshot/snapshot.h"
 
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
 namespace tideline {
 
 /// One row for the event columns, as views: nothing is copied before it lands in its arena.
@@ -17,12 +23,15 @@ struct EventRow {
     DateFlags flags;
     std::optional<PlaceId> place;
     int weight = 0;
-    bool disputed = false;
+    bool disputed = false; ///< Some claim on its date is disputed.
 };
 
 /// Collects the parts of a snapshot in any order of events and sorts them once at the end. Ids that point to nothing
-/// are ignored here: whether references hold is the business of the reader and of the file's own check.
-/// The same parts give the same snapshot: events that begin together are ordered by end, then title, then key.
+/// are ignored here: whether references hold is the business of the reader and of the file's own check. An event of an
+/// unknown kind is left out, because it has neither lane nor shape.
+/// The same parts give the same snapshot: events that begin together are ordered by end, then by title (in English,
+/// else in the first language that has one), then by key. Participations keep the order in which they were added;
+/// sources and tags of an event are sets.
 class SnapshotBuilder {
 public:
     /// All records but events. `contents.events` is ignored; `languages` are those that titles may have, without

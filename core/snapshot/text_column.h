@@ -16,6 +16,7 @@ namespace tideline {
 class TextColumn {
 public:
     std::size_t size() const { return m_ends.size(); }
+    std::size_t byteCount() const { return m_arena.size(); }
     std::string_view operator[](std::size_t row) const
     {
         const std::size_t begin = row == 0 ? 0 : m_ends[row - 1];

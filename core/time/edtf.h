@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tideline {
 
@@ -33,9 +34,9 @@ struct DateFlags {
     bool openEnd = false;      ///< "..": still going on.
     bool unknownStart = false; ///< "/2004": it began, nobody knows when.
     bool unknownEnd = false;
-    bool isInterval = false;   ///< It lasts, rather than lying somewhere in its bounds.
-    bool hasGaps = false;      ///< A set: the bounds are its hull; `mayInclude` tells what is inside.
-    bool outOfRange = false;   ///< Valid, but beyond TimePoint: kept, listed as undated.
+    bool isInterval = false; ///< It lasts, rather than lying somewhere in its bounds.
+    bool hasGaps = false;    ///< A set: the bounds are its hull; `mayOverlap` tells what is inside.
+    bool outOfRange = false; ///< Valid, but beyond TimePoint: kept, listed as undated.
 
     bool operator==(const DateFlags&) const = default;
 };
@@ -47,7 +48,7 @@ public:
     /// Fails with NotADate, the column of the first character that does not fit and the reason in `detail`.
     static Result<EdtfDate> parse(std::string_view text);
 
-    const std::string& text() const { return m_text; }          ///< As it was written.
+    const std::string& text() const { return m_text; }           ///< As it was written.
     const std::string& canonical() const { return m_canonical; } ///< The one spelling that format prefers.
     const DateBounds& bounds() const { return m_bounds; }
     const DateFlags& flags() const { return m_flags; }
@@ -58,13 +59,13 @@ public:
     bool operator==(const EdtfDate& other) const { return m_text == other.m_text; }
 
 private:
-    friend class EdtfParser;
     EdtfDate() = default;
 
     std::string m_text;
     std::string m_canonical;
     DateBounds m_bounds;
     DateFlags m_flags;
+    std::vector<TimeSpan> m_stretches; ///< What a set with gaps may include, in order; empty without gaps.
 };
 
 } // namespace tideline

@@ -15,7 +15,9 @@ namespace tideline {
 class TimePoint {
 public:
     constexpr TimePoint() = default;
-    constexpr explicit TimePoint(std::int64_t seconds) : m_seconds(seconds) {}
+    constexpr explicit TimePoint(std::int64_t seconds)
+        : m_seconds(seconds)
+    {}
 
     constexpr std::int64_t seconds() const { return m_seconds; }
 

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "time/time_point.h"
+
+#include <QObject>
+#include <QVariantAnimation>
+
+namespace tideline {
+
+/// Glides from one visible span to another, easing out. Interrupted by `stop`, or by the next `start`, which goes on from
+/// where it is. Where the desktop asks for no animation it arrives at once.
+class CameraAnimation : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CameraAnimation(QObject* parent);
+
+    void start(TimeSpan from, TimeSpan to, int milliseconds);
+    void stop();
+    bool isRunning() const;
+
+signals:
+    void moved(TimeSpan visible);
+
+private:
+    QVariantAnimation m_progress;
+    TimeSpan m_from;
+    TimeSpan m_to;
+};
+
+} // namespace tideline

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "canvas/hover_card.h"
+
+#include "theme/theme.h"
+#include "words/words.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tideline {
+
+namespace {
+
+constexpr int kCardWidth = 320;
+constexpr std::size_t kMostFolded = 6;
+
+QLabel* addLine(QVBoxLayout& layout, QWidget* parent, const QFont& font)
+{
+    auto* label = new QLabel(parent);
+    label->setFont(font);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    layout.addWidget(label);
+    return label;
+}
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+HoverCard::HoverCard(QWidget* parent) : QFrame(parent)
+{
+    setObjectName(QStringLiteral("hoverCard"));
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    setAutoFillBackground(true);
+    auto* layout = new QVBoxLayout(this);
+    const int margin = scaled(12);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(scaled(4));
+    m_title = addLine(*layout, this, interfaceFont(13, true));
+    m_facts = addLine(*layout, this, interfaceFont(12));
+    m_folded = addLine(*layout, this, interfaceFont(12));
+    hide();
+}
+
+void HoverCard::showFor(const Snapshot& snapshot, const SceneHit& hit, const QString& language)
+{
+    if (!hit.subject) {
+        return;
+    }
+    QStringList folded;
+    for (const EventIndex event : hit.folded) {
+        if (static_cast<std::size_t>(folded.size()) == kMostFolded) {
+            break;
+        }
+        folded << QStringLiteral("+ ") + toQString(snapshot.shortTitle(event, language.toStdString()).text);
+    }
+    m_folded->setText(folded.join(QLatin1Char('\n')));
+    m_folded->setVisible(!folded.isEmpty());
+    if (const auto* event = std::get_if<EventIndex>(&*hit.subject)) {
+        describeEvent(snapshot, *event, language);
+    } else {
+        describeEntity(snapshot, std::get<EntityIndex>(*hit.subject), language);
+    }
+    m_title->setFont(interfaceFont(13, true));
+    m_facts->setFont(interfaceFont(12));
+    m_folded->setFont(interfaceFont(12));
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, themeColour(ColourRole::InkSecondary));
+    m_facts->setPalette(colours);
+    placeBeside(hit.box);
+}
+
+void HoverCard::describeEvent(const Snapshot& snapshot, EventIndex event, const QString& language)
+{
+    const std::string tag = language.toStdString();
+    m_title->setText(toQString(snapshot.shortTitle(event, tag).text));
+    QStringList lines;
+    QString when = eventDateWords(snapshot, event, language);
+    if (const auto place = snapshot.placeOf(event)) {
+        when += QStringLiteral(" · ") + toQString(snapshot[*place].name.bestFor(tag).text);
+    }
+    lines << when;
+    QStringList names;
+    for (const EventParticipation& participation : snapshot.participations(event)) {
+        const LocalizedText name = displayName(snapshot[participation.entity]);
+        names << toQString(name.bestFor(tag).text);
+        if (names.size() == 4) {
+            break;
+        }
+    }
+    names.removeDuplicates();
+    if (!names.isEmpty()) {
+        lines << names.join(QStringLiteral(", "));
+    }
+    lines << tr("Sources %1").arg(snapshot.sourcesOf(event).size());
+    m_facts->setText(lines.join(QLatin1Char('\n')));
+}
+
+void HoverCard::describeEntity(const Snapshot& snapshot, EntityIndex entity, const QString& language)
+{
+    const std::string tag = language.toStdString();
+    const LocalizedText name = displayName(snapshot[entity]);
+    m_title->setText(toQString(name.bestFor(tag).text));
+    QStringList lines;
+    for (const Period& period : snapshot[entity].periods) {
+        lines << toQString(dateLabel(period.date, labelLanguageOf(tag)));
+    }
+    lines << tr("%n event(s)", nullptr, static_cast<int>(snapshot.eventsOf(entity).size()));
+    m_facts->setText(lines.join(QLatin1Char('\n')));
+}
+
+void HoverCard::placeBeside(const Box& mark)
+{
+    const int gap = scaled(8);
+    setFixedWidth(std::min(scaled(kCardWidth), parentWidget()->width() - 2 * gap));
+    layout()->activate();
+    resize(width(), heightForWidth(width()) > 0 ? heightForWidth(width()) : sizeHint().height());
+    const int x = std::clamp(static_cast<int>(mark.x), gap, std::max(gap, parentWidget()->width() - width() - gap));
+    int y = static_cast<int>(mark.bottom()) + gap;
+    if (y + height() > parentWidget()->height() - gap) {
+        y = std::max(gap, static_cast<int>(mark.y) - gap - height());
+    }
+    move(x, y);
+    raise();
+    show();
+}
+
+} // namespace tideline

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "layout/scene.h"
+#include "snapshot/snapshot.h"
+
+#include <QFrame>
+#include <QString>
+
+class QLabel;
+
+namespace tideline {
+
+/// The small card beside the mark under the cursor: short title, date in words, place, who takes part, number of sources;
+/// for a fold the titles inside it. It never takes focus or clicks.
+class HoverCard : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit HoverCard(QWidget* parent);
+
+    /// Shows the card beside the hit's box, inside the parent.
+    void showFor(const Snapshot& snapshot, const SceneHit& hit, const QString& language);
+
+private:
+    void describeEvent(const Snapshot& snapshot, EventIndex event, const QString& language);
+    void describeEntity(const Snapshot& snapshot, EntityIndex entity, const QString& language);
+    void placeBeside(const Box& mark);
+
+    QLabel* m_title;
+    QLabel* m_facts;
+    QLabel* m_folded;
+};
+
+} // namespace tideline

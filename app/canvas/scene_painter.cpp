@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "canvas/scene_painter.h"
+
+#include "theme/theme.h"
+
+#include "layout/shape_path.h"
+
+#include <QLinearGradient>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPaintEngine>
+
+#include <algorithm>
+
+namespace tideline {
+
+namespace {
+
+constexpr double kHaloWidth = 3;
+
+QRectF toRect(const Box& box)
+{
+    return {box.x, box.y, box.width, box.height};
+}
+
+QPointF toPoint(Point point)
+{
+    return {point.x, point.y};
+}
+
+QColor withoutOpacity(QColor colour)
+{
+    colour.setAlpha(0);
+    return colour;
+}
+
+QPainterPath outlineOf(Shape shape, Point centre, double size)
+{
+    QPainterPath path;
+    if (shape == Shape::Disc || shape == Shape::Ring) {
+        path.addEllipse(toPoint(centre), size / 2, size / 2);
+        return path;
+    }
+    QPolygonF polygon;
+    for (const Point& corner : shapeOutline(shape, centre, size)) {
+        polygon << toPoint(corner);
+    }
+    path.addPolygon(polygon);
+    path.closeSubpath();
+    return path;
+}
+
+/// In a PDF a halo would be a second, invisible copy of each letter's outline; paper has no busy ground that needs it.
+bool wantsHalo(const QPainter& painter)
+{
+    return painter.paintEngine()->type() != QPaintEngine::Pdf;
+}
+
+} // namespace
+
+ScenePainter::ScenePainter(QPainter& painter, const Palette& palette) : m_painter(painter), m_palette(palette)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setRenderHint(QPainter::TextAntialiasing);
+}
+
+void ScenePainter::paintScene(const Scene& scene)
+{
+    for (const SceneLine& line : scene.lines) {
+        paintLine(line);
+    }
+    for (const SceneDensity& density : scene.density) {
+        paintDensity(density);
+    }
+    for (const SceneBar& bar : scene.bars) {
+        paintBar(bar, scene.scale);
+    }
+    for (const ScenePoint& point : scene.points) {
+        paintPoint(point);
+    }
+    for (const SceneLane& lane : scene.lanes) {
+        paintLaneHead(lane, scene.scale);
+    }
+    for (const SceneText& text : scene.texts) {
+        paintText(text);
+    }
+}
+
+void ScenePainter::paintPage(const Page& page)
+{
+    m_painter.fillRect(QRectF(0, 0, page.size.width, page.size.height), toQColor(m_palette[ColourRole::Canvas]));
+    for (const SceneLine& rule : page.rules) {
+        paintLine(rule);
+    }
+    paintScene(page.scene);
+    for (const KeyEntry& entry : page.key) {
+        paintPoint(entry.mark);
+        paintText(entry.text);
+    }
+    for (const SceneText& text : page.texts) {
+        paintText(text);
+    }
+}
+
+void ScenePainter::paintLine(const SceneLine& line)
+{
+    const QColor colour = toQColor(m_palette[line.colour]);
+    QPen pen(colour, line.width);
+    pen.setCapStyle(Qt::FlatCap);
+    if (line.style == LineStyle::Dotted) {
+        pen.setDashPattern({1.0, 3.0});
+    } else if (line.style == LineStyle::Dashed) {
+        pen.setDashPattern({4.0, 4.0});
+    }
+    if (line.fadeEnd) {
+        QLinearGradient fade(toPoint(line.from), toPoint(line.to));
+        fade.setColorAt(0, colour);
+        fade.setColorAt(0.6, colour);
+        fade.setColorAt(1, withoutOpacity(colour));
+        pen.setBrush(fade);
+    }
+    // A vertical or horizontal hairline is put on whole pixels, or it would blur into two grey ones.
+    const bool isAxisParallel = line.from.x == line.to.x || line.from.y == line.to.y;
+    m_painter.setRenderHint(QPainter::Antialiasing, !isAxisParallel || line.fadeEnd || line.width > 1.5);
+    m_painter.setPen(pen);
+    m_painter.drawLine(toPoint(line.from), toPoint(line.to));
+    m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void ScenePainter::paintDensity(const SceneDensity& density)
+{
+    QColor colour = toQColor(m_palette[laneColour(density.lane)]);
+    colour.setAlphaF(static_cast<float>(0.15 + 0.85 * std::clamp(density.share, 0.0, 1.0)));
+    m_painter.fillRect(toRect(density.box), colour);
+}
+
+void ScenePainter::paintBar(const SceneBar& bar, double scale)
+{
+    const Box certain = {bar.certainFrom, bar.box.y, std::max(0.0, bar.certainTo - bar.certainFrom), bar.box.height};
+    const QColor edge = toQColor(m_palette[laneColour(bar.lane)]);
+    if (certain.isEmpty()) {
+        const double middle = bar.box.centre().x;
+        paintPossiblePart({bar.box.x, bar.box.y, middle - bar.box.x, bar.box.height}, bar.lane, true);
+        paintPossiblePart({middle, bar.box.y, bar.box.right() - middle, bar.box.height}, bar.lane, false);
+    } else {
+        paintPossiblePart({bar.box.x, bar.box.y, certain.x - bar.box.x, bar.box.height}, bar.lane, true);
+        paintPossiblePart({certain.right(), bar.box.y, bar.box.right() - certain.right(), bar.box.height}, bar.lane,
+                          false);
+        m_painter.setPen(QPen(edge, 1, bar.approximate || bar.uncertain ? Qt::DashLine : Qt::SolidLine));
+        m_painter.setBrush(toQColor(m_palette[laneTint(bar.lane)]));
+        m_painter.drawRect(toRect(certain).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    const double middle = bar.box.centre().y;
+    const double halfHeight = bar.box.height / 2 + scale;
+    if (bar.openStart) {
+        paintChevron({bar.box.x, middle}, halfHeight, true, bar.lane);
+    }
+    if (bar.openEnd) {
+        paintChevron({bar.box.right(), middle}, halfHeight, false, bar.lane);
+    }
+}
+
+void ScenePainter::paintPossiblePart(const Box& box, Lane lane, bool fadesToTheLeft)
+{
+    if (box.isEmpty()) {
+        return;
+    }
+    const QColor tint = toQColor(m_palette[laneTint(lane)]);
+    QLinearGradient fade(box.x, 0, box.right(), 0);
+    fade.setColorAt(fadesToTheLeft ? 1 : 0, tint);
+    fade.setColorAt(fadesToTheLeft ? 0 : 1, withoutOpacity(tint));
+    m_painter.fillRect(toRect(box), fade);
+    QPen baseline(toQColor(m_palette[laneColour(lane)]), 1);
+    baseline.setDashPattern({1.0, 2.0});
+    m_painter.setPen(baseline);
+    m_painter.drawLine(QPointF(box.x, box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5));
+}
+
+void ScenePainter::paintChevron(Point tip, double halfHeight, bool pointsLeft, Lane lane)
+{
+    const double depth = (pointsLeft ? 1 : -1) * halfHeight * 0.8;
+    QPen pen(toQColor(m_palette[laneColour(lane)]), 1.5);
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    m_painter.setPen(pen);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPolyline(QPolygonF{QPointF(tip.x + depth, tip.y - halfHeight), toPoint(tip),
+                                     QPointF(tip.x + depth, tip.y + halfHeight)});
+}
+
+void ScenePainter::paintWhisker(const ScenePoint& point)
+{
+    if (point.possibleTo <= point.possibleFrom) {
+        return;
+    }
+    QPen pen(toQColor(m_palette[laneColour(point.lane)]), 1);
+    pen.setDashPattern({1.0, 2.0});
+    m_painter.setPen(pen);
+    m_painter.drawLine(QPointF(point.possibleFrom, point.centre.y), QPointF(point.possibleTo, point.centre.y));
+    pen.setStyle(Qt::SolidLine);
+    m_painter.setPen(pen);
+    for (const double x : {point.possibleFrom, point.possibleTo}) {
+        m_painter.drawLine(QPointF(x, point.centre.y - 3), QPointF(x, point.centre.y + 3));
+    }
+}
+
+void ScenePainter::paintPoint(const ScenePoint& point)
+{
+    paintWhisker(point);
+    const QColor colour = toQColor(m_palette[laneColour(point.lane)]);
+    const QColor ground = toQColor(m_palette[ColourRole::Canvas]);
+    const QPainterPath outline = outlineOf(point.shape, point.centre, point.size);
+    const bool isHollow = point.shape == Shape::Ring || !point.filled;
+    m_painter.setPen(QPen(colour, isHollow ? 2 : 1));
+    m_painter.setBrush(isHollow ? ground : colour);
+    m_painter.drawPath(isHollow ? outlineOf(point.shape, point.centre, point.size - 2) : outline);
+    if (point.disputed) {
+        // A split disc: two sources, two values.
+        const double radius = 3;
+        const QPointF centre(point.centre.x + point.size / 2, point.centre.y - point.size / 2);
+        m_painter.setPen(QPen(ground, 1));
+        m_painter.setBrush(colour);
+        m_painter.drawEllipse(centre, radius + 1, radius + 1);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(ground);
+        m_painter.drawPie(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), 90 * 16, 180 * 16);
+    }
+}
+
+void ScenePainter::paintText(const SceneText& text)
+{
+    const QFont font = sceneFont(text.style);
+    const QString string = QString::fromStdString(text.text);
+    if (text.halo && wantsHalo(m_painter)) {
+        QPainterPath letters;
+        letters.addText(toPoint(text.baseline), font, string);
+        QPen rim(toQColor(m_palette[ColourRole::Canvas]), 2 * kHaloWidth);
+        rim.setJoinStyle(Qt::RoundJoin);
+        m_painter.strokePath(letters, rim);
+    }
+    m_painter.setFont(font);
+    m_painter.setPen(toQColor(m_palette[text.colour]));
+    m_painter.setLayoutDirection(text.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    m_painter.drawText(toPoint(text.baseline), string);
+}
+
+void ScenePainter::paintLaneHead(const SceneLane& lane, double scale)
+{
+    if (lane.head.isEmpty()) {
+        return;
+    }
+    const double arm = 3.5 * scale;
+    const Point middle = {lane.head.x + 8 * scale, lane.head.centre().y};
+    QPen pen(toQColor(m_palette[laneColour(lane.lane)]), 1.5 * scale);
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    m_painter.setPen(pen);
+    m_painter.setBrush(Qt::NoBrush);
+    const QPolygonF chevron =
+        lane.folded ? QPolygonF{QPointF(middle.x - arm / 2, middle.y - arm), QPointF(middle.x + arm / 2, middle.y),
+                                QPointF(middle.x - arm / 2, middle.y + arm)}
+                    : QPolygonF{QPointF(middle.x - arm, middle.y - arm / 2), QPointF(middle.x, middle.y + arm / 2),
+                                QPointF(middle.x + arm, middle.y - arm / 2)};
+    m_painter.drawPolyline(chevron);
+}
+
+} // namespace tideline

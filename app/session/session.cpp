@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "session/session.h"
+
+#include "snapshot/snapshot_builder.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+namespace tideline {
+
+namespace {
+
+std::filesystem::path toPath(const QString& path)
+{
+    return QFile::encodeName(path).toStdString();
+}
+
+bool isSameFile(const std::filesystem::path& first, const std::filesystem::path& second)
+{
+    std::error_code unreadable;
+    return std::filesystem::equivalent(first, second, unreadable);
+}
+
+bool areStepsOfOneStory(const Location& first, const Location& second)
+{
+    const auto* firstPage = std::get_if<StoryPage>(&first);
+    const auto* secondPage = std::get_if<StoryPage>(&second);
+    return firstPage != nullptr && secondPage != nullptr && firstPage->story == secondPage->story;
+}
+
+std::optional<EventId> eventOfStep(const Snapshot& snapshot, const StoryPage& page)
+{
+    const std::optional<StoryIndex> story = snapshot.find(page.story);
+    if (!story || !page.step) {
+        return std::nullopt;
+    }
+    const std::vector<Step>& steps = snapshot[*story].steps;
+    const auto step = std::find_if(steps.begin(), steps.end(), [&](const Step& s) { return s.id == *page.step; });
+    return step == steps.end() ? std::nullopt : step->event;
+}
+
+} // namespace
+
+Session::Session(QObject* parent)
+    : QObject(parent), m_snapshot(std::make_unique<Snapshot>(buildSnapshot({}))), m_visited{FrontPage{}}
+{
+    evaluateFilter();
+}
+
+Session::~Session() = default;
+
+bool Session::hasCollection() const
+{
+    return m_collection != nullptr;
+}
+
+QString Session::path() const
+{
+    return m_path;
+}
+
+bool Session::isSample() const
+{
+    return m_isSample;
+}
+
+const Snapshot& Session::snapshot() const
+{
+    return *m_snapshot;
+}
+
+const Records& Session::records() const
+{
+    return *m_collection;
+}
+
+const Collection& Session::collection() const
+{
+    return *m_collection;
+}
+
+const Filter& Session::filter() const
+{
+    return m_filter;
+}
+
+const Selection& Session::selection() const
+{
+    return m_selection;
+}
+
+const FacetCounts& Session::facetCounts() const
+{
+    return m_facetCounts;
+}
+
+const Location& Session::location() const
+{
+    return m_visited[m_visitedPosition];
+}
+
+std::optional<EventIndex> Session::currentEvent() const
+{
+    std::optional<EventId> event;
+    if (const auto* eventPage = std::get_if<EventPage>(&location())) {
+        event = eventPage->event;
+    } else if (const auto* storyPage = std::get_if<StoryPage>(&location())) {
+        event = eventOfStep(*m_snapshot, *storyPage);
+    }
+    return event ? m_snapshot->find(*event) : std::nullopt;
+}
+
+QString Session::language() const
+{
+    return m_language;
+}
+
+std::string Session::languageTag() const
+{
+    return m_language.toStdString();
+}
+
+bool Session::canGoBack() const
+{
+    return m_visitedPosition > 0;
+}
+
+bool Session::canGoForward() const
+{
+    return m_visitedPosition + 1 < m_visited.size();
+}
+
+Result<void> Session::open(const QString& path, OpenMode mode, bool isSample)
+{
+    const std::filesystem::path file = toPath(path);
+    // The file that is open already is only read again: a second open would find our own lock.
+    const bool isReload = m_collection && m_collection->mode() == mode && isSameFile(m_collection->path(), file);
+    std::unique_ptr<Collection> opened;
+    if (!isReload) {
+        Result<std::unique_ptr<Collection>> result = Collection::open(file, mode);
+        if (!result) {
+            return failure(std::move(result).error());
+        }
+        opened = std::move(*result);
+    }
+    Result<Snapshot> loaded = (isReload ? *m_collection : *opened).load();
+    if (!loaded) {
+        return failure(std::move(loaded).error());
+    }
+
+    m_snapshot = std::make_unique<Snapshot>(std::move(*loaded));
+    if (!isReload) {
+        m_collection = std::move(opened);
+    }
+    m_path = path;
+    m_isSample = isSample;
+    m_filter = {};
+    m_visited = {FrontPage{}};
+    m_visitedPosition = 0;
+    evaluateFilter();
+    emit collectionChanged();
+    return {};
+}
+
+void Session::setFilter(const Filter& filter)
+{
+    if (filter == m_filter) {
+        return;
+    }
+    m_filter = filter;
+    evaluateFilter();
+    emit filterChanged();
+}
+
+void Session::clearFilter()
+{
+    setFilter({});
+}
+
+void Session::go(const Location& newLocation)
+{
+    if (newLocation == location()) {
+        return;
+    }
+    if (areStepsOfOneStory(newLocation, location())) {
+        m_visited[m_visitedPosition] = newLocation;
+    } else {
+        m_visited.resize(m_visitedPosition + 1, FrontPage{});
+        m_visited.push_back(newLocation);
+        ++m_visitedPosition;
+    }
+    emit locationChanged();
+}
+
+void Session::goBack()
+{
+    if (canGoBack()) {
+        --m_visitedPosition;
+        emit locationChanged();
+    }
+}
+
+void Session::goForward()
+{
+    if (canGoForward()) {
+        ++m_visitedPosition;
+        emit locationChanged();
+    }
+}
+
+void Session::setLanguage(const QString& language)
+{
+    const QString known = language.startsWith(QLatin1String("ko")) ? QStringLiteral("ko") : QStringLiteral("en");
+    if (known == m_language) {
+        return;
+    }
+    m_language = known;
+    emit languageChanged();
+}
+
+void Session::evaluateFilter()
+{
+    m_selection = select(*m_snapshot, m_filter);
+    m_facetCounts = countFacets(*m_snapshot, m_filter);
+}
+
+} // namespace tideline

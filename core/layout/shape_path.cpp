@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "layout/shape_path.h"
+
+#include <algorithm>
+
+namespace tideline {
+
+namespace {
+
+/// Side of the square as a share of the size: with it a square covers about as much as the disc, and looks no larger.
+constexpr double kSquareSide = 0.88;
+/// Half the height of an equilateral triangle of base 1.
+constexpr double kTriangleHalfHeight = 0.433;
+/// Half the width of a regular hexagon of height 1 that stands on a corner.
+constexpr double kHexagonHalfWidth = 0.433;
+/// A point is as long as half the bar is high: a right angle.
+constexpr double kPointLength = 0.5;
+/// Size of the standard mark, for which the sign of dispute is given in pixels.
+constexpr double kStandardMark = 12;
+
+/// The corners in units of the size, around the origin.
+std::vector<Point> unitOutline(Shape shape)
+{
+    constexpr double square = kSquareSide / 2;
+    constexpr double triangle = kTriangleHalfHeight;
+    constexpr double hexagon = kHexagonHalfWidth;
+    switch (shape) {
+    case Shape::Diamond:
+        return {{0, -0.5}, {0.5, 0}, {0, 0.5}, {-0.5, 0}};
+    case Shape::Square:
+        return {{-square, -square}, {square, -square}, {square, square}, {-square, square}};
+    case Shape::TriangleUp:
+        return {{0, -triangle}, {0.5, triangle}, {-0.5, triangle}};
+    case Shape::TriangleDown:
+        return {{-0.5, -triangle}, {0.5, -triangle}, {0, triangle}};
+    case Shape::Hexagon:
+        return {{0, -0.5}, {hexagon, -0.25}, {hexagon, 0.25}, {0, 0.5}, {-hexagon, 0.25}, {-hexagon, -0.25}};
+    case Shape::Disc:
+    case Shape::Ring:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+bool isRound(Shape shape)
+{
+    return shape == Shape::Disc || shape == Shape::Ring;
+}
+
+std::vector<Point> shapeOutline(Shape shape, Point centre, double size)
+{
+    std::vector<Point> outline = unitOutline(shape);
+    for (Point& corner : outline) {
+        corner = {centre.x + corner.x * size, centre.y + corner.y * size};
+    }
+    return outline;
+}
+
+std::vector<Point> barOutline(const SceneBar& bar)
+{
+    const Box& box = bar.box;
+    const double middle = box.centre().y;
+    const int openEnds = (bar.openStart ? 1 : 0) + (bar.openEnd ? 1 : 0);
+    const double length = openEnds == 0 ? 0 : std::min(box.height * kPointLength, box.width / openEnds);
+
+    std::vector<Point> outline;
+    if (bar.openStart) {
+        outline.push_back({box.x + length, box.y});
+    } else {
+        outline.push_back({box.x, box.y});
+    }
+    if (bar.openEnd) {
+        outline.insert(outline.end(),
+                       {{box.right() - length, box.y}, {box.right(), middle}, {box.right() - length, box.bottom()}});
+    } else {
+        outline.insert(outline.end(), {{box.right(), box.y}, {box.right(), box.bottom()}});
+    }
+    if (bar.openStart) {
+        outline.insert(outline.end(), {{box.x + length, box.bottom()}, {box.x, middle}});
+    } else {
+        outline.push_back({box.x, box.bottom()});
+    }
+    return outline;
+}
+
+DisputedSign disputedSign(const ScenePoint& point)
+{
+    const double scale = point.size / kStandardMark;
+    const double offset = point.size / 2;
+    return {.centre = {point.centre.x + offset, point.centre.y - offset}, .diameter = 6 * scale};
+}
+
+} // namespace tideline

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "snapshot/snapshot.h"
+
+#include <algorithm>
+#include <functional>
+#include <type_traits>
+
+namespace tideline {
+
+namespace {
+
+constexpr std::string_view kSecondChoice = "en";
+
+/// The row's text in exactly this language; empty if there is none.
+TextChoice textIn(const std::vector<TextColumn>& columns, const std::vector<std::string>& languages, std::size_t row,
+                  std::string_view language)
+{
+    const auto place = std::lower_bound(languages.begin(), languages.end(), language, std::less<>());
+    if (place == languages.end() || *place != language) {
+        return {};
+    }
+    const std::string_view text = columns[static_cast<std::size_t>(place - languages.begin())][row];
+    return text.empty() ? TextChoice() : TextChoice{text, *place};
+}
+
+} // namespace
+
+TextChoice Snapshot::titleIn(EventIndex event, std::string_view language) const
+{
+    return textIn(m_titles, m_languages, event.value(), language);
+}
+
+TextChoice Snapshot::shortTitleIn(EventIndex event, std::string_view language) const
+{
+    const TextChoice choice = textIn(m_shortTitles, m_languages, event.value(), language);
+    return choice.text.empty() ? titleIn(event, language) : choice;
+}
+
+TextChoice Snapshot::bestChoice(EventIndex event, std::string_view language,
+                                TextChoice (Snapshot::*textInLanguage)(EventIndex, std::string_view) const) const
+{
+    for (const std::string_view wanted : {language, kSecondChoice}) {
+        if (const TextChoice choice = (this->*textInLanguage)(event, wanted); !choice.text.empty()) {
+            return choice;
+        }
+    }
+    for (const std::string& any : m_languages) {
+        if (const TextChoice choice = (this->*textInLanguage)(event, any); !choice.text.empty()) {
+            return choice;
+        }
+    }
+    return {};
+}
+
+TextChoice Snapshot::title(EventIndex event, std::string_view language) const
+{
+    return bestChoice(event, language, &Snapshot::titleIn);
+}
+
+TextChoice Snapshot::shortTitle(EventIndex event, std::string_view language) const
+{
+    return bestChoice(event, language, &Snapshot::shortTitleIn);
+}
+
+std::string_view Snapshot::eventKey(EventIndex event) const
+{
+    return m_eventKeys[event.value()];
+}
+
+std::string_view Snapshot::dateText(EventIndex event) const
+{
+    return m_dateTexts[event.value()];
+}
+
+std::span<const EventParticipation> Snapshot::participations(EventIndex event) const
+{
+    return m_participations[event.value()];
+}
+
+std::span<const SourceIndex> Snapshot::sourcesOf(EventIndex event) const
+{
+    return m_eventSources[event.value()];
+}
+
+std::span<const TagIndex> Snapshot::tagsOf(EventIndex event) const
+{
+    return m_eventTags[event.value()];
+}
+
+std::optional<PlaceIndex> Snapshot::placeOf(EventIndex event) const
+{
+    const std::uint32_t place = m_columns.place[event.value()];
+    return place == EventColumns::kNoPlace ? std::nullopt : std::optional(PlaceIndex(place));
+}
+
+const Term& Snapshot::kindOf(EventIndex event) const
+{
+    return m_terms[m_columns.kind[event.value()]];
+}
+
+Lane Snapshot::laneOf(EventIndex event) const
+{
+    return static_cast<Lane>(m_columns.lane[event.value()]);
+}
+
+bool Snapshot::isDisputed(EventIndex event) const
+{
+    return m_disputed[event.value()];
+}
+
+bool Snapshot::mayOverlap(EventIndex event, const TimeSpan& span) const
+{
+    const std::size_t row = event.value();
+    if (row >= m_columns.datedCount) {
+        return false;
+    }
+    if ((m_columns.dateFlags[row] & kHasGaps) != 0) {
+        if (const auto gapped = m_gappedDates.find(event.value()); gapped != m_gappedDates.end()) {
+            return gapped->second.mayOverlap(span);
+        }
+    }
+    return TimeSpan{TimePoint(m_columns.earliestBegin[row]), TimePoint(m_columns.latestEnd[row])}.overlaps(span);
+}
+
+std::span<const EventIndex> Snapshot::eventsOf(EntityIndex entity) const
+{
+    return m_entityEvents[entity.value()];
+}
+
+RecordId Snapshot::idOf(const RecordReference& record) const
+{
+    return std::visit(
+        [this](auto index) {
+            if constexpr (std::is_same_v<decltype(index), EventIndex>) {
+                return toRecordId(m_columns.id[index.value()]);
+            } else {
+                return toRecordId((*this)[index].id);
+            }
+        },
+        record);
+}
+
+std::span<const RelationshipIndex> Snapshot::relationshipsOf(const RecordReference& end) const
+{
+    const auto found = m_relationshipsByEnd.find(idOf(end).value());
+    return found == m_relationshipsByEnd.end() ? std::span<const RelationshipIndex>()
+                                               : std::span<const RelationshipIndex>(found->second);
+}
+
+std::span<const StoryIndex> Snapshot::storiesAbout(EntityIndex entity) const
+{
+    return m_entityStories[entity.value()];
+}
+
+std::span<const StoryIndex> Snapshot::storiesWith(EventIndex event) const
+{
+    const auto found = m_eventStories.find(event.value());
+    return found == m_eventStories.end() ? std::span<const StoryIndex>() : std::span<const StoryIndex>(found->second);
+}
+
+template <typename RecordIndex, typename RecordTypeId>
+std::optional<RecordIndex> Snapshot::findAs(RecordTypeId id) const
+{
+    const auto found = m_recordsById.find(id.value());
+    if (found == m_recordsById.end()) {
+        return std::nullopt;
+    }
+    const auto* index = std::get_if<RecordIndex>(&found->second);
+    return index == nullptr ? std::nullopt : std::optional(*index);
+}
+
+std::optional<EventIndex> Snapshot::find(EventId id) const
+{
+    const auto found = std::lower_bound(m_eventsById.begin(), m_eventsById.end(), id,
+                                        [](const auto& entry, EventId wanted) { return entry.first < wanted; });
+    return found == m_eventsById.end() || found->first != id ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<EntityIndex> Snapshot::find(EntityId id) const
+{
+    return findAs<EntityIndex>(id);
+}
+
+std::optional<TermIndex> Snapshot::find(TermId id) const
+{
+    return findAs<TermIndex>(id);
+}
+
+std::optional<PlaceIndex> Snapshot::find(PlaceId id) const
+{
+    return findAs<PlaceIndex>(id);
+}
+
+std::optional<SourceIndex> Snapshot::find(SourceId id) const
+{
+    return findAs<SourceIndex>(id);
+}
+
+std::optional<TagIndex> Snapshot::find(TagId id) const
+{
+    return findAs<TagIndex>(id);
+}
+
+std::optional<StoryIndex> Snapshot::find(StoryId id) const
+{
+    return findAs<StoryIndex>(id);
+}
+
+std::optional<RecordReference> Snapshot::find(RecordId id) const
+{
+    if (const auto found = m_recordsById.find(id.value()); found != m_recordsById.end()) {
+        return found->second;
+    }
+    if (const auto event = find(EventId(id.value()))) {
+        return *event;
+    }
+    return std::nullopt;
+}
+
+std::optional<RecordReference> Snapshot::findKey(std::string_view key) const
+{
+    if (const auto found = m_recordsByKey.find(key); found != m_recordsByKey.end()) {
+        return found->second;
+    }
+    const std::size_t hash = std::hash<std::string_view>()(key);
+    auto candidate = std::lower_bound(m_eventsByKeyHash.begin(), m_eventsByKeyHash.end(), hash,
+                                      [](const auto& entry, std::size_t wanted) { return entry.first < wanted; });
+    for (; candidate != m_eventsByKeyHash.end() && candidate->first == hash; ++candidate) {
+        if (eventKey(candidate->second) == key) {
+            return candidate->second;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<TimeSpan> Snapshot::extent() const
+{
+    return m_extent;
+}
+
+} // namespace tideline

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "time/date_words.h"
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+
+namespace tideline {
+
+namespace {
+
+/// Adds one to a decimal number of any size.
+std::string incremented(std::string digits)
+{
+    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
+        if (*digit != '9') {
+            ++*digit;
+            return digits;
+        }
+        *digit = '0';
+    }
+    return "1" + digits;
+}
+
+/// Groups of three from five digits on: four-digit numbers are read as years best without.
+std::string grouped(const std::string& digits)
+{
+    if (digits.size() <= 4) {
+        return digits;
+    }
+    std::string text;
+    for (std::size_t index = 0; index < digits.size(); ++index) {
+        if (index != 0 && (digits.size() - index) % 3 == 0) {
+            text += ',';
+        }
+        text += digits[index];
+    }
+    return text;
+}
+
+bool isExact(const std::optional<WrittenNumber>& number)
+{
+    return !number || !number->pattern.hasUnspecified();
+}
+
+std::optional<int> exactNumber(const std::optional<WrittenNumber>& number)
+{
+    return number && !number->pattern.hasUnspecified() ? std::optional(number->lowest) : std::nullopt;
+}
+
+} // namespace
+
+EraYear eraYear(std::int64_t year)
+{
+    const std::string digits = std::to_string(year <= 0 ? 1 - year : year);
+    return {.digits = grouped(digits), .isBefore = year <= 0, .isEarly = year > 0 && digits.size() < 4};
+}
+
+EraYear eraYear(const WrittenYear& year)
+{
+    if (!year.isLong) {
+        return eraYear(year.estimate);
+    }
+    std::string digits(year.pattern.digits);
+    // Zeros are written out as far as a reader can take them in.
+    if (year.exponent.size() > 2) {
+        return {.digits = grouped(digits) + " × 10^" + std::string(year.exponent), .isBefore = year.isNegative};
+    }
+    if (!year.exponent.empty()) {
+        digits.append(static_cast<std::size_t>(DigitPattern{year.exponent}.lowest()), '0');
+    }
+    return {.digits = grouped(year.isNegative ? incremented(std::move(digits)) : digits),
+            .isBefore = year.isNegative,
+            .isEarly = !year.isNegative && digits.size() < 4};
+}
+
+YearKnowledge yearKnowledge(const WrittenYear& year)
+{
+    const std::string_view digits = year.pattern.digits;
+    if (!year.pattern.hasUnspecified()) {
+        return YearKnowledge::Exact;
+    }
+    if (year.pattern.isAllUnspecified()) {
+        return YearKnowledge::Nothing;
+    }
+    const bool onlyLastUnspecified = digits.find('X') == 3;
+    return onlyLastUnspecified && !year.isNegative && digits[2] != '0' ? YearKnowledge::Decade : YearKnowledge::Between;
+}
+
+DayKnowledge dayKnowledge(const WrittenDate& date)
+{
+    if (isExact(date.month) && isExact(date.day)) {
+        return DayKnowledge::Exact;
+    }
+    if (date.day && !date.day->pattern.isAllUnspecified()) {
+        return DayKnowledge::Range;
+    }
+    if (isExact(date.month)) {
+        return DayKnowledge::SomeDayOfMonth;
+    }
+    if (!date.month->pattern.isAllUnspecified()) {
+        return DayKnowledge::Range;
+    }
+    return date.day ? DayKnowledge::SomeDay : DayKnowledge::SomeMonth;
+}
+
+PlainDate plainDate(const CivilDate& day)
+{
+    return {.year = eraYear(day.year), .month = day.month, .day = day.day};
+}
+
+std::optional<PlainDate> plainDate(const WrittenDate& date)
+{
+    if (date.qualifier().isPresent() || date.time || !date.year.significance.empty() ||
+        yearKnowledge(date.year) != YearKnowledge::Exact || dayKnowledge(date) != DayKnowledge::Exact) {
+        return std::nullopt;
+    }
+    return writtenNumbers(date, eraYear(date.year));
+}
+
+PlainDate writtenNumbers(const WrittenDate& date, EraYear year)
+{
+    return {.year = std::move(year),
+            .group = exactNumber(date.group),
+            .month = exactNumber(date.month),
+            .day = exactNumber(date.day)};
+}
+
+std::string clockText(const WrittenTime& time)
+{
+    std::array<char, 32> buffer{};
+    const auto clock = [&](const char* format, std::int64_t first, std::int64_t second) {
+        std::snprintf(buffer.data(), buffer.size(), format, static_cast<int>(first), static_cast<int>(second));
+        return std::string(buffer.data());
+    };
+    std::string text = clock("%02d:%02d", time.secondOfDay / 3'600, time.secondOfDay / 60 % 60);
+    if (time.secondOfDay % 60 != 0) {
+        text += clock(":%02d", time.secondOfDay % 60, 0);
+    }
+    if (time.shift) {
+        text += " UTC";
+        const std::int64_t minutes = std::abs(*time.shift) / 60;
+        if (minutes != 0) {
+            text += *time.shift < 0 ? "−" : "+";
+            text += minutes % 60 == 0 ? std::to_string(minutes / 60) : clock("%d:%02d", minutes / 60, minutes % 60);
+        }
+    }
+    return text;
+}
+
+} // namespace tideline

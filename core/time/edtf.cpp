@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "time/edtf.h"
+
+#include "time/edtf_bounds.h"
+#include "time/edtf_format.h"
+#include "time/edtf_parser.h"
+
+#include <algorithm>
+
+namespace tideline {
+
+Result<EdtfDate> EdtfDate::parse(std::string_view text)
+{
+    const Parsed<WrittenExpression> expression = parseEdtf(text);
+    if (!expression) {
+        return failure({.code = ErrorCode::NotADate,
+                        .arguments = {std::string(text)},
+                        .column = expression.error().offset + 1,
+                        .detail = expression.error().reason});
+    }
+    EdtfMeaning meaning = meaningOf(*expression);
+    EdtfDate date;
+    date.m_text = text;
+    date.m_canonical = canonicalText(*expression);
+    date.m_bounds = meaning.bounds;
+    date.m_flags = meaning.flags;
+    date.m_stretches = std::move(meaning.stretches);
+    return date;
+}
+
+bool EdtfDate::mayOverlap(const TimeSpan& span) const
+{
+    if (span.isEmpty() || m_flags.outOfRange) {
+        return false;
+    }
+    if (m_flags.hasGaps) {
+        return std::ranges::any_of(m_stretches, [&](const TimeSpan& stretch) { return stretch.overlaps(span); });
+    }
+    const bool beginsBefore = !m_bounds.earliestBegin || *m_bounds.earliestBegin < span.end;
+    const bool endsAfter = !m_bounds.latestEnd || *m_bounds.latestEnd > span.begin;
+    return beginsBefore && endsAfter;
+}
+
+} // namespace tideline
