@@ -113,7 +113,7 @@ bool Snapshot::isDisputed(EventIndex event) const
 bool Snapshot::mayOverlap(EventIndex event, const TimeSpan& span) const
 {
     const std::size_t row = event.value();
-    if (row >= m_columns.datedCount) {
+    if (row >= m_columns.datedCount || span.isEmpty()) {
         return false;
     }
     if ((m_columns.dateFlags[row] & kHasGaps) != 0) {

@@ -48,7 +48,7 @@ struct MarkdownReferences {
 };
 MarkdownReferences markdownReferences(std::string_view text);
 
-/// The text without its marks, for searching and for plain output.
+/// The text without its marks, for searching and for plain output: a line for each block, citations left out.
 std::string plainText(std::string_view markdown);
 
 } // namespace tideline

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "command/filter_options.h"
+
+#include "command/record_lookup.h"
+#include "command/year_range.h"
+
+#include <CLI/CLI.hpp>
+
+#include <optional>
+
+namespace tideline {
+
+namespace {
+
+/// Finds each name and appends the id of what it found. The first that is not found stops it.
+template <typename Id, typename Find, typename IdOf>
+std::optional<Error> resolveAll(const std::vector<std::string>& names, std::vector<Id>& ids, Find find, IdOf idOf)
+{
+    for (const std::string& name : names) {
+        const auto found = find(name);
+        if (!found) {
+            return found.error();
+        }
+        ids.push_back(idOf(*found));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void addFilterOptions(CLI::App& verb, FilterOptions& options)
+{
+    const std::string group = "Filter (any of one option, all of different ones)";
+    verb.add_option("--artist", options.artists, "Events that an artist is part of or tied to")->group(group)->allow_extra_args(false);
+    verb.add_option("--person", options.people, "Events that a person is part of or tied to")->group(group)->allow_extra_args(false);
+    verb.add_option("--kind", options.kinds, "Kind of event")->group(group)->allow_extra_args(false);
+    verb.add_option("--place", options.places, "Place, with all inside it")->group(group)->allow_extra_args(false);
+    verb.add_option("--tag", options.tags, "Tag")->group(group)->allow_extra_args(false);
+    verb.add_option("--source", options.sources, "Title or publisher of a source")->group(group)->allow_extra_args(false);
+    verb.add_option("--year", options.years, "2003, 2003..2018, ..2011 or 2015..")
+        ->group(group)
+        ->check(CLI::Validator(
+            [](std::string& text) {
+                return parseYearRange(text) ? std::string()
+                                            : "'" + text + "' is no year range; write 2003, 2003..2018, ..2011 or 2015..";
+            },
+            "YEARS"));
+    verb.add_option("--text", options.text, "Text that titles, names or places contain")->group(group);
+    verb.add_flag("--unsourced", options.unsourced, "Only events without any source")->group(group);
+}
+
+Result<Filter> resolveFilter(const FilterOptions& options, const Snapshot& snapshot)
+{
+    Filter filter;
+    std::optional<Error> error;
+    const auto resolve = [&](const auto& names, auto& ids, auto find, auto idOf) {
+        if (!error) {
+            error = resolveAll(names, ids, find, idOf);
+        }
+    };
+    const auto idIn = [&snapshot](auto index) { return snapshot[index].id; };
+    resolve(options.artists, filter.artists, [&](const auto& name) { return findArtist(snapshot, name); }, idIn);
+    resolve(options.people, filter.people, [&](const auto& name) { return findPerson(snapshot, name); }, idIn);
+    resolve(options.kinds, filter.kinds, [&](const auto& name) { return findEventKind(snapshot, name); }, idIn);
+    resolve(options.places, filter.places, [&](const auto& name) { return findPlace(snapshot, name); }, idIn);
+    resolve(options.tags, filter.tags, [&](const auto& name) { return findTag(snapshot, name); }, idIn);
+    for (const std::string& title : options.sources) {
+        const auto found = findSources(snapshot, title);
+        if (!found) {
+            return failure(error.value_or(found.error()));
+        }
+        for (const SourceIndex source : *found) {
+            filter.sources.push_back(snapshot[source].id);
+        }
+    }
+    if (error) {
+        return failure(*error);
+    }
+    if (!options.years.empty()) {
+        filter.years = parseYearRange(options.years);
+    }
+    filter.text = options.text;
+    filter.unsourced = options.unsourced;
+    return filter;
+}
+
+} // namespace tideline

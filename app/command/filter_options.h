@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/error.h"
+#include "model/filter.h"
+#include "snapshot/snapshot.h"
+
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace tideline {
+
+/// The FILTER options as they are typed: each may be repeated, any of one kind, all kinds together.
+struct FilterOptions {
+    std::vector<std::string> artists;
+    std::vector<std::string> people;
+    std::vector<std::string> kinds;
+    std::vector<std::string> places;
+    std::vector<std::string> tags;
+    std::vector<std::string> sources;
+    std::string years;
+    std::string text;
+    bool unsourced = false;
+};
+
+/// Adds `--artist`, `--person` … to a verb. The options must outlive the parsing. A malformed year is wrong usage.
+void addFilterOptions(CLI::App& verb, FilterOptions& options);
+
+/// The filter that the options mean in this collection. Fails with RecordNotFound or AmbiguousName.
+Result<Filter> resolveFilter(const FilterOptions& options, const Snapshot& snapshot);
+
+} // namespace tideline
