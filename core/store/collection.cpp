@@ -62,7 +62,7 @@ Result<void> Collection::createFrom(const std::filesystem::path& path, const Col
     Unfinished unfinished(*temporary);
     Result<void> done = build(*temporary, contents);
     if (done) {
-        const Result<SQLite::Database> opened = openDatabase(*temporary, OpenMode::ReadOnly);
+        const Result<SQLite::Database> opened = openDatabase(*temporary, Access::Reading);
         done = opened ? Result<void>() : failure(opened.error());
     }
     if (!done) {
@@ -91,11 +91,12 @@ Result<std::unique_ptr<Collection>> Collection::create(const std::filesystem::pa
 
 Result<std::unique_ptr<Collection>> Collection::open(const std::filesystem::path& path, OpenMode mode)
 {
+    const Access access = mode == OpenMode::ReadWrite ? Access::Writing : Access::Reading;
     std::optional<LockFile> lock;
     if (mode == OpenMode::ReadWrite) {
         std::error_code ignored;
         if (!std::filesystem::is_regular_file(path, ignored)) {
-            return failure(openDatabase(path, mode).error()); // No lock file beside what is no collection.
+            return failure(openDatabase(path, access).error()); // No lock file beside what is no collection.
         }
         Result<LockFile> acquired = LockFile::acquire(path);
         if (!acquired) {
@@ -105,7 +106,7 @@ Result<std::unique_ptr<Collection>> Collection::open(const std::filesystem::path
     } else if (const Result<void> free = LockFile::checkFree(path); !free) {
         return failure(free.error());
     }
-    Result<SQLite::Database> database = openDatabase(path, mode);
+    Result<SQLite::Database> database = openDatabase(path, access);
     if (!database) {
         return failure(database.error());
     }
