@@ -5,6 +5,7 @@
 #include "store/claim_rule.h"
 #include "store/collection.h"
 #include "store/connection.h"
+#include "store/lock_file.h"
 #include "store/query.h"
 
 #include <SQLiteCpp/Backup.h>
@@ -135,6 +136,9 @@ void checkOtherDates(SQLite::Database& database, Findings& findings)
 
 Result<std::vector<CheckFinding>> checkCollection(const std::filesystem::path& path)
 {
+    if (const Result<void> free = LockFile::checkFree(path); !free) {
+        return failure(free.error());
+    }
     Result<SQLite::Database> database = openDatabase(path, Access::Checking);
     const bool mayWrite = database.has_value();
     if (!mayWrite && database.error().code == ErrorCode::PermissionDenied) {

@@ -93,18 +93,17 @@ Result<std::unique_ptr<Collection>> Collection::open(const std::filesystem::path
 {
     const Access access = mode == OpenMode::ReadWrite ? Access::Writing : Access::Reading;
     std::optional<LockFile> lock;
-    if (mode == OpenMode::ReadWrite) {
-        std::error_code ignored;
-        if (!std::filesystem::is_regular_file(path, ignored)) {
-            return failure(openDatabase(path, access).error()); // No lock file beside what is no collection.
+    std::error_code ignored;
+    if (mode == OpenMode::ReadOnly) {
+        if (const Result<void> free = LockFile::checkFree(path); !free) {
+            return failure(free.error());
         }
+    } else if (std::filesystem::is_regular_file(path, ignored)) { // No lock file beside what can be no collection.
         Result<LockFile> acquired = LockFile::acquire(path);
         if (!acquired) {
             return failure(acquired.error());
         }
         lock.emplace(std::move(*acquired));
-    } else if (const Result<void> free = LockFile::checkFree(path); !free) {
-        return failure(free.error());
     }
     Result<SQLite::Database> database = openDatabase(path, access);
     if (!database) {
