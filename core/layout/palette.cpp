@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "layout/palette.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+
+namespace tideline {
+namespace {
+
+constexpr Colour rgb(unsigned value)
+{
+    return {static_cast<std::uint8_t>(value >> 16U), static_cast<std::uint8_t>((value >> 8U) & 0xFFU),
+            static_cast<std::uint8_t>(value & 0xFFU)};
+}
+
+// In the order of ColourRole: three planes, two inks, link, danger, control edge, thread, hairline; then the lanes from
+// top to bottom and their tints (16 % of the lane's colour over the canvas).
+constexpr Palette kLight = {{
+    rgb(0xFBFAF7), rgb(0xF2F0EA), rgb(0xFFFFFF), rgb(0x1B1D21), rgb(0x54555B), rgb(0x0B5CAD), rgb(0xA4262C),
+    rgb(0x7A756E), rgb(0x6E6A63), rgb(0xDAD6CC), rgb(0x034F38), rgb(0xA15B07), rgb(0x72195A), rgb(0x026DC7),
+    rgb(0x62686E), rgb(0xD3DFD8), rgb(0xEDE1D1), rgb(0xE5D6DE), rgb(0xD3E3EF), rgb(0xE3E3E1),
+}};
+
+constexpr Palette kDark = {{
+    rgb(0x14171B), rgb(0x1B1F24), rgb(0x242930), rgb(0xECEAE4), rgb(0xA9ADB5), rgb(0x7DB7F0), rgb(0xFF8A80),
+    rgb(0x7C8490), rgb(0x8C929B), rgb(0x363C45), rgb(0x4ADBA6), rgb(0xF5823F), rgb(0xE5B2CC), rgb(0x6AA3E3),
+    rgb(0x899099), rgb(0x1D3631), rgb(0x382821), rgb(0x353037), rgb(0x222D3B), rgb(0x272A2F),
+}};
+
+constexpr Palette onWhite(Palette palette)
+{
+    palette.colours[static_cast<std::size_t>(ColourRole::Canvas)] = rgb(0xFFFFFF);
+    palette.colours[static_cast<std::size_t>(ColourRole::Ink)] = rgb(0x000000);
+    return palette;
+}
+
+constexpr Palette kPrint = onWhite(kLight);
+
+/// One channel as linear light.
+double linear(std::uint8_t channel)
+{
+    const double value = channel / 255.0;
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(Colour colour)
+{
+    return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
+}
+
+} // namespace
+
+std::string hexText(Colour colour)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string text = "#";
+    for (const std::uint8_t channel : {colour.red, colour.green, colour.blue}) {
+        text += digits[channel >> 4U];
+        text += digits[channel & 0xFU];
+    }
+    return text;
+}
+
+double contrastRatio(Colour first, Colour second)
+{
+    const auto [darker, lighter] = std::minmax({luminance(first), luminance(second)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+const Palette& paletteOf(Theme theme)
+{
+    switch (theme) {
+    case Theme::Dark:
+        return kDark;
+    case Theme::Print:
+        return kPrint;
+    case Theme::Light:
+        break;
+    }
+    return kLight;
+}
+
+} // namespace tideline
