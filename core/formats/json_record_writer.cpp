@@ -248,7 +248,7 @@ void JsonRecordWriter::field(std::string_view name, const LocalizedText& text)
     });
 }
 
-void JsonRecordWriter::optionalField(std::string_view name, std::string_view text)
+void JsonRecordWriter::optionalField(std::string_view name, const std::string& text)
 {
     if (!text.empty()) {
         field(name, text);

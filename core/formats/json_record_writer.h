@@ -39,7 +39,7 @@ private:
     void field(std::string_view name, std::string_view text);
     void field(std::string_view name, const LocalizedText& text);
     /// Nothing is written for an empty value.
-    void optionalField(std::string_view name, std::string_view text);
+    void optionalField(std::string_view name, const std::string& text);
     void optionalField(std::string_view name, const std::optional<std::string>& text);
     void optionalField(std::string_view name, const LocalizedText& text);
     void optionalField(std::string_view name, const std::optional<EdtfDate>& date);
