@@ -47,7 +47,9 @@ std::optional<EventId> eventOfStep(const Snapshot& snapshot, const StoryPage& pa
 } // namespace
 
 Session::Session(QObject* parent)
-    : QObject(parent), m_snapshot(std::make_unique<Snapshot>(buildSnapshot({}))), m_visited{FrontPage{}}
+    : QObject(parent)
+    , m_snapshot(std::make_unique<Snapshot>(buildSnapshot({})))
+    , m_visited{FrontPage{}}
 {
     evaluateFilter();
 }

@@ -22,10 +22,9 @@
 
 namespace tideline {
 
-/// What the window is about at this moment: the open collection, the filter and what it leaves, the place where the reader
-/// is, and the language of the content. All views observe it and none knows another; each change comes through a command
-/// here and goes out as one signal.
-/// Thread rule: interface thread only.
+/// What the window is about at this moment: the open collection, the filter and what it leaves, the place where the
+/// reader is, and the language of the content. All views observe it and none knows another; each change comes through a
+/// command here and goes out as one signal. Thread rule: interface thread only.
 class Session : public QObject {
     Q_OBJECT
 
@@ -35,10 +34,10 @@ public:
 
     // Queries. Without a collection the snapshot is empty.
     bool hasCollection() const;
-    QString path() const;       ///< Of the open file; empty without one.
-    bool isSample() const;      ///< The bundled collection.
+    QString path() const;  ///< Of the open file; empty without one.
+    bool isSample() const; ///< The bundled collection.
     const Snapshot& snapshot() const;
-    const Records& records() const; ///< Requires hasCollection().
+    const Records& records() const;       ///< Requires hasCollection().
     const Collection& collection() const; ///< Requires hasCollection().
     const Filter& filter() const;
     const Selection& selection() const;
@@ -46,8 +45,8 @@ public:
     const Location& location() const;
     /// The event that the location is about: of an event page, or of the current step of a story.
     std::optional<EventIndex> currentEvent() const;
-    QString language() const;            ///< "en" or "ko".
-    std::string languageTag() const;     ///< The same for core.
+    QString language() const;        ///< "en" or "ko".
+    std::string languageTag() const; ///< The same for core.
     bool canGoBack() const;
     bool canGoForward() const;
 

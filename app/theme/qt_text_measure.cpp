@@ -33,12 +33,15 @@ struct StringHash : std::hash<std::string_view> {
     using is_transparent = void;
 };
 
-/// More labels than a screen ever shows; then the cache starts anew rather than growing for as long as the window is open.
+/// More labels than a screen ever shows; then the cache starts anew rather than growing for as long as the window is
+/// open.
 constexpr std::size_t kMostWidths = 50'000;
 
 /// One font with the widths it has measured.
 struct MeasuredFont {
-    explicit MeasuredFont(const TextStyle& style) : metrics(sceneFont(style)) {}
+    explicit MeasuredFont(const TextStyle& style)
+        : metrics(sceneFont(style))
+    {}
 
     double width(std::string_view text)
     {
@@ -71,7 +74,9 @@ struct QtTextMeasure::Cache {
     std::map<FontKey, MeasuredFont> fonts;
 };
 
-QtTextMeasure::QtTextMeasure() : m_cache(std::make_unique<Cache>()) {}
+QtTextMeasure::QtTextMeasure()
+    : m_cache(std::make_unique<Cache>())
+{}
 
 QtTextMeasure::~QtTextMeasure() = default;
 

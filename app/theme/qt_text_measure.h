@@ -9,9 +9,9 @@
 
 namespace tideline {
 
-/// Measures with the fonts that texts are painted with: QFontMetricsF, unhinted, in logical pixels. Widths are cached by
-/// text and style, because the same labels come again at every frame of a pan.
-/// Thread rule: the thread of the application's fonts.
+/// Measures with the fonts that texts are painted with: QFontMetricsF, unhinted, in logical pixels. Widths are cached
+/// by text and style, because the same labels come again at every frame of a pan. Thread rule: the thread of the
+/// application's fonts.
 class QtTextMeasure : public TextMeasure {
 public:
     QtTextMeasure();

@@ -22,8 +22,8 @@ Theme currentTheme();
 /// The colour of a text on the link colour: of a primary button or a selected row.
 QColor onLinkColour();
 
-/// Sets Fusion, the palette, the font and the style sheet of the application. With System the lightness of the desktop's
-/// own window colour decides. Every widget gets a PaletteChange.
+/// Sets Fusion, the palette, the font and the style sheet of the application. With System the lightness of the
+/// desktop's own window colour decides. Every widget gets a PaletteChange.
 void applyAppearance(Appearance appearance);
 
 /// Pixels for a length of visual design: 13 px of the system's font make 1.0, times `textScale`. Never below 1, because
@@ -31,8 +31,8 @@ void applyAppearance(Appearance appearance);
 double interfaceScale();
 int scaled(double length);
 
-/// What the reader chose in View › Text Size, 1.0 to 2.0. Setting it applies the appearance in force again, so that every
-/// widget gets a FontChange and a StyleChange; fixed sizes made with `scaled` are to be set again then.
+/// What the reader chose in View › Text Size, 1.0 to 2.0. Setting it applies the appearance in force again, so that
+/// every widget gets a FontChange and a StyleChange; fixed sizes made with `scaled` are to be set again then.
 double textScale();
 void setTextScale(double scale);
 

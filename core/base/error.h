@@ -27,7 +27,7 @@ enum class ErrorCode {
     NotADatabase,
     EmptyFile,
     ForeignDatabase,
-    NewerVersion, ///< Argument 1: the file's version, argument 2: the newest version that is understood.
+    NewerVersion,     ///< Argument 1: the file's version, argument 2: the newest version that is understood.
     UnexpectedSchema, ///< Argument 1: the table, index, view or trigger that differs.
     Damaged,
     InUse, ///< Argument 1: the process, argument 2: the host that holds it.
@@ -35,9 +35,9 @@ enum class ErrorCode {
     NotADate,
     // Reading JSON. `line` and `column` are set for syntax, `path` (JSON Pointer) for structure.
     JsonSyntax,
-    JsonStructure,    ///< Argument 0: what was expected.
-    UnknownKey,       ///< Argument 0: the key that no record has.
-    DuplicateKey,     ///< Argument 0: the key.
+    JsonStructure,     ///< Argument 0: what was expected.
+    UnknownKey,        ///< Argument 0: the key that no record has.
+    DuplicateKey,      ///< Argument 0: the key.
     UnsupportedFormat, ///< Argument 0: what the file calls itself.
     // Claims. Argument 0: the field. `path` is set when it comes from a file.
     ClaimContradictsRecord,
@@ -57,9 +57,9 @@ enum class ErrorCode {
 struct Error {
     ErrorCode code;
     std::vector<std::string> arguments = {};
-    std::string path = {};                     ///< JSON Pointer into the input; empty when not about a place in a file.
-    std::optional<std::size_t> line = {};      ///< From 1.
-    std::optional<std::size_t> column = {};    ///< From 1, counted in code points.
+    std::string path = {};                  ///< JSON Pointer into the input; empty when not about a place in a file.
+    std::optional<std::size_t> line = {};   ///< From 1.
+    std::optional<std::size_t> column = {}; ///< From 1, counted in code points.
     std::string detail = {};
 
     bool operator==(const Error&) const = default;

@@ -5,9 +5,11 @@
 
 #include "base/error.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace tideline {
 
@@ -22,13 +24,14 @@ class FileOps {
 public:
     virtual ~FileOps() = default;
 
-    /// Writes the bytes to `path`, replacing a regular file that is there. On failure nothing at `path` has changed and
-    /// no temporary file is left.
+    /// Writes the bytes to `path`, replacing a regular file that is there (behind a symbolic link: the file that it
+    /// leads to). A new file gets the usual permissions, a replaced one keeps its own. On failure nothing at `path` has
+    /// changed and no temporary file is left.
     Result<void> writeAtomically(const std::filesystem::path& path, std::span<const std::byte> bytes);
     Result<void> writeAtomically(const std::filesystem::path& path, std::string_view bytes);
 
     /// Puts a finished file in the place of another one in the same folder: synchronises the file, renames it and
-    /// synchronises the folder. On failure `finished` is removed.
+    /// synchronises the folder. On failure `finished` is removed and what stood at `path` stands there still.
     Result<void> moveIntoPlace(const std::filesystem::path& finished, const std::filesystem::path& path);
 
     /// Makes an empty file with a fresh name beside `path`, readable by its owner only, and returns its path.
@@ -43,12 +46,22 @@ protected:
     virtual int allocate(int file, std::size_t size);
     virtual std::ptrdiff_t write(int file, std::span<const std::byte> bytes);
     virtual int synchronise(int file);
+    /// The content again, from the disk rather than from memory where the system allows it.
+    virtual Result<std::string> readBack(const std::filesystem::path& path);
+    /// A second name for a file, so that it can be had back if the last step after its replacement fails.
+    virtual int link(const std::filesystem::path& existing, const std::filesystem::path& additional);
     virtual int rename(const std::filesystem::path& from, const std::filesystem::path& to);
     virtual int synchroniseFolder(const std::filesystem::path& folder);
     virtual int remove(const std::filesystem::path& path);
+
+private:
+    struct Target;
+    Result<void> fill(const std::filesystem::path& temporary, std::span<const std::byte> bytes);
+    Result<void> synchroniseFile(const std::filesystem::path& finished, unsigned int permissions);
+    Result<void> replace(const std::filesystem::path& finished, const Target& target);
 };
 
-/// The error that a failed system call of this errno means for the path.
+/// The error that a failed system call of this errno means for the path. For FolderNotFound the argument is the folder.
 Error fileError(int systemError, const std::filesystem::path& path);
 
 } // namespace tideline

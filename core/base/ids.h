@@ -15,7 +15,9 @@ namespace tideline {
 template <typename Tag>
 class Id {
 public:
-    constexpr explicit Id(std::int64_t value) : m_value(value) {}
+    constexpr explicit Id(std::int64_t value)
+        : m_value(value)
+    {}
 
     constexpr std::int64_t value() const { return m_value; }
 

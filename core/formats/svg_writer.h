@@ -12,10 +12,10 @@ namespace tideline {
 
 /// What the file says about itself.
 struct SvgDocument {
-    std::string title;       ///< `<title>`, escaped here.
-    std::string description; ///< `<desc>`, the alternative text.
-    std::string language;    ///< BCP 47, of the whole picture.
-    double scale = 1;        ///< width and height attributes are the page's size times this; the viewBox stays.
+    std::string title;        ///< `<title>`, escaped here.
+    std::string description;  ///< `<desc>`, the alternative text.
+    std::string language;     ///< BCP 47, of the whole picture.
+    double scale = 1;         ///< width and height attributes are the page's size times this; the viewBox stays.
     bool millimetres = false; ///< Give the size in mm (96 px an inch) instead of px.
 };
 

@@ -18,9 +18,9 @@ enum class Protection { Public, Protected, Withheld };
 enum class NameKind { Primary, Alias };
 
 struct Name {
-    std::optional<std::string> value; ///< Nothing: known to have no form in this language (primary names only).
-    std::string language;             ///< BCP 47.
-    std::string script;               ///< ISO 15924, may be empty.
+    std::optional<std::string> value = {}; ///< Nothing: known to have no form in this language (primary names only).
+    std::string language = {};             ///< BCP 47.
+    std::string script = {};               ///< ISO 15924, may be empty.
     NameKind kind = NameKind::Primary;
 
     bool operator==(const Name&) const = default;
@@ -29,16 +29,16 @@ struct Name {
 /// One stretch of active years.
 struct Period {
     EdtfDate date;
-    std::vector<Citation> citations;
+    std::vector<Citation> citations = {};
 
     bool operator==(const Period&) const = default;
 };
 
 /// One thing that may be told of a protected entity because its published source already tells it.
 struct Disclosure {
-    std::string key; ///< What is disclosed: "gender".
-    LocalizedText text;
-    std::vector<Citation> citations;
+    std::string key = {}; ///< What is disclosed: "gender".
+    LocalizedText text = {};
+    std::vector<Citation> citations = {};
 
     bool operator==(const Disclosure&) const = default;
 };
@@ -46,18 +46,18 @@ struct Disclosure {
 /// A person, artist (group or solo), organisation or work.
 struct Entity {
     EntityId id;
-    std::string key;
+    std::string key = {};
     EntityKind kind = EntityKind::Person;
-    std::optional<Lane> lane; ///< Where a line of its own is drawn; nothing: it has none.
-    std::vector<Name> names;  ///< At most one primary name a language.
+    std::optional<Lane> lane = {}; ///< Where a line of its own is drawn; nothing: it has none.
+    std::vector<Name> names = {};  ///< At most one primary name a language.
     Protection protection = Protection::Public;
-    LocalizedText pseudonym;
-    std::vector<Disclosure> disclosures;
-    LocalizedText summary;
+    LocalizedText pseudonym = {};
+    std::vector<Disclosure> disclosures = {};
+    LocalizedText summary = {};
     int weight = 0; ///< Importance set by hand, 0 to 100.
-    std::vector<Period> periods;
-    std::vector<TagId> tags;
-    Evidence evidence;
+    std::vector<Period> periods = {};
+    std::vector<TagId> tags = {};
+    Evidence evidence = {};
 
     bool operator==(const Entity&) const = default;
 };

@@ -19,18 +19,18 @@ struct Participation {
 /// Something with a date, or that should have one: an event without is shown beside the timeline, never dropped.
 struct Event {
     EventId id;
-    std::string key;
+    std::string key = {};
     TermId kind; ///< Of the vocabulary EventKind.
-    LocalizedText title;
-    LocalizedText shortTitle; ///< For labels: at most 28 characters, 16 syllables in Korean.
-    LocalizedText summary;    ///< Markdown.
-    std::optional<EdtfDate> date;
-    std::optional<PlaceId> place;
+    LocalizedText title = {};
+    LocalizedText shortTitle = {}; ///< For labels: at most 28 characters, 16 syllables in Korean.
+    LocalizedText summary = {};    ///< Markdown.
+    std::optional<EdtfDate> date = {};
+    std::optional<PlaceId> place = {};
     int weight = 0; ///< Importance set by hand, 0 to 100.
     bool visible = true;
-    std::vector<Participation> participations;
-    std::vector<TagId> tags;
-    Evidence evidence;
+    std::vector<Participation> participations = {};
+    std::vector<TagId> tags = {};
+    Evidence evidence = {};
 
     bool operator==(const Event&) const = default;
 };

@@ -12,15 +12,15 @@ namespace tideline {
 /// another. It is what somebody said, never a cause.
 struct Relationship {
     RelationshipId id;
-    std::string key;
-    TermId kind; ///< Of the vocabulary RelationshipKind.
-    RecordId from; ///< An entity, event or place.
-    RecordId to;   ///< An entity, event or place.
-    std::optional<EventId> event; ///< Where it happened, or what it rests on.
-    std::optional<EdtfDate> date;
-    LocalizedText summary;
+    std::string key = {};
+    TermId kind;                       ///< Of the vocabulary RelationshipKind.
+    RecordId from;                     ///< An entity, event or place.
+    RecordId to;                       ///< An entity, event or place.
+    std::optional<EventId> event = {}; ///< Where it happened, or what it rests on.
+    std::optional<EdtfDate> date = {};
+    LocalizedText summary = {};
     bool visible = true;
-    Evidence evidence;
+    Evidence evidence = {};
 
     bool operator==(const Relationship&) const = default;
 };

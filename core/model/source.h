@@ -11,14 +11,14 @@ namespace tideline {
 /// A publication, with its fields after Dublin Core. Its title stays in its own language.
 struct Source {
     SourceId id;
-    std::string key;
-    std::string title;
-    std::string language; ///< Of the title, BCP 47.
-    std::string publisher;
-    std::optional<EdtfDate> date;
-    std::string address;
-    LocalizedText note;
-    Evidence evidence;
+    std::string key = {};
+    std::string title = {};
+    std::string language = {}; ///< Of the title, BCP 47.
+    std::string publisher = {};
+    std::optional<EdtfDate> date = {};
+    std::string address = {};
+    LocalizedText note = {};
+    Evidence evidence = {};
 
     bool operator==(const Source&) const = default;
 };

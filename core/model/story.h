@@ -11,12 +11,12 @@ namespace tideline {
 /// One passage of a story, usually about one event.
 struct Step {
     StepId id;
-    std::string key;
-    LocalizedText title;
-    LocalizedText text; ///< Markdown with links to records and citations.
-    std::optional<EventId> event;
-    std::optional<EdtfDate> date; ///< Overrides the event's.
-    std::vector<Citation> citations;
+    std::string key = {};
+    LocalizedText title = {};
+    LocalizedText text = {}; ///< Markdown with links to records and citations.
+    std::optional<EventId> event = {};
+    std::optional<EdtfDate> date = {}; ///< Overrides the event's.
+    std::vector<Citation> citations = {};
 
     bool operator==(const Step&) const = default;
 };
@@ -24,14 +24,14 @@ struct Step {
 /// An ordered telling about one or more entities.
 struct Story {
     StoryId id;
-    std::string key;
-    LocalizedText title;
-    LocalizedText standfirst;
-    LocalizedText card; ///< One line for the front page.
-    std::vector<EntityId> about;
+    std::string key = {};
+    LocalizedText title = {};
+    LocalizedText standfirst = {};
+    LocalizedText card = {}; ///< One line for the front page.
+    std::vector<EntityId> about = {};
     bool visible = true;
-    std::vector<Step> steps;
-    Evidence evidence;
+    std::vector<Step> steps = {};
+    Evidence evidence = {};
 
     bool operator==(const Story&) const = default;
 };

@@ -24,12 +24,12 @@ enum class Vocabulary { EventKind, Role, RelationshipKind };
 /// event, or a kind of relationship (with its verb and the verb seen from the other end).
 struct Term {
     TermId id;
-    std::string key;
+    std::string key = {};
     Vocabulary vocabulary;
-    std::optional<Lane> lane;   ///< Event kinds only, always there.
-    std::optional<Shape> shape; ///< Event kinds only, always there.
-    LocalizedText name;
-    LocalizedText inverse; ///< Relationship kinds only: "heard by".
+    std::optional<Lane> lane = {};   ///< Event kinds only, always there.
+    std::optional<Shape> shape = {}; ///< Event kinds only, always there.
+    LocalizedText name = {};
+    LocalizedText inverse = {}; ///< Relationship kinds only: "heard by".
 
     bool operator==(const Term&) const = default;
 };
@@ -37,8 +37,8 @@ struct Term {
 /// A free mark of a collection's own choosing on entities and events.
 struct Tag {
     TagId id;
-    std::string key;
-    LocalizedText name;
+    std::string key = {};
+    LocalizedText name = {};
 
     bool operator==(const Tag&) const = default;
 };

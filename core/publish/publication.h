@@ -6,10 +6,14 @@
 #include "base/error.h"
 #include "layout/page.h"
 #include "model/collection_contents.h"
+#include "model/filter.h"
 #include "publish/policy.h"
 #include "snapshot/snapshot.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <unordered_map>
 
 namespace tideline {
 
@@ -23,17 +27,24 @@ public:
     Policy policy() const { return m_policy; }
     /// How many entities appear under a pseudonym.
     std::size_t unnamedCount() const { return m_unnamedCount; }
+    /// A filter of the collection's own, in the ids of the publication. What is not published is left out of its lists;
+    /// nothing if a list is empty after that, because then no event may pass. The only way from an id of the collection
+    /// to one of the publication; there is none back.
+    std::optional<Filter> translated(const Filter& filter) const;
 
 private:
     friend Result<Publication> publish(const Snapshot&, Policy);
-    Publication(Snapshot snapshot, Policy policy, std::size_t unnamedCount)
-        : m_snapshot(std::move(snapshot)), m_policy(policy), m_unnamedCount(unnamedCount)
+    using PublishedIds = std::unordered_map<std::int64_t, std::int64_t>;
+    Publication(Snapshot snapshot, Policy policy, std::size_t unnamedCount, PublishedIds publishedIds)
+        : m_snapshot(std::move(snapshot)), m_policy(policy), m_unnamedCount(unnamedCount),
+          m_publishedIds(std::move(publishedIds))
     {
     }
 
     Snapshot m_snapshot;
     Policy m_policy;
     std::size_t m_unnamedCount;
+    PublishedIds m_publishedIds; ///< By the collection's id; filters name no events, so these are not in it.
 };
 
 /// Fails with BlockedByProtection if the text of something that would be published mentions a withheld entity.
@@ -72,8 +83,8 @@ private:
     Page m_page;
 };
 
-/// Lays out the publication; `request.snapshot` and `request.selection` are set here, the selection by evaluating
-/// `request.filter` on the publication. Fails with NothingToDraw if the filter leaves no dated event.
+/// Lays out the publication: the pointers of `request.scene` to the snapshot and the selection are set here, the selection
+/// by evaluating `request.filter` (translated, see above) on the publication. Fails with NothingToDraw if the filter leaves no dated event.
 Result<PublishedPage> layOutPage(const Publication& publication, PageRequest request);
 
 } // namespace tideline

@@ -52,6 +52,10 @@ public:
     const std::vector<Story>& stories() const { return m_stories; }
     const std::vector<std::string>& languages() const { return m_languages; } ///< Of titles, sorted.
 
+    // All events, one column for each of languages(), empty where a title has no form in it.
+    const std::vector<TextColumn>& titles() const { return m_titles; }
+    const std::vector<TextColumn>& shortTitles() const { return m_shortTitles; }
+
     // One event.
     /// As LocalizedText::bestFor: the language, else English, else the first that has a title; empty if none has.
     TextChoice title(EventIndex event, std::string_view language) const;

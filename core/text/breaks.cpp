@@ -7,7 +7,6 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 #include <unicode/utext.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -16,15 +15,40 @@ namespace tideline {
 
 namespace {
 
-/// Byte offsets of the ends that an ICU iterator finds. Positions are bytes because the text stays UTF-8.
+/// UTF-8 as ICU reads it in place: positions are bytes, and bytes that are no UTF-8 read as U+FFFD.
+class Utf8Text {
+public:
+    explicit Utf8Text(std::string_view text)
+    {
+        UErrorCode status = U_ZERO_ERROR;
+        m_text.adoptInstead(utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status));
+    }
+
+    UText* get() const { return m_text.getAlias(); }
+    UChar32 after(std::size_t offset) const { return utext_char32At(get(), static_cast<std::int64_t>(offset)); }
+    UChar32 before(std::size_t offset) const { return utext_previous32From(get(), static_cast<std::int64_t>(offset)); }
+
+    /// The offset without the blanks before it.
+    std::size_t withoutBlanksBefore(std::size_t offset) const
+    {
+        while (offset > 0 && u_isUWhiteSpace(before(offset)) != 0) {
+            offset = static_cast<std::size_t>(utext_getNativeIndex(get())); // Reading backwards has moved it.
+        }
+        return offset;
+    }
+
+private:
+    icu::LocalUTextPointer m_text;
+};
+
+/// Byte offsets of the ends that an ICU iterator finds, in the rules that Korean has.
 std::vector<std::size_t> boundaries(UBreakIteratorType type, std::string_view text)
 {
+    const Utf8Text utf8(text);
     UErrorCode status = U_ZERO_ERROR;
-    const icu::LocalUTextPointer utf8(
-        utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status));
     const icu::LocalUBreakIteratorPointer iterator(ubrk_open(type, "ko", nullptr, 0, &status));
     if (U_SUCCESS(status) != 0) {
-        ubrk_setUText(iterator.getAlias(), utf8.getAlias(), &status);
+        ubrk_setUText(iterator.getAlias(), utf8.get(), &status);
     }
     if (U_FAILURE(status) != 0) {
         return {text.size()};
@@ -35,23 +59,6 @@ std::vector<std::size_t> boundaries(UBreakIteratorType type, std::string_view te
         ends.push_back(static_cast<std::size_t>(end));
     }
     return ends;
-}
-
-UChar32 characterAfter(std::string_view text, std::size_t offset)
-{
-    const auto length = static_cast<std::int32_t>(text.size());
-    auto position = static_cast<std::int32_t>(offset);
-    UChar32 character = 0;
-    U8_NEXT_OR_FFFD(text.data(), position, length, character);
-    return character;
-}
-
-UChar32 characterBefore(std::string_view text, std::size_t offset)
-{
-    auto position = static_cast<std::int32_t>(offset);
-    UChar32 character = 0;
-    U8_PREV_OR_FFFD(text.data(), 0, position, character);
-    return character;
 }
 
 bool isHangul(UChar32 character)
@@ -78,22 +85,10 @@ bool endsWord(UChar32 character)
 }
 
 /// Unicode breaks Hangul between any two syllables; Korean readers expect whole words with their particles ("BTS의").
-bool cutsKoreanWord(std::string_view text, std::size_t offset)
+bool cutsKoreanWord(const Utf8Text& text, std::size_t offset)
 {
-    const UChar32 before = characterBefore(text, offset);
-    return !endsWord(before) && (isHangul(before) || isHangul(characterAfter(text, offset)));
-}
-
-std::size_t withoutBlanksBefore(std::string_view text, std::size_t offset)
-{
-    while (offset > 0) {
-        const UChar32 character = characterBefore(text, offset);
-        if (u_isUWhiteSpace(character) == 0) {
-            break;
-        }
-        offset -= static_cast<std::size_t>(U8_LENGTH(character));
-    }
-    return offset;
+    const UChar32 before = text.before(offset);
+    return !endsWord(before) && (isHangul(before) || isHangul(text.after(offset)));
 }
 
 bool isAscii(std::string_view text)
@@ -120,12 +115,13 @@ std::vector<std::size_t> graphemeEnds(std::string_view text)
 
 std::vector<std::size_t> wordEnds(std::string_view text)
 {
+    const Utf8Text utf8(text);
     std::vector<std::size_t> ends;
     for (const std::size_t boundary : boundaries(UBRK_LINE, text)) {
-        if (boundary < text.size() && cutsKoreanWord(text, boundary)) {
+        if (boundary < text.size() && cutsKoreanWord(utf8, boundary)) {
             continue;
         }
-        const std::size_t end = withoutBlanksBefore(text, boundary);
+        const std::size_t end = utf8.withoutBlanksBefore(boundary);
         if (end > 0 && (ends.empty() || ends.back() < end)) {
             ends.push_back(end);
         }
@@ -135,11 +131,9 @@ std::vector<std::size_t> wordEnds(std::string_view text)
 
 bool isRightToLeft(std::string_view text)
 {
-    const auto length = static_cast<std::int32_t>(text.size());
-    int isolates = 0;
-    for (std::int32_t position = 0; position < length;) {
-        UChar32 character = 0;
-        U8_NEXT_OR_FFFD(text.data(), position, length, character);
+    const Utf8Text utf8(text);
+    int isolates = 0; // What stands in an isolate says nothing about the text around it.
+    for (UChar32 character = utext_next32(utf8.get()); character >= 0; character = utext_next32(utf8.get())) {
         switch (u_charDirection(character)) {
         case U_LEFT_TO_RIGHT_ISOLATE:
         case U_RIGHT_TO_LEFT_ISOLATE:

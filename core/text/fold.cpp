@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <optional>
 
 namespace tideline {
 
@@ -18,26 +17,48 @@ namespace {
 constexpr std::string_view kFirstSyllable = "\xEA\xB0\x80"; // 가, U+AC00
 constexpr std::string_view kLastSyllable = "\xED\x9E\xA3";  // 힣, U+D7A3
 
-/// The folded text if it has ASCII and whole Hangul syllables only, where folding changes nothing but A to Z. Most
-/// titles are such, and a filter folds a million of them.
-std::optional<std::string> foldSimple(std::string_view text)
+bool isAscii(std::string_view text)
 {
-    std::string folded(text);
+    unsigned bits = 0; // No early exit: without one, this runs over many bytes at a time.
+    for (const char c : text) {
+        bits |= static_cast<unsigned char>(c);
+    }
+    return bits < 0x80;
+}
+
+bool isContinuation(char c)
+{
+    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
+
+/// True if the text has ASCII and whole Hangul syllables only, where folding changes nothing but A to Z. Most titles
+/// are such, and a filter folds a million of them.
+bool isSimple(std::string_view text)
+{
+    if (isAscii(text)) {
+        return true;
+    }
     for (std::size_t i = 0; i < text.size();) {
         if (static_cast<unsigned char>(text[i]) < 0x80) {
-            folded[i] = 'A' <= text[i] && text[i] <= 'Z' ? static_cast<char>(text[i] - 'A' + 'a') : text[i];
             ++i;
             continue;
         }
         const std::string_view syllable = text.substr(i, 3);
-        const auto isContinuation = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
         if (syllable.size() < 3 || syllable < kFirstSyllable || kLastSyllable < syllable ||
             !isContinuation(syllable[1]) || !isContinuation(syllable[2])) {
-            return std::nullopt;
+            return false;
         }
         i += syllable.size();
     }
-    return folded;
+    return true;
+}
+
+/// Requires: isSimple(text). Bytes above ASCII stay as they are.
+void foldSimple(std::string_view text, std::string& folded)
+{
+    folded.resize(text.size());
+    std::transform(text.begin(), text.end(), folded.begin(),
+                   [](char c) { return static_cast<char>('A' <= c && c <= 'Z' ? c + ('a' - 'A') : c); });
 }
 
 icu::UnicodeString withoutMarks(const icu::UnicodeString& text)
@@ -56,8 +77,10 @@ icu::UnicodeString withoutMarks(const icu::UnicodeString& text)
 
 std::string foldForSearch(std::string_view text)
 {
-    if (std::optional<std::string> folded = foldSimple(text)) {
-        return *std::move(folded);
+    if (isSimple(text)) {
+        std::string folded;
+        foldSimple(text, folded);
+        return folded;
     }
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* decompose = icu::Normalizer2::getNFKDInstance(status);
@@ -72,6 +95,20 @@ std::string foldForSearch(std::string_view text)
     std::string result;
     compose->normalize(folded, status).toUTF8String(result);
     return result;
+}
+
+FoldedSearch::FoldedSearch(std::string_view wanted)
+    : m_wanted(foldForSearch(wanted))
+{}
+
+bool FoldedSearch::isIn(std::string_view text)
+{
+    if (isSimple(text)) {
+        foldSimple(text, m_buffer);
+    } else {
+        m_buffer = foldForSearch(text);
+    }
+    return m_buffer.find(m_wanted) != std::string::npos;
 }
 
 } // namespace tideline

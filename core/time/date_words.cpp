@@ -71,7 +71,7 @@ EraYear eraYear(const WrittenYear& year)
     if (!year.exponent.empty()) {
         digits.append(static_cast<std::size_t>(DigitPattern{year.exponent}.lowest()), '0');
     }
-    return {.digits = grouped(year.isNegative ? incremented(std::move(digits)) : digits),
+    return {.digits = grouped(year.isNegative ? incremented(digits) : digits),
             .isBefore = year.isNegative,
             .isEarly = !year.isNegative && digits.size() < 4};
 }

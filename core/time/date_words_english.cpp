@@ -98,7 +98,9 @@ std::string betweenText(const PlainDate& first, const PlainDate& last)
 
 std::string yearRangeText(const WrittenYear& year)
 {
-    return betweenText({.year = eraYear(year.first)}, {.year = eraYear(year.last)});
+    const EraYear first = eraYear(year.first);
+    const EraYear last = eraYear(year.last);
+    return "between " + (first.sharesEraWith(last) ? first.digits : yearText(first)) + " and " + yearText(last);
 }
 
 std::string decadeText(const WrittenYear& year)
@@ -126,7 +128,7 @@ std::string vagueYear(const WrittenYear& year)
 {
     if (!year.significance.empty()) {
         const bool isCut = year.first <= -WrittenYear::kLimit || year.last >= WrittenYear::kLimit;
-        const std::string estimate = "an estimate of " + yearText(eraYear(year));
+        const std::string estimate = "estimated " + yearText(eraYear(year));
         return isCut ? estimate : yearRangeText(year) + ", " + estimate;
     }
     switch (yearKnowledge(year)) {
@@ -175,7 +177,7 @@ public:
         const std::optional<PlainDate> plain = plainDate(certain);
         std::string text = plain ? plainText(*plain) : vagueText(date);
         if (date.time) {
-            text += ", " + clockText(*date.time);
+            text.append(", ").append(clockText(*date.time));
         }
         return plain ? qualifiedPlain(text, date.qualifier()) : qualifiedVague(text, date.qualifier());
     }
@@ -237,11 +239,13 @@ private:
         return text + (qualifier.uncertain ? " (uncertain, approximate)" : " (approximate)");
     }
 
-    /// The date behind a preposition: decades take an article.
+    /// The date behind a preposition: decades, quarters and the like take an article.
     std::string asNoun(const WrittenDate& written) const
     {
         const bool isDecade = yearKnowledge(written.year) == YearKnowledge::Decade && !written.group && !written.month;
-        return (isDecade ? "the " : "") + date(written);
+        const bool isPartOfYear =
+            written.group && written.group->lowest >= kFirstWithOf && !written.qualifier().isPresent();
+        return (isDecade || isPartOfYear ? "the " : "") + date(written);
     }
 };
 

@@ -147,7 +147,7 @@ public:
         const std::optional<PlainDate> plain = plainDate(certain);
         std::string text = plain ? plainText(*plain) : vagueText(date);
         if (date.time) {
-            text += " " + clockText(*date.time);
+            text.append(" ").append(clockText(*date.time));
         }
         return qualified(std::move(text), date.qualifier());
     }

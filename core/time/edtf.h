@@ -13,11 +13,17 @@
 
 namespace tideline {
 
-/// When something began and ended, as far as its date tells: each of begin and end is somewhere in a half-open range.
-/// For "2003" the begin lies in [2003-01-01, 2004-01-01) and so does the end. An absent bound is not limited (open)
-/// or not known.
-/// Invariant: earliestBegin <= latestBegin and earliestEnd <= latestEnd where both are there; the `latest` values are
-/// exclusive.
+/// When something began and ended, as far as its date tells: each of begin and end is somewhere in a half-open range,
+/// so that the `latest` values are exclusive. An absent bound is not limited (open) or not known.
+///
+/// For "2003" the begin lies in [2003-01-01, 2004-01-01) and so does the end. For "1997/2006" the begin lies in
+/// [1997-01-01, 1998-01-01) and the end in [2006-01-01, 2007-01-01); what is certain is [latestBegin, earliestEnd). For
+/// "/2004" the begin has no earliest, but its latest is that of the end; "2004/" is its mirror image. For "../2004" the
+/// begin has no bound at all, as there was none. A set of all members ("{}") begins where the first does and ends
+/// where the last does; one of several dates ("[]") begins and ends anywhere from the first to the last. "~" widens
+/// nothing: by how much would be an invention.
+/// Invariant: earliestBegin <= latestBegin, earliestEnd <= latestEnd and earliestBegin <= earliestEnd where both are
+/// there.
 struct DateBounds {
     std::optional<TimePoint> earliestBegin;
     std::optional<TimePoint> latestBegin;
@@ -30,9 +36,9 @@ struct DateBounds {
 struct DateFlags {
     bool uncertain = false;    ///< "?" or "%" on any part.
     bool approximate = false;  ///< "~" or "%" on any part.
-    bool openStart = false;    ///< "..": no beginning.
+    bool openStart = false;    ///< "..": no beginning. Not for one of several dates, see unknownStart.
     bool openEnd = false;      ///< "..": still going on.
-    bool unknownStart = false; ///< "/2004": it began, nobody knows when.
+    bool unknownStart = false; ///< "/2004", "[..2004]": it began, nobody knows when.
     bool unknownEnd = false;
     bool isInterval = false; ///< It lasts, rather than lying somewhere in its bounds.
     bool hasGaps = false;    ///< A set: the bounds are its hull; `mayOverlap` tells what is inside.

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tideline authors
 // SPDX-License-Identifier: MIT
 
-#include "time/calendar.h"
+#include "core/time/date_drawing.h"
+
 #include "time/edtf.h"
 
 #include <gtest/gtest.h>
@@ -9,24 +10,218 @@
 namespace tideline {
 namespace {
 
-TEST(EdtfDate, KeepsTheTextAsWritten)
-{
-    const Result<EdtfDate> date = EdtfDate::parse("?2003");
+using test::at;
+using test::boundsDrawing;
+using test::dateOf;
+using test::flagsDrawing;
 
-    ASSERT_TRUE(date);
-    EXPECT_EQ(date->text(), "?2003");
-    EXPECT_EQ(date->canonical(), "2003?");
+struct Example {
+    const char* text;
+    const char* bounds;
+    const char* flags;
+};
+
+void PrintTo(const Example& example, std::ostream* stream)
+{
+    *stream << example.text;
 }
 
-TEST(EdtfDate, YearBeginsAndEndsSomewhereInIt)
-{
-    const Result<EdtfDate> date = EdtfDate::parse("2003");
+class EdtfMeaning : public testing::TestWithParam<Example> {};
 
-    ASSERT_TRUE(date);
-    EXPECT_EQ(date->bounds().earliestBegin, startOfYear(2003));
-    EXPECT_EQ(date->bounds().latestBegin, startOfYear(2004));
-    EXPECT_EQ(date->bounds().earliestEnd, startOfYear(2003));
-    EXPECT_EQ(date->bounds().latestEnd, startOfYear(2004));
+TEST_P(EdtfMeaning, HasTheBounds)
+{
+    EXPECT_EQ(boundsDrawing(dateOf(GetParam().text).bounds()), GetParam().bounds);
+}
+
+TEST_P(EdtfMeaning, HasTheFlags)
+{
+    EXPECT_EQ(flagsDrawing(dateOf(GetParam().text).flags()), GetParam().flags);
+}
+
+constexpr Example kLevel0[] = {
+    {"2003", "2003-01-01 2004-01-01 | 2003-01-01 2004-01-01", ""},
+    {"2003-10", "2003-10-01 2003-11-01 | 2003-10-01 2003-11-01", ""},
+    {"2003-12", "2003-12-01 2004-01-01 | 2003-12-01 2004-01-01", ""},
+    {"2003-10-06", "2003-10-06 2003-10-07 | 2003-10-06 2003-10-07", ""},
+    {"2004-02-29", "2004-02-29 2004-03-01 | 2004-02-29 2004-03-01", ""},
+    {"0000", "0000-01-01 0001-01-01 | 0000-01-01 0001-01-01", ""},
+    {"9999", "9999-01-01 10000-01-01 | 9999-01-01 10000-01-01", ""},
+    {"2003-10-06T14:30:15", "2003-10-06T14:30:15 2003-10-06T14:30:16 | 2003-10-06T14:30:15 2003-10-06T14:30:16", ""},
+    {"2003-10-06T23:59:59", "2003-10-06T23:59:59 2003-10-07 | 2003-10-06T23:59:59 2003-10-07", ""},
+    {"2003-10-06T14:30:15Z", "2003-10-06T14:30:15 2003-10-06T14:30:16 | 2003-10-06T14:30:15 2003-10-06T14:30:16", ""},
+    {"2003-10-06T04:30:00+09", "2003-10-05T19:30:00 2003-10-05T19:30:01 | 2003-10-05T19:30:00 2003-10-05T19:30:01", ""},
+    {"2003-10-06T22:00:00-03:30", "2003-10-07T01:30:00 2003-10-07T01:30:01 | 2003-10-07T01:30:00 2003-10-07T01:30:01",
+     ""},
+    {"1997/2006", "1997-01-01 1998-01-01 | 2006-01-01 2007-01-01", "isInterval"},
+    {"2019-02-27/2019-02-28", "2019-02-27 2019-02-28 | 2019-02-28 2019-03-01", "isInterval"},
+    {"2019-03/2019-06-19", "2019-03-01 2019-04-01 | 2019-06-19 2019-06-20", "isInterval"},
+    {"2004-06/2004", "2004-06-01 2004-07-01 | 2004-06-01 2005-01-01", "isInterval"},
+    {"2004/2004-06", "2004-01-01 2004-07-01 | 2004-06-01 2004-07-01", "isInterval"},
+    {"2004/2004", "2004-01-01 2005-01-01 | 2004-01-01 2005-01-01", "isInterval"},
+};
+INSTANTIATE_TEST_SUITE_P(Level0, EdtfMeaning, testing::ValuesIn(kLevel0));
+
+constexpr Example kLevel1[] = {
+    {"Y170000002", "170000002-01-01 170000003-01-01 | 170000002-01-01 170000003-01-01", ""},
+    {"Y-170000002", "-170000002-01-01 -170000001-01-01 | -170000002-01-01 -170000001-01-01", ""},
+    {"Y292277026596", "- - | - -", "outOfRange"},
+    {"Y-292277022657", "- - | - -", "outOfRange"},
+    {"Y99999999999999999999999999", "- - | - -", "outOfRange"},
+    {"-1985", "-1985-01-01 -1984-01-01 | -1985-01-01 -1984-01-01", ""},
+    {"-0043-03-15", "-0043-03-15 -0043-03-16 | -0043-03-15 -0043-03-16", ""},
+    {"2016-21", "2016-03-01 2016-06-01 | 2016-03-01 2016-06-01", ""},
+    {"2016-22", "2016-06-01 2016-09-01 | 2016-06-01 2016-09-01", ""},
+    {"2016-23", "2016-09-01 2016-12-01 | 2016-09-01 2016-12-01", ""},
+    {"2015-24", "2015-12-01 2016-03-01 | 2015-12-01 2016-03-01", ""},
+    {"2003?", "2003-01-01 2004-01-01 | 2003-01-01 2004-01-01", "uncertain"},
+    {"2003-10~", "2003-10-01 2003-11-01 | 2003-10-01 2003-11-01", "approximate"},
+    {"2003-10-06%", "2003-10-06 2003-10-07 | 2003-10-06 2003-10-07", "uncertain approximate"},
+    {"201X", "2010-01-01 2020-01-01 | 2010-01-01 2020-01-01", ""},
+    {"20XX", "2000-01-01 2100-01-01 | 2000-01-01 2100-01-01", ""},
+    {"2004-XX", "2004-01-01 2005-01-01 | 2004-01-01 2005-01-01", ""},
+    {"1985-04-XX", "1985-04-01 1985-05-01 | 1985-04-01 1985-05-01", ""},
+    {"1985-XX-XX", "1985-01-01 1986-01-01 | 1985-01-01 1986-01-01", ""},
+    {"XXXX?", "0000-01-01 10000-01-01 | 0000-01-01 10000-01-01", "uncertain"},
+    {"2014/..", "2014-01-01 2015-01-01 | - -", "openEnd isInterval"},
+    {"2014/", "2014-01-01 2015-01-01 | 2014-01-01 -", "unknownEnd isInterval"},
+    {"../2004", "- - | 2004-01-01 2005-01-01", "openStart isInterval"},
+    {"/2004", "- 2005-01-01 | 2004-01-01 2005-01-01", "unknownStart isInterval"},
+    {"1997~/2006?", "1997-01-01 1998-01-01 | 2006-01-01 2007-01-01", "uncertain approximate isInterval"},
+    {"../2004-06-01~", "- - | 2004-06-01 2004-06-02", "approximate openStart isInterval"},
+    {"2003/Y99999999999999999999999999", "- - | - -", "isInterval outOfRange"},
+};
+INSTANTIATE_TEST_SUITE_P(Level1, EdtfMeaning, testing::ValuesIn(kLevel1));
+
+constexpr Example kLevel2[] = {
+    {"Y17E7", "170000000-01-01 170000001-01-01 | 170000000-01-01 170000001-01-01", ""},
+    {"Y-17E7", "-170000000-01-01 -169999999-01-01 | -170000000-01-01 -169999999-01-01", ""},
+    {"Y17E400", "- - | - -", "outOfRange"},
+    {"1950S2", "1900-01-01 2000-01-01 | 1900-01-01 2000-01-01", ""},
+    {"Y171010000S3", "171000000-01-01 172000000-01-01 | 171000000-01-01 172000000-01-01", ""},
+    {"Y3388E2S3", "338000-01-01 339000-01-01 | 338000-01-01 339000-01-01", ""},
+    {"-1950S2", "-1999-01-01 -1899-01-01 | -1999-01-01 -1899-01-01", ""},
+    {"2016-25", "2016-03-01 2016-06-01 | 2016-03-01 2016-06-01", ""},
+    {"2016-29", "2016-09-01 2016-12-01 | 2016-09-01 2016-12-01", ""},
+    {"2016-30", "2016-12-01 2017-03-01 | 2016-12-01 2017-03-01", ""},
+    {"2016-31", "2016-03-01 2016-06-01 | 2016-03-01 2016-06-01", ""},
+    {"2016-32", "2016-06-01 2016-09-01 | 2016-06-01 2016-09-01", ""},
+    {"2016-33", "2016-01-01 2016-04-01 | 2016-01-01 2016-04-01", ""},
+    {"2016-36", "2016-10-01 2017-01-01 | 2016-10-01 2017-01-01", ""},
+    {"2016-38", "2016-05-01 2016-09-01 | 2016-05-01 2016-09-01", ""},
+    {"2016-41", "2016-07-01 2017-01-01 | 2016-07-01 2017-01-01", ""},
+    {"2004-06~-11", "2004-06-11 2004-06-12 | 2004-06-11 2004-06-12", "approximate"},
+    {"?2004-06", "2004-06-01 2004-07-01 | 2004-06-01 2004-07-01", "uncertain"},
+    {"156X-12-25", "1560-12-25 1569-12-26 | 1560-12-25 1569-12-26", ""},
+    {"XXXX-12-XX", "0000-12-01 10000-01-01 | 0000-12-01 10000-01-01", ""},
+    {"1984-1X", "1984-10-01 1985-01-01 | 1984-10-01 1985-01-01", ""},
+    {"1985-XX-31", "1985-01-31 1986-01-01 | 1985-01-31 1986-01-01", ""},
+    {"19XX-02-29", "1904-02-29 1996-03-01 | 1904-02-29 1996-03-01", ""},
+    {"-XXXX", "-9999-01-01 0000-01-01 | -9999-01-01 0000-01-01", ""},
+    {"{1998..2012,2018..}", "1998-01-01 1999-01-01 | - -", "openEnd isInterval hasGaps"},
+    {"{1667,1668}", "1667-01-01 1668-01-01 | 1668-01-01 1669-01-01", "isInterval"},
+    {"{1960,1961-12}", "1960-01-01 1961-01-01 | 1961-12-01 1962-01-01", "isInterval hasGaps"},
+    {"{1984}", "1984-01-01 1985-01-01 | 1984-01-01 1985-01-01", ""},
+    {"{..1984}", "- - | 1984-01-01 1985-01-01", "openStart isInterval"},
+    {"{1998..2012,2018~}", "1998-01-01 1999-01-01 | 2018-01-01 2019-01-01", "approximate isInterval hasGaps"},
+    {"[1667,1668..1670]", "1667-01-01 1671-01-01 | 1667-01-01 1671-01-01", ""},
+    {"[1667,1670]", "1667-01-01 1671-01-01 | 1667-01-01 1671-01-01", "hasGaps"},
+    {"[1670,1667]", "1667-01-01 1671-01-01 | 1667-01-01 1671-01-01", "hasGaps"},
+    {"[..1760-12-03]", "- 1760-12-04 | - 1760-12-04", "unknownStart"},
+    {"[1760-12..]", "1760-12-01 - | 1760-12-01 -", "unknownEnd"},
+    {"[1667,Y99999999999999999999999999]", "- - | - -", "outOfRange"},
+};
+INSTANTIATE_TEST_SUITE_P(Level2, EdtfMeaning, testing::ValuesIn(kLevel2));
+
+struct Spelling {
+    const char* text;
+    const char* canonical;
+};
+
+void PrintTo(const Spelling& spelling, std::ostream* stream)
+{
+    *stream << spelling.text;
+}
+
+class EdtfSpelling : public testing::TestWithParam<Spelling> {};
+
+TEST_P(EdtfSpelling, IsMadeCanonical)
+{
+    EXPECT_EQ(dateOf(GetParam().text).canonical(), GetParam().canonical);
+}
+
+TEST_P(EdtfSpelling, IsKeptAsWritten)
+{
+    EXPECT_EQ(dateOf(GetParam().text).text(), GetParam().text);
+}
+
+constexpr Spelling kSpellings[] = {
+    {"2003-10-06", "2003-10-06"},
+    {"?2003", "2003?"},
+    {"2003?-10", "2003?-10"},
+    {"?2003-10", "2003?-10"},
+    {"?2003-?10", "2003-10?"},
+    {"2003~-10~", "2003-10~"},
+    {"?2004~", "2004%"},
+    {"?2004-06-04~", "2004%-~06-~04"},
+    {"2004-06-~11", "2004-06-~11"},
+    {"2016-~21", "2016-~21"},
+    {"2003-10-06T04:30:00+09", "2003-10-06T04:30:00+09:00"},
+    {"2003-10-06T04:30:00-03:30", "2003-10-06T04:30:00-03:30"},
+    {"2003-10-06T04:30:00+00:00", "2003-10-06T04:30:00Z"},
+    {"Y-17E7S1", "Y-17E7S1"},
+    {"?2003/..", "2003?/.."},
+    {"/2004", "/2004"},
+    {"[..1667,%1668,1670..]", "[..1667,1668%,1670..]"},
+    {"{1998..2012,2018..}", "{1998..2012,2018..}"},
+};
+INSTANTIATE_TEST_SUITE_P(All, EdtfSpelling, testing::ValuesIn(kSpellings));
+
+TEST(EdtfDate, IsEqualToOneOfTheSameText)
+{
+    EXPECT_EQ(dateOf("2003?"), dateOf("2003?"));
+    EXPECT_NE(dateOf("2003?"), dateOf("?2003"));
+}
+
+TEST(EdtfDate, MayOverlapWhatItsBoundsTouch)
+{
+    const EdtfDate date = dateOf("1997/2006");
+
+    EXPECT_TRUE(date.mayOverlap({.begin = at(2000, 1, 1), .end = at(2001, 1, 1)}));
+    EXPECT_TRUE(date.mayOverlap({.begin = at(2006, 12, 31), .end = at(2050, 1, 1)}));
+    EXPECT_FALSE(date.mayOverlap({.begin = at(2007, 1, 1), .end = at(2050, 1, 1)}));
+    EXPECT_FALSE(date.mayOverlap({.begin = at(1900, 1, 1), .end = at(1997, 1, 1)}));
+}
+
+TEST(EdtfDate, MayNotOverlapAGapOfASet)
+{
+    const EdtfDate date = dateOf("{1998..2012,2018..}");
+
+    EXPECT_FALSE(date.mayOverlap({.begin = at(2015, 1, 1), .end = at(2016, 1, 1)}));
+    EXPECT_FALSE(date.mayOverlap({.begin = at(2013, 1, 1), .end = at(2018, 1, 1)}));
+    EXPECT_TRUE(date.mayOverlap({.begin = at(2012, 12, 31), .end = at(2013, 1, 1)}));
+    EXPECT_TRUE(date.mayOverlap({.begin = at(3000, 1, 1), .end = at(3001, 1, 1)}));
+}
+
+TEST(EdtfDate, MayOverlapEverythingBeforeAnOpenOrUnknownStart)
+{
+    const TimeSpan longAgo{.begin = at(-9000, 1, 1), .end = at(-8000, 1, 1)};
+
+    EXPECT_TRUE(dateOf("../2004").mayOverlap(longAgo));
+    EXPECT_TRUE(dateOf("/2004").mayOverlap(longAgo));
+    EXPECT_TRUE(dateOf("[..2004]").mayOverlap(longAgo));
+    EXPECT_TRUE(dateOf("[..1900,2004]").mayOverlap(longAgo));
+}
+
+TEST(EdtfDate, MayOverlapNothingWhenOutOfRange)
+{
+    const TimeSpan everything{.begin = TimePoint::earliest(), .end = TimePoint::latest()};
+
+    EXPECT_FALSE(dateOf("Y17E400").mayOverlap(everything));
+}
+
+TEST(EdtfDate, MayNotOverlapAnEmptySpan)
+{
+    EXPECT_FALSE(dateOf("2003").mayOverlap({.begin = at(2003, 5, 1), .end = at(2003, 5, 1)}));
 }
 
 } // namespace

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "command/command_line.h"
+
+#include "command/verbs.h"
+#include "command/year_range.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <map>
+#include <string_view>
+
+namespace tideline {
+
+namespace {
+
+constexpr auto kVerbs = std::to_array<std::string_view>({"info", "list", "show", "export", "import", "check", "date"});
+
+bool isVerb(std::string_view word)
+{
+    return std::ranges::find(kVerbs, word) != kVerbs.end();
+}
+
+/// All options of all verbs, and what to run once they are read.
+struct Verbs {
+    InfoOptions info;
+    ListOptions list;
+    ShowOptions show;
+    ExportOptions picture;
+    ImportOptions import;
+    CheckOptions check;
+    DateOptions date;
+    std::function<ExitStatus()> run;
+};
+
+CLI::App& addVerb(CLI::App& program, Verbs& verbs, const char* name, const char* purpose, ExitStatus (*run)(Verbs&))
+{
+    CLI::App* verb = program.add_subcommand(name, purpose);
+    verb->callback([&verbs, run] { verbs.run = [&verbs, run] { return run(verbs); }; });
+    return *verb;
+}
+
+void addCollection(CLI::App& verb, std::string& collection)
+{
+    verb.add_option("COLLECTION", collection, "A .tideline file, or :sample: for the bundled one")->required();
+}
+
+void addReadingVerbs(CLI::App& program, Verbs& verbs)
+{
+    CLI::App& info = addVerb(program, verbs, "info", "What a collection holds",
+                             [](Verbs& all) { return runInfo(all.info); });
+    addCollection(info, verbs.info.collection);
+    info.add_flag("--json", verbs.info.asJson, "As JSON");
+
+    CLI::App& list = addVerb(program, verbs, "list", "The events that pass the filter, by date",
+                             [](Verbs& all) { return runList(all.list); });
+    addCollection(list, verbs.list.collection);
+    addFilterOptions(list, verbs.list.filter);
+    static const std::map<std::string, ListFormat> kFormats = {
+        {"table", ListFormat::Table}, {"json", ListFormat::Json}, {"csv", ListFormat::Csv}};
+    list.add_option("--format", verbs.list.format, "table, json or csv")->transform(CLI::CheckedTransformer(kFormats));
+
+    CLI::App& show = addVerb(program, verbs, "show", "One record with its claims and sources",
+                             [](Verbs& all) { return runShow(all.show); });
+    addCollection(show, verbs.show.collection);
+    show.add_option("RECORD", verbs.show.record, "A name, key or id")->required();
+    show.add_flag("--json", verbs.show.asJson, "As JSON");
+}
+
+void addExportVerb(CLI::App& program, Verbs& verbs)
+{
+    CLI::App& verb = addVerb(program, verbs, "export", "A picture of the timeline, or its data",
+                             [](Verbs& all) { return runExport(all.picture); });
+    ExportOptions& options = verbs.picture;
+    addCollection(verb, options.collection);
+    verb.add_option("-o,--output", options.output, "The file to write; its ending says what: .png .svg .pdf .json")
+        ->required();
+    addFilterOptions(verb, options.filter);
+    verb.add_option("--range", options.range, "all (what passes the filter), or years: 2003..2018")
+        ->check(CLI::Validator(
+            [](std::string& text) {
+                return text == "all" || parseYearRange(text) ? std::string()
+                                                             : "'" + text + "' is no range; write all or 2003..2018";
+            },
+            "RANGE"));
+    verb.add_option("--size", options.size, "1920x1080, 178x110mm, a4 or a3");
+    verb.add_option("--scale", options.scale, "Pixels of the image for each pixel of its size")
+        ->check(CLI::Range(0.25, 8.0));
+    verb.add_option("--theme", options.theme, "light, dark or print")->check(CLI::IsMember({"light", "dark", "print"}));
+    verb.add_option("--lang", options.language, "en or ko")->check(CLI::IsMember({"en", "ko"}));
+    verb.add_option("--title", options.title, "Title of the picture; an empty one leaves it out");
+    static const std::map<std::string, Policy> kPolicies = {{"published", Policy::Published},
+                                                            {"working", Policy::Working}};
+    verb.add_option("--policy", options.policy, "published (protected people unnamed) or working (everything)")
+        ->transform(CLI::CheckedTransformer(kPolicies));
+    verb.add_flag("--yes", options.isSure, "Yes, with the working policy");
+}
+
+void addOtherVerbs(CLI::App& program, Verbs& verbs)
+{
+    CLI::App& import = addVerb(program, verbs, "import", "Make a collection from Tideline JSON",
+                               [](Verbs& all) { return runImport(all.import); });
+    import.add_option("INPUT", verbs.import.input, "A Tideline JSON file")->required();
+    import.add_option("-o,--output", verbs.import.collection, "The collection to make")->required();
+    import.add_option("--format", "auto or tideline")->check(CLI::IsMember({"auto", "tideline"}));
+
+    CLI::App& check = addVerb(program, verbs, "check", "Whether a collection is whole",
+                              [](Verbs& all) { return runCheck(all.check); });
+    addCollection(check, verbs.check.collection);
+
+    CLI::App& date = addVerb(program, verbs, "date", "What dates mean, one JSON object a line",
+                             [](Verbs& all) { return runDate(all.date); });
+    date.add_option("TEXT", verbs.date.texts, "Dates in EDTF")->required();
+}
+
+} // namespace
+
+bool needsNoWindow(int argc, char** argv)
+{
+    return argc > 1 && (isVerb(argv[1]) || argv[1][0] == '-');
+}
+
+CommandLineOutcome runCommandLine(int argc, char** argv)
+{
+    CLI::App program("Tideline: sourced stories on a timeline");
+    program.name("tideline");
+    program.set_version_flag("--version", TIDELINE_VERSION);
+    Verbs verbs;
+    CommandLineOutcome outcome;
+    if (needsNoWindow(argc, argv)) {
+        addReadingVerbs(program, verbs);
+        addExportVerb(program, verbs);
+        addOtherVerbs(program, verbs);
+        program.require_subcommand(1);
+    } else {
+        program.add_option("COLLECTION", outcome.window.collection, "The collection to open in a window");
+    }
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::Success& success) {
+        outcome.exitStatus = program.exit(success);
+        return outcome;
+    } catch (const CLI::ParseError& error) {
+        outcome.exitStatus = static_cast<int>(complain(QString::fromUtf8(error.what()), ExitStatus::WrongUsage));
+        return outcome;
+    }
+    if (verbs.run) {
+        outcome.exitStatus = static_cast<int>(verbs.run());
+    }
+    return outcome;
+}
+
+} // namespace tideline

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "command/collection_argument.h"
+#include "command/verbs.h"
+
+#include "store/collection.h"
+#include "time/date_label.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace tideline {
+
+namespace {
+
+/// The first and last day that any event touches; years that are open do not count.
+struct DayRange {
+    std::optional<std::string> first;
+    std::optional<std::string> last;
+};
+
+DayRange dayRange(const Snapshot& snapshot)
+{
+    const EventColumns& columns = snapshot.columns();
+    std::optional<std::size_t> first;
+    std::optional<std::size_t> last;
+    for (std::size_t i = 0; i < columns.datedCount; ++i) {
+        const bool isOpenAtStart = columns.earliestBegin[i] == TimePoint::earliest().seconds();
+        const bool isOpenAtEnd = columns.latestEnd[i] == TimePoint::latest().seconds();
+        if (!isOpenAtStart && (!first || columns.earliestBegin[i] < columns.earliestBegin[*first])) {
+            first = i;
+        }
+        if (!isOpenAtEnd && (!last || columns.latestEnd[i] > columns.latestEnd[*last])) {
+            last = i;
+        }
+    }
+    const auto dateAt = [&](std::size_t row) { return EdtfDate::parse(snapshot.dateText(EventIndex(row))); };
+    DayRange range;
+    if (first) {
+        range.first = dateAt(*first).map([](const EdtfDate& date) { return firstDay(date); }).value_or(std::nullopt);
+    }
+    if (last) {
+        range.last = dateAt(*last).map([](const EdtfDate& date) { return lastDay(date); }).value_or(std::nullopt);
+    }
+    return range;
+}
+
+nlohmann::ordered_json orNull(const std::optional<std::string>& text)
+{
+    return text ? nlohmann::ordered_json(*text) : nlohmann::ordered_json(nullptr);
+}
+
+} // namespace
+
+ExitStatus runInfo(const InfoOptions& options)
+{
+    const auto collection = Collection::open(collectionPath(options.collection), OpenMode::ReadOnly);
+    if (!collection) {
+        return complain(collection.error());
+    }
+    const Result<Snapshot> snapshot = (*collection)->load();
+    if (!snapshot) {
+        return complain(snapshot.error());
+    }
+    const DayRange days = dayRange(*snapshot);
+    const nlohmann::ordered_json info = {
+        {"title", std::string(snapshot->header().title.bestFor("en").text)},
+        {"events", snapshot->columns().size()},
+        {"entities", snapshot->entities().size()},
+        {"stories", snapshot->stories().size()},
+        {"sources", snapshot->sources().size()},
+        {"places", snapshot->places().size()},
+        {"relationships", snapshot->relationships().size()},
+        {"first", orNull(days.first)},
+        {"last", orNull(days.last)},
+        {"licence", snapshot->header().licence},
+        {"updated", snapshot->header().updated ? nlohmann::ordered_json(snapshot->header().updated->text())
+                                               : nlohmann::ordered_json(nullptr)},
+    };
+    if (options.asJson) {
+        return print(info.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+    }
+    std::string text;
+    for (const auto& [name, value] : info.items()) {
+        const std::string shown = value.is_null() ? "–" : value.is_string() ? value.get<std::string>() : value.dump();
+        text += name + std::string(std::max<std::size_t>(1, 15 - name.size()), ' ') + shown + "\n";
+    }
+    return print(text);
+}
+
+} // namespace tideline

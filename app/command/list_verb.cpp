@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "command/collection_argument.h"
+#include "command/verbs.h"
+
+#include "query/selection.h"
+#include "store/collection.h"
+#include "time/date_label.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace tideline {
+
+namespace {
+
+/// One event as it is listed: the fields and their order are the contract of `--format json`.
+nlohmann::ordered_json describe(const Snapshot& snapshot, EventIndex event)
+{
+    nlohmann::ordered_json row;
+    row["id"] = snapshot.columns().id[event.value()].value();
+    row["kind"] = snapshot.kindOf(event).key;
+    row["title"] = snapshot.title(event, "en").text;
+    const std::string_view dateText = snapshot.dateText(event);
+    row["date"] = dateText.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(dateText);
+    row["first"] = nullptr;
+    row["last"] = nullptr;
+    if (const auto date = EdtfDate::parse(dateText); !dateText.empty() && date) {
+        if (const auto day = firstDay(*date)) {
+            row["first"] = *day;
+        }
+        if (const auto day = lastDay(*date)) {
+            row["last"] = *day;
+        }
+    }
+    const auto place = snapshot.placeOf(event);
+    row["place"] = place ? nlohmann::ordered_json(snapshot[*place].name.bestFor("en").text) : nlohmann::ordered_json(nullptr);
+    nlohmann::ordered_json people = nlohmann::ordered_json::array();
+    nlohmann::ordered_json artists = nlohmann::ordered_json::array();
+    for (const EventParticipation& participation : snapshot.participations(event)) {
+        const Entity& entity = snapshot[participation.entity];
+        nlohmann::ordered_json& names = entity.kind == EntityKind::Artist ? artists : people;
+        const nlohmann::ordered_json name = displayName(entity).bestFor("en").text;
+        const bool isNamed = std::find(names.begin(), names.end(), name) != names.end();
+        if (!isNamed && (entity.kind == EntityKind::Artist || entity.kind == EntityKind::Person)) {
+            names.push_back(name);
+        }
+    }
+    row["people"] = std::move(people);
+    row["artists"] = std::move(artists);
+    row["sources"] = snapshot.sourcesOf(event).size();
+    return row;
+}
+
+std::string joined(const nlohmann::ordered_json& names)
+{
+    std::string text;
+    for (const auto& name : names) {
+        text += (text.empty() ? "" : "; ") + name.get<std::string>();
+    }
+    return text;
+}
+
+std::string plain(const nlohmann::ordered_json& value)
+{
+    if (value.is_null()) {
+        return {};
+    }
+    if (value.is_array()) {
+        return joined(value);
+    }
+    return value.is_string() ? value.get<std::string>() : value.dump();
+}
+
+/// A cell after RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe in front.
+std::string csvCell(const nlohmann::ordered_json& value)
+{
+    std::string text = plain(value);
+    if (value.is_string() && !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos) {
+        text.insert(text.begin(), '\'');
+    }
+    if (text.find_first_of(",\"\r\n") == std::string::npos) {
+        return text;
+    }
+    std::string quoted = "\"";
+    for (const char c : text) {
+        quoted += c;
+        if (c == '"') {
+            quoted += '"';
+        }
+    }
+    return quoted + '"';
+}
+
+constexpr auto kFields =
+    std::to_array<const char*>({"id", "kind", "title", "date", "first", "last", "place", "people", "artists", "sources"});
+
+std::string toCsv(const Snapshot& snapshot, const Selection& selection)
+{
+    std::string text;
+    for (const char* field : kFields) {
+        text += (text.empty() ? "" : ",") + std::string(field);
+    }
+    text += "\r\n";
+    for (const EventIndex event : selection.events) {
+        const nlohmann::ordered_json row = describe(snapshot, event);
+        for (const char* field : kFields) {
+            text += csvCell(row[field]) + (field == kFields.back() ? "\r\n" : ",");
+        }
+    }
+    return text;
+}
+
+std::string toJson(const Snapshot& snapshot, const Selection& selection)
+{
+    nlohmann::ordered_json rows = nlohmann::ordered_json::array();
+    for (const EventIndex event : selection.events) {
+        rows.push_back(describe(snapshot, event));
+    }
+    return rows.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
+std::string toTable(const Snapshot& snapshot, const Selection& selection)
+{
+    constexpr std::size_t kDateWidth = 24;
+    std::string text;
+    for (const EventIndex event : selection.events) {
+        const nlohmann::ordered_json row = describe(snapshot, event);
+        const std::string date = row["date"].is_null() ? "undated" : row["date"].get<std::string>();
+        text += date + std::string(date.size() < kDateWidth ? kDateWidth - date.size() : 1, ' ');
+        text += row["title"].get<std::string>();
+        if (!row["place"].is_null()) {
+            text += " — " + row["place"].get<std::string>();
+        }
+        text += "\n";
+    }
+    return text;
+}
+
+} // namespace
+
+ExitStatus runList(const ListOptions& options)
+{
+    const auto collection = Collection::open(collectionPath(options.collection), OpenMode::ReadOnly);
+    if (!collection) {
+        return complain(collection.error());
+    }
+    const Result<Snapshot> snapshot = (*collection)->load();
+    if (!snapshot) {
+        return complain(snapshot.error());
+    }
+    const Result<Filter> filter = resolveFilter(options.filter, *snapshot);
+    if (!filter) {
+        return complain(filter.error());
+    }
+    const Selection selection = select(*snapshot, *filter);
+    switch (options.format) {
+    case ListFormat::Json:
+        return print(toJson(*snapshot, selection));
+    case ListFormat::Csv:
+        return print(toCsv(*snapshot, selection));
+    case ListFormat::Table:
+        break;
+    }
+    return print(toTable(*snapshot, selection));
+}
+
+} // namespace tideline

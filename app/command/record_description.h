@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/error.h"
+#include "model/citation.h"
+#include "snapshot/records.h"
+#include "snapshot/snapshot.h"
+
+#include <string>
+#include <vector>
+
+namespace tideline {
+
+/// One record of any sort, laid out for `show`: what it is called, its fields in order, and what they rest on.
+struct RecordDescription {
+    struct Field {
+        std::string name;
+        std::vector<std::string> values;
+    };
+    std::string sort; ///< "event", "person", "place" …
+    std::int64_t id = 0;
+    std::string key;
+    LocalizedText title;
+    std::vector<Field> fields; ///< Only those that the record has.
+    Evidence evidence;
+};
+
+/// Reads the record; its long texts come from `records`.
+Result<RecordDescription> describeRecord(const Snapshot& snapshot, const Records& records,
+                                         const RecordReference& reference);
+
+/// The description for people, in lines.
+std::string toText(const RecordDescription& description, const Snapshot& snapshot);
+/// The description as one JSON object.
+std::string toJson(const RecordDescription& description, const Snapshot& snapshot);
+
+} // namespace tideline

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "command/record_description.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace tideline {
+
+namespace {
+
+const char* wordOf(ClaimStatus status)
+{
+    switch (status) {
+    case ClaimStatus::Accepted:
+        return "accepted";
+    case ClaimStatus::Disputed:
+        return "disputed";
+    case ClaimStatus::Rejected:
+        return "rejected";
+    }
+    return "";
+}
+
+const char* wordOf(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::VeryLow:
+        return "very-low";
+    case Confidence::Low:
+        return "low";
+    case Confidence::Normal:
+        return "normal";
+    case Confidence::High:
+        return "high";
+    case Confidence::VeryHigh:
+        return "very-high";
+    }
+    return "";
+}
+
+std::string sourceTitle(const Snapshot& snapshot, SourceId id)
+{
+    const auto source = snapshot.find(id);
+    return source ? snapshot[*source].title : std::string();
+}
+
+std::string sourceKey(const Snapshot& snapshot, SourceId id)
+{
+    const auto source = snapshot.find(id);
+    return source ? snapshot[*source].key : std::string();
+}
+
+nlohmann::ordered_json toJson(const LocalizedText& text)
+{
+    nlohmann::ordered_json object = nlohmann::ordered_json::object();
+    for (const LocalizedText::Form& form : text.forms()) {
+        object[form.language] = form.value ? nlohmann::ordered_json(*form.value) : nlohmann::ordered_json(nullptr);
+    }
+    return object;
+}
+
+nlohmann::ordered_json toJson(const Snapshot& snapshot, const std::vector<Citation>& citations)
+{
+    nlohmann::ordered_json array = nlohmann::ordered_json::array();
+    for (const Citation& citation : citations) {
+        nlohmann::ordered_json row = {{"source", sourceKey(snapshot, citation.source)},
+                                      {"title", sourceTitle(snapshot, citation.source)},
+                                      {"confidence", wordOf(citation.confidence)}};
+        if (citation.field) {
+            row["field"] = *citation.field;
+        }
+        if (citation.locator) {
+            row["locator"] = *citation.locator;
+        }
+        array.push_back(std::move(row));
+    }
+    return array;
+}
+
+std::string citationLine(const Snapshot& snapshot, const Citation& citation)
+{
+    std::string line = sourceTitle(snapshot, citation.source) + " [" + sourceKey(snapshot, citation.source) + "]";
+    if (citation.locator) {
+        line += ", " + *citation.locator;
+    }
+    if (citation.field) {
+        line += " (" + *citation.field + ")";
+    }
+    return line + ", confidence " + wordOf(citation.confidence);
+}
+
+std::string claimLines(const Snapshot& snapshot, const Claim& claim)
+{
+    std::string text = "  " + claim.field + " = " + claim.value + " (" + wordOf(claim.status) + ")\n";
+    if (const TextChoice reason = claim.reason.bestFor("en"); !reason.text.empty()) {
+        text += "    " + std::string(reason.text) + "\n";
+    }
+    for (const Citation& citation : claim.citations) {
+        text += "    " + citationLine(snapshot, citation) + "\n";
+    }
+    return text;
+}
+
+} // namespace
+
+std::string toText(const RecordDescription& description, const Snapshot& snapshot)
+{
+    std::string text = std::string(description.title.bestFor("en").text) + "\n";
+    text += description.sort + " " + description.key + " (" + std::to_string(description.id) + ")\n";
+    for (const LocalizedText::Form& form : description.title.forms()) {
+        if (form.language != "en" && form.value) {
+            text += form.language + ": " + *form.value + "\n";
+        }
+    }
+    for (const RecordDescription::Field& field : description.fields) {
+        text += "\n" + field.name + "\n";
+        for (const std::string& value : field.values) {
+            text += "  " + value + "\n";
+        }
+    }
+    if (!description.evidence.claims.empty()) {
+        text += "\nclaims\n";
+        for (const Claim& claim : description.evidence.claims) {
+            text += claimLines(snapshot, claim);
+        }
+    }
+    if (!description.evidence.citations.empty()) {
+        text += "\nsources\n";
+        for (const Citation& citation : description.evidence.citations) {
+            text += "  " + citationLine(snapshot, citation) + "\n";
+        }
+    }
+    return text;
+}
+
+std::string toJson(const RecordDescription& description, const Snapshot& snapshot)
+{
+    nlohmann::ordered_json object = {{"id", description.id},
+                                     {"key", description.key},
+                                     {"sort", description.sort},
+                                     {"title", toJson(description.title)}};
+    for (const RecordDescription::Field& field : description.fields) {
+        object[field.name] = field.values;
+    }
+    object["claims"] = nlohmann::ordered_json::array();
+    for (const Claim& claim : description.evidence.claims) {
+        object["claims"].push_back({{"field", claim.field},
+                                    {"value", claim.value},
+                                    {"status", wordOf(claim.status)},
+                                    {"reason", toJson(claim.reason)},
+                                    {"sources", toJson(snapshot, claim.citations)}});
+    }
+    object["sources"] = toJson(snapshot, description.evidence.citations);
+    return object.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
+} // namespace tideline

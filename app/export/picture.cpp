@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "export/picture.h"
+
+#include "export/picture_words.h"
+#include "words/words.h"
+
+#include "formats/svg_writer.h"
+#include "query/selection.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace tideline {
+
+namespace {
+
+constexpr double kFitMargin = 0.04;
+constexpr double kPrintDotsPerInch = 300;
+constexpr double kLayoutDotsPerInch = 96;
+
+/// Type grows with the picture, so that a slide of 1920 pixels and a card of 800 are equally easy to read.
+double typeScale(const PictureSize& size)
+{
+    if (size.isMillimetres) {
+        return 1;
+    }
+    return std::clamp(std::min(size.width / 1600, size.height / 900), 1.0, 6.0);
+}
+
+double imageScale(const PictureOptions& options)
+{
+    return options.scale.value_or(options.size.isMillimetres ? kPrintDotsPerInch / kLayoutDotsPerInch : 1);
+}
+
+/// What would be drawn: the filter in the publication's ids, what it leaves, and the time that shows it.
+struct Subject {
+    Filter filter;
+    std::vector<EventIndex> events;
+    TimeSpan range;
+};
+
+Result<Subject> subjectOf(const Publication& publication, const PictureOptions& options)
+{
+    const auto nothing = [] { return failure({.code = ErrorCode::NothingToDraw}); };
+    const std::optional<Filter> filter = publication.translated(options.filter);
+    if (!filter) {
+        return nothing();
+    }
+    const Snapshot& snapshot = publication.snapshot();
+    Subject subject = {*filter, select(snapshot, *filter).events, {}};
+    if (options.range) {
+        std::erase_if(subject.events, [&](EventIndex event) {
+            return event.value() < snapshot.columns().datedCount && !snapshot.mayOverlap(event, *options.range);
+        });
+    }
+    const bool hasDated = std::any_of(subject.events.begin(), subject.events.end(), [&](EventIndex event) {
+        return event.value() < snapshot.columns().datedCount;
+    });
+    const std::optional<TimeSpan> range =
+        options.range ? options.range : fittingSpan(snapshot, subject.events, kFitMargin);
+    if (!hasDated || !range) {
+        return nothing();
+    }
+    subject.range = *range;
+    return subject;
+}
+
+/// A range that is open at one side ends with the data there.
+PictureOptions withLimitedRange(const Publication& publication, PictureOptions options)
+{
+    if (!options.range) {
+        return options;
+    }
+    const std::optional<TimeSpan> extent = publication.snapshot().extent();
+    if (options.range->begin == TimePoint::earliest() && extent) {
+        options.range->begin = std::min(extent->begin, TimePoint(options.range->end.seconds() - kSecondsPerDay));
+    }
+    if (options.range->end == TimePoint::latest() && extent) {
+        options.range->end = std::max(extent->end, TimePoint(options.range->begin.seconds() + kSecondsPerDay));
+    }
+    return options;
+}
+
+} // namespace
+
+Result<PublishedPage> layOutPicture(const Publication& publication, const PictureOptions& wanted,
+                                    const TextMeasure& measure)
+{
+    const PictureOptions options = withLimitedRange(publication, wanted);
+    const Result<Subject> subject = subjectOf(publication, options);
+    if (!subject) {
+        return failure(subject.error());
+    }
+    PageRequest request;
+    request.filter = subject->filter;
+    request.size = options.size.inPixels();
+    request.isPrint = options.size.isMillimetres;
+    request.words = pictureWords(publication, options, subject->filter, subject->events, subject->range);
+    request.scene.measure = &measure;
+    request.scene.visible = subject->range;
+    request.scene.scale = typeScale(options.size);
+    request.scene.language = options.language.toStdString();
+    request.scene.words = sceneWords(options.language);
+    request.scene.interactive = false;
+    request.margin = 24 * request.scene.scale;
+    return layOutPage(publication, std::move(request));
+}
+
+Result<QByteArray> renderPicture(const Publication& publication, const PictureOptions& options,
+                                 const TextMeasure& measure)
+{
+    const Result<PublishedPage> page = layOutPicture(publication, options, measure);
+    if (!page) {
+        return failure(page.error());
+    }
+    const Palette& palette = paletteOf(options.theme);
+    const QString title = options.title.value_or(textFor(publication.snapshot().header().title, options.language));
+    switch (options.format) {
+    case PictureFormat::Png:
+        return writePng(*page, palette, imageScale(options));
+    case PictureFormat::Pdf:
+        return writePdf(*page, palette, title);
+    case PictureFormat::Svg:
+        break;
+    }
+    const SvgDocument document = {.title = title.toStdString(),
+                                  .description = alternativeText(publication, options).toStdString(),
+                                  .language = options.language.toStdString(),
+                                  .scale = options.scale.value_or(1),
+                                  .millimetres = options.size.isMillimetres};
+    return QByteArray::fromStdString(writeSvg(*page, palette, document));
+}
+
+QString alternativeText(const Publication& publication, const PictureOptions& wanted)
+{
+    const PictureOptions options = withLimitedRange(publication, wanted);
+    const Result<Subject> subject = subjectOf(publication, options);
+    if (!subject) {
+        return {};
+    }
+    const Snapshot& snapshot = publication.snapshot();
+    std::vector<EventIndex> leading = subject->events;
+    constexpr std::size_t kMostNamed = 5;
+    const auto weight = [&](EventIndex event) { return snapshot.columns().weight[event.value()]; };
+    std::stable_sort(leading.begin(), leading.end(),
+                     [&](EventIndex first, EventIndex second) { return weight(first) > weight(second); });
+    leading.resize(std::min(leading.size(), kMostNamed));
+    std::sort(leading.begin(), leading.end());
+    QStringList named;
+    for (const EventIndex event : leading) {
+        const QString date = dateWords(snapshot.dateText(event), options.language);
+        const QString title = fromUtf8(snapshot.shortTitle(event, options.language.toStdString()).text);
+        named << (date.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, date));
+    }
+    return textFor(snapshot.header().title, options.language) + QStringLiteral(". ") +
+           yearsWords(subject->range, options.language) + QStringLiteral(", ") +
+           eventCount(subject->events.size(), options.language) + QStringLiteral(". ") +
+           named.join(QStringLiteral("; ")) + QStringLiteral(".");
+}
+
+} // namespace tideline

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "export/picture_size.h"
+
+#include "layout/palette.h"
+#include "layout/text_measure.h"
+#include "model/filter.h"
+#include "publish/publication.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <string>
+
+class QImage;
+
+namespace tideline {
+
+enum class PictureFormat { Png, Svg, Pdf };
+
+/// Everything that is decided about a picture before it is made. The dialog and the command line fill in the same.
+struct PictureOptions {
+    PictureFormat format = PictureFormat::Png;
+    PictureSize size;
+    /// Pixels of the image for each pixel of layout. Without one: 1, or 300 dots an inch for a size in millimetres.
+    std::optional<double> scale;
+    Theme theme = Theme::Light;
+    QString language = QStringLiteral("en");
+    std::optional<QString> title; ///< Nothing: the collection's. Empty: none.
+    std::optional<TimeSpan> range; ///< Nothing: all that passes the filter, with a margin of 4 %.
+    Filter filter; ///< In the ids of the collection.
+};
+
+/// Lays out the picture. Fails with NothingToDraw if nothing is left to be drawn: no event passes, or none lies in the
+/// range.
+Result<PublishedPage> layOutPicture(const Publication& publication, const PictureOptions& options,
+                                    const TextMeasure& measure);
+
+/// The bytes of the file. The same publication and options give the same bytes.
+Result<QByteArray> renderPicture(const Publication& publication, const PictureOptions& options,
+                                 const TextMeasure& measure);
+
+/// One or two sentences that say what the picture shows, for those who cannot see it.
+QString alternativeText(const Publication& publication, const PictureOptions& options);
+
+// The single writers.
+QImage paintImage(const PublishedPage& page, const Palette& palette, double scale);
+Result<QByteArray> writePng(const PublishedPage& page, const Palette& palette, double scale);
+Result<QByteArray> writePdf(const PublishedPage& page, const Palette& palette, const QString& title);
+
+} // namespace tideline

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "export/picture_words.h"
+
+#include "words/language.h"
+#include "words/words.h"
+
+#include "time/calendar.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <map>
+
+namespace tideline {
+
+namespace {
+
+constexpr const char* kContext = "Picture";
+constexpr const char* kUnnamed = QT_TRANSLATE_N_NOOP("Picture", "%n person(s) without a name");
+constexpr const char* kMore = QT_TRANSLATE_N_NOOP("Picture", "and %n more");
+
+QString say(const QString& language, const char* source, int count = -1)
+{
+    return textIn(language, kContext, source, count);
+}
+
+/// The publishers of what is drawn, the one that supports most events first.
+std::vector<std::string> sourceNames(const Snapshot& snapshot, const std::vector<EventIndex>& events)
+{
+    std::map<std::string, int> counts;
+    for (const EventIndex event : events) {
+        for (const SourceIndex source : snapshot.sourcesOf(event)) {
+            const Source& record = snapshot[source];
+            ++counts[record.publisher.empty() ? record.title : record.publisher];
+        }
+    }
+    std::vector<std::pair<std::string, int>> ranked(counts.begin(), counts.end());
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const auto& first, const auto& second) { return first.second > second.second; });
+    std::vector<std::string> names;
+    names.reserve(ranked.size());
+    for (auto& [name, count] : ranked) {
+        names.push_back(name);
+    }
+    return names;
+}
+
+QString undatedWords(const Snapshot& snapshot, const std::vector<EventIndex>& events, const QString& language)
+{
+    QStringList titles;
+    for (const EventIndex event : events) {
+        if (event.value() >= snapshot.columns().datedCount) {
+            titles << fromUtf8(snapshot.shortTitle(event, language.toStdString()).text);
+        }
+    }
+    return titles.isEmpty() ? QString()
+                            : say(language, QT_TRANSLATE_NOOP("Picture", "Undated: %1"))
+                                  .arg(titles.join(QStringLiteral(", ")));
+}
+
+QString licenceWords(const CollectionHeader& header, const QString& language)
+{
+    QStringList parts;
+    if (!header.licence.empty()) {
+        parts << QString::fromStdString(header.licence);
+    }
+    if (header.updated) {
+        parts << say(language, QT_TRANSLATE_NOOP("Picture", "Data of %1")).arg(dateWords(*header.updated, language));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+template <typename Id, typename NameOf>
+void addNames(QStringList& parts, const Snapshot& snapshot, const std::vector<Id>& ids, NameOf nameOf)
+{
+    QStringList names;
+    for (const Id id : ids) {
+        if (const auto index = snapshot.find(id)) {
+            names << nameOf(snapshot[*index]);
+        }
+    }
+    if (!names.isEmpty()) {
+        parts << names.join(QStringLiteral(", "));
+    }
+}
+
+} // namespace
+
+QString yearsWords(TimeSpan span, const QString& language)
+{
+    const std::int64_t first = civilDateOf(span.begin).year;
+    const std::int64_t last = civilDateOf(TimePoint(span.end.seconds() - 1)).year;
+    const auto padded = [](std::int64_t year) {
+        const QString digits = QString::number(std::abs(year)).rightJustified(4, QLatin1Char('0'));
+        return (year < 0 ? QStringLiteral("-") : QString()) + digits;
+    };
+    return first == last ? dateWords(padded(first).toStdString(), language)
+                         : dateWords((padded(first) + QLatin1Char('/') + padded(last)).toStdString(), language);
+}
+
+QString filterWords(const Snapshot& snapshot, const Filter& filter, const QString& language)
+{
+    QStringList parts;
+    const auto entityName = [&](const Entity& entity) { return textFor(displayName(entity), language); };
+    const auto recordName = [&](const auto& record) { return textFor(record.name, language); };
+    addNames(parts, snapshot, filter.artists, entityName);
+    addNames(parts, snapshot, filter.people, entityName);
+    addNames(parts, snapshot, filter.kinds, recordName);
+    addNames(parts, snapshot, filter.places, recordName);
+    addNames(parts, snapshot, filter.tags, recordName);
+    addNames(parts, snapshot, filter.sources, [](const Source& source) { return QString::fromStdString(source.title); });
+    if (filter.years) {
+        const bool isOpenAtStart = filter.years->begin == TimePoint::earliest();
+        const bool isOpenAtEnd = filter.years->end == TimePoint::latest();
+        const TimePoint first = isOpenAtStart ? TimePoint(filter.years->end.seconds() - 1) : filter.years->begin;
+        const TimePoint last = isOpenAtEnd ? TimePoint(filter.years->begin.seconds() + 1) : filter.years->end;
+        const QString years = yearsWords({std::min(first, last), std::max(first, last)}, language);
+        parts << (isOpenAtStart ? say(language, QT_TRANSLATE_NOOP("Picture", "until %1")).arg(years)
+                  : isOpenAtEnd ? say(language, QT_TRANSLATE_NOOP("Picture", "from %1")).arg(years)
+                                : years);
+    }
+    if (!filter.text.empty()) {
+        parts << QStringLiteral("“%1”").arg(QString::fromStdString(filter.text));
+    }
+    if (filter.unsourced) {
+        parts << say(language, QT_TRANSLATE_NOOP("Picture", "without a source"));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+PageWords pictureWords(const Publication& publication, const PictureOptions& options, const Filter& filter,
+                       const std::vector<EventIndex>& events, TimeSpan range)
+{
+    const Snapshot& snapshot = publication.snapshot();
+    const QString& language = options.language;
+    PageWords words;
+    words.title = options.title.value_or(textFor(snapshot.header().title, language)).toStdString();
+    words.subtitle =
+        (yearsWords(range, language) + QStringLiteral(" · ") + eventCount(events.size(), language)).toStdString();
+    if (const QString inForce = filterWords(snapshot, filter, language); !inForce.isEmpty()) {
+        words.filters = say(language, QT_TRANSLATE_NOOP("Picture", "Filter: %1")).arg(inForce).toStdString();
+    }
+    QStringList notes = {undatedWords(snapshot, events, language)};
+    if (publication.unnamedCount() > 0) {
+        notes << say(language, kUnnamed, static_cast<int>(publication.unnamedCount()));
+    }
+    notes.removeAll(QString());
+    words.note = notes.join(QStringLiteral(" · ")).toStdString();
+    words.sources = say(language, QT_TRANSLATE_NOOP("Picture", "Sources:")).toStdString();
+    words.sourceNames = sourceNames(snapshot, events);
+    words.moreSources = [language](std::size_t count) {
+        return say(language, kMore, static_cast<int>(count)).toStdString();
+    };
+    words.licence = licenceWords(snapshot.header(), language).toStdString();
+    return words;
+}
+
+} // namespace tideline

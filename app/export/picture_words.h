@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "export/picture.h"
+
+#include "query/selection.h"
+
+namespace tideline {
+
+/// The words around a picture, in its own language, made from the publication alone. `filter` is in the ids of the
+/// publication, `events` are those that are drawn.
+PageWords pictureWords(const Publication& publication, const PictureOptions& options, const Filter& filter,
+                       const std::vector<EventIndex>& events, TimeSpan range);
+
+/// The filter in words: "Red Velvet · 2003–2018". Empty if it passes everything.
+QString filterWords(const Snapshot& snapshot, const Filter& filter, const QString& language);
+
+/// "1997–2022", the years that the span touches.
+QString yearsWords(TimeSpan span, const QString& language);
+
+} // namespace tideline

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "layout/scene_builder.h"
+#include "model/citation.h"
+#include "model/entity.h"
+#include "model/term.h"
+#include "time/edtf.h"
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+
+namespace tideline {
+
+// Words that more than one part of the program needs. Those with a `language` give the words of that language ("en" or
+// "ko"), because a picture may be in another language than the window; the others speak the window's.
+
+QString fromUtf8(std::string_view text);
+
+QString laneTitle(Lane lane, const QString& language);
+/// The words that a scene needs; hand them to `SceneRequest::words`.
+SceneWords sceneWords(const QString& language);
+/// "48 events".
+QString eventCount(std::size_t count, const QString& language);
+/// "7 of 48 events".
+QString eventCountOf(std::size_t count, std::size_t total, const QString& language);
+/// The date in words: "6 October 2003".
+QString dateWords(const EdtfDate& date, const QString& language);
+/// The same from EDTF text; what is no date is shown as it stands.
+QString dateWords(std::string_view edtf, const QString& language);
+
+/// A text of a collection for a reader of the language (`LocalizedText::bestFor`).
+QString textFor(const LocalizedText& text, const QString& language);
+/// The text in the other of the program's two languages, if it has one and it differs; else empty: "류희진" behind
+/// "Ryu Hee-jin".
+QString otherScript(const LocalizedText& text, const QString& language);
+
+/// The name of a record's field that a claim or citation is about; a field without a name of its own as it is written.
+QString fieldName(std::string_view field);
+QString claimStatusText(ClaimStatus status);
+QString confidenceText(Confidence confidence);
+QString protectionText(Protection protection);
+QString entityKindText(EntityKind kind);
+
+} // namespace tideline

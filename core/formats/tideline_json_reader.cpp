@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "formats/tideline_json_reader.h"
+
+#include "formats/json_parser.h"
+#include "formats/json_records.h"
+
+#include <unordered_map>
+
+namespace tideline {
+
+namespace {
+
+/// Says what the file calls itself if that is not this format in this version.
+void checkFormat(const JsonCursor& file)
+{
+    const std::string format = file["format"].text();
+    if (format != json_format::kFormat) {
+        return file["format"].fail({.code = ErrorCode::UnsupportedFormat, .arguments = {format}});
+    }
+    const JsonCursor version = file["version"];
+    const std::optional<std::int64_t> number = version.wholeNumber();
+    if (!number) {
+        return version.expected("a whole number");
+    }
+    if (number != json_format::kVersion) {
+        version.fail({.code = ErrorCode::UnsupportedFormat, .arguments = {format + ' ' + std::to_string(*number)}});
+    }
+}
+
+void collectKeys(const JsonCursor& list, RecordSort sort, KeyTable& keys)
+{
+    list.forEach([&](const JsonCursor& record) { keys.add(record["key"], sort); });
+}
+
+/// The first pass: the keys of everything, numbered in the order of the format.
+KeyTable collectKeys(const JsonCursor& file)
+{
+    KeyTable keys;
+    collectKeys(file["kinds"], RecordSort::Kind, keys);
+    collectKeys(file["roles"], RecordSort::Role, keys);
+    collectKeys(file["relationshipKinds"], RecordSort::RelationshipKind, keys);
+    collectKeys(file["tags"], RecordSort::Tag, keys);
+    collectKeys(file["places"], RecordSort::Place, keys);
+    collectKeys(file["sources"], RecordSort::Source, keys);
+    collectKeys(file["entities"], RecordSort::Entity, keys);
+    collectKeys(file["events"], RecordSort::Event, keys);
+    collectKeys(file["relationships"], RecordSort::Relationship, keys);
+    file["stories"].forEach([&keys](const JsonCursor& story) {
+        keys.add(story["key"], RecordSort::Story);
+        collectKeys(story["steps"], RecordSort::Step, keys);
+    });
+    return keys;
+}
+
+/// Reports the first place that lies inside itself by way of its parents.
+void checkPlaceTree(const JsonCursor& file, const std::vector<Place>& places)
+{
+    std::unordered_map<PlaceId, std::optional<PlaceId>> parents;
+    for (const Place& place : places) {
+        parents.emplace(place.id, place.parent);
+    }
+    // Every place that is known to lie in a tree; a walk ends there, so that all walks together are linear.
+    std::unordered_map<PlaceId, std::size_t> walkOf;
+    std::size_t walk = 0;
+    file["places"].forEach([&](const JsonCursor& record) {
+        std::optional<PlaceId> place = places[walk].id;
+        while (place && walkOf.try_emplace(*place, walk).second) {
+            place = parents.at(*place);
+        }
+        if (place && walkOf.at(*place) == walk) {
+            record["parent"].expected("a parent that does not lie inside the place itself");
+        }
+        ++walk;
+    });
+}
+
+CollectionContents readRecords(const JsonCursor& file, const KeyTable& keys)
+{
+    const auto with = [&keys](auto readRecord) {
+        return [&keys, readRecord](const JsonCursor& record) { return readRecord(record, keys); };
+    };
+    CollectionContents contents;
+    contents.header = readHeader(file["collection"], keys);
+    contents.terms = file.list("kinds", with(readKind));
+    for (auto&& terms :
+         {file.list("roles", with(readRole)), file.list("relationshipKinds", with(readRelationshipKind))}) {
+        contents.terms.insert(contents.terms.end(), terms.begin(), terms.end());
+    }
+    contents.tags = file.list("tags", with(readTag));
+    contents.places = file.list("places", with(readPlace));
+    contents.sources = file.list("sources", with(readSource));
+    contents.entities = file.list("entities", with(readEntity));
+    contents.events = file.list("events", with(readEvent));
+    contents.relationships = file.list("relationships", with(readRelationship));
+    contents.stories = file.list("stories", with(readStory));
+    if (!file.hasFailed()) {
+        checkPlaceTree(file, contents.places);
+    }
+    return contents;
+}
+
+} // namespace
+
+Result<CollectionContents> readTidelineJson(std::string_view text)
+{
+    const Result<nlohmann::json> document = parseJson(text);
+    if (!document) {
+        return failure(document.error());
+    }
+    JsonProblem problem;
+    const JsonCursor file(*document, problem);
+    if (!document->is_object()) {
+        file.expected("an object");
+    }
+    checkFormat(file);
+    file.check(json_format::kFile);
+    CollectionContents contents;
+    if (!problem.found()) {
+        const KeyTable keys = collectKeys(file);
+        if (!problem.found()) {
+            contents = readRecords(file, keys);
+        }
+    }
+    if (problem.found()) {
+        return failure(problem.error());
+    }
+    return contents;
+}
+
+} // namespace tideline
