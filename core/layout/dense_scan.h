@@ -30,7 +30,7 @@ std::int64_t tileLength(const ZoomLevel& level);
 struct DenseTile {
     std::int64_t index = 0; ///< The tile covers [index, index + 1) times the tile's length.
     std::size_t count = 0;
-    std::vector<EventIndex> first; ///< All its events while they are few (see `isFull`), else only some.
+    std::vector<EventIndex> first = {}; ///< All its events while they are few (see `isFull`), else only some.
     std::array<std::uint32_t, kBinsPerTile> counts{};
     std::array<EventIndex, kBinsPerTile> leading{}; ///< Of each bin with a count, the event of the highest weight.
 
@@ -39,9 +39,9 @@ struct DenseTile {
 
 /// What one dense lane has in and just before the view.
 struct DenseLane {
-    std::vector<DenseTile> tiles;    ///< Ascending, the first one lies before the view.
-    std::vector<EventIndex> lasting; ///< Bars of 64 pixels and more that reach into the view.
-    double mean = 1;                 ///< Events a bin, over the middle nine tenths of the lane's events.
+    std::vector<DenseTile> tiles = {};    ///< Ascending, the first one lies before the view.
+    std::vector<EventIndex> lasting = {}; ///< Bars of 64 pixels and more that reach into the view.
+    double mean = 1;                      ///< Events a bin, over the middle nine tenths of the lane's events.
 };
 
 /// Reads the lanes of the set in one pass over what begins before the end of the view.

@@ -14,11 +14,11 @@ namespace tideline {
 /// The row of one person or artist: what happens on its line, folded and stacked at the zoom level.
 struct EntityRow {
     EntityIndex entity;
-    std::int64_t since = 0;         ///< What rows are ordered by: the leaving, the first active year.
-    std::vector<Extent> periods;    ///< Active years, ascending.
-    std::vector<EventIndex> events; ///< Of the selection, dated, in the row's lane.
-    std::vector<PlacedMark> points; ///< Most important first.
-    std::vector<PlacedMark> bars;   ///< `row` is the track: 0 on the line, others below it.
+    std::int64_t since = 0;              ///< What rows are ordered by: the leaving, the first active year.
+    std::vector<Extent> periods = {};    ///< Active years, ascending.
+    std::vector<EventIndex> events = {}; ///< Of the selection, dated, in the row's lane.
+    std::vector<PlacedMark> points = {}; ///< Most important first.
+    std::vector<PlacedMark> bars = {};   ///< `row` is the track: 0 on the line, others below it.
     std::size_t trackCount = 1;
 };
 

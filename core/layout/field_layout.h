@@ -21,7 +21,7 @@ struct PlacedMark {
     Mark mark;
     std::size_t row = 0;
     bool hasLabelRoom = false; ///< The row is free for the label right of the mark, or above a bar that is long enough.
-    std::vector<EventIndex> folded;
+    std::vector<EventIndex> folded = {};
 };
 
 struct FieldMetrics {
@@ -31,7 +31,7 @@ struct FieldMetrics {
 };
 
 struct FieldLayout {
-    std::vector<PlacedMark> marks; ///< Most important first.
+    std::vector<PlacedMark> marks = {}; ///< Most important first.
     std::size_t usedRows = 0;
 };
 

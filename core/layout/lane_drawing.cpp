@@ -16,8 +16,8 @@ constexpr double kBarHeight = 12;
 /// A mark of a field that is in the picture, and where.
 struct DrawnMark {
     const PlacedMark* mark = nullptr;
-    Box box;
-    RowLines lines;
+    Box box = {};
+    RowLines lines = {};
 };
 
 RowLines linesOf(const LanePlace& place, double top, std::size_t row, double unit)

@@ -34,8 +34,8 @@ struct LanePlace {
 };
 
 struct LaneStack {
-    std::vector<LanePlace> places; ///< From top to bottom, without gaps between them.
-    double wantedHeight = 0;       ///< At comfortable sizes, nothing folded for room.
+    std::vector<LanePlace> places = {}; ///< From top to bottom, without gaps between them.
+    double wantedHeight = 0;            ///< At comfortable sizes, nothing folded for room.
 };
 
 /// Divides the height among the lanes. Too little: first the sizes shrink to compact ones, then rows beyond three are

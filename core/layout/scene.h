@@ -30,8 +30,8 @@ struct SceneText {
     bool halo = false; ///< Drawn over marks, with a rim in canvas colour.
     Point baseline;    ///< Left end of the baseline.
     Box box;           ///< What it covers, for collision and hit testing.
-    std::optional<MarkSubject> subject;
-    std::optional<Lane> lane;
+    std::optional<MarkSubject> subject = {};
+    std::optional<Lane> lane = {};
     std::string whole; ///< The uncut text if `text` was cut, else empty.
 
     bool operator==(const SceneText&) const = default;
@@ -47,8 +47,8 @@ struct SceneLine {
     ColourRole colour = ColourRole::Hairline;
     LineStyle style = LineStyle::Solid;
     bool fadeEnd = false;
-    std::optional<MarkSubject> subject;
-    std::optional<Lane> lane;
+    std::optional<MarkSubject> subject = {};
+    std::optional<Lane> lane = {};
 
     bool operator==(const SceneLine&) const = default;
 };
@@ -138,10 +138,10 @@ struct Scene {
 
 /// What is under a point of the scene, topmost first considered: a mark with its hit area, a label, a lane's head.
 struct SceneHit {
-    std::optional<MarkSubject> subject;
-    std::optional<Lane> laneHead;
+    std::optional<MarkSubject> subject = {};
+    std::optional<Lane> laneHead = {};
     std::size_t foldedCount = 0;
-    std::vector<EventIndex> folded;
+    std::vector<EventIndex> folded = {};
     Box box; ///< Of the mark or label that was hit, for a ring or a card beside it.
 
     bool operator==(const SceneHit&) const = default;

@@ -42,7 +42,7 @@ SceneText makeText(const SceneContext& context, std::string text, std::string_vi
     result.rightToLeft = isRightToLeft(text);
     result.text = std::move(text);
     result.language = language;
-    result.role = role;
+    result.style = style;
     return result;
 }
 
@@ -67,14 +67,13 @@ bool cutToWidth(const SceneContext& context, SceneText& text, double width)
     if (text.box.width <= width) {
         return true;
     }
-    const TextStyle style = textStyle(text.role, context.unit());
-    const std::optional<std::string> cut = cutAtWord(*context.request.measure, text.text, style, width);
+    const std::optional<std::string> cut = cutAtWord(*context.request.measure, text.text, text.style, width);
     if (!cut) {
         return false;
     }
     text.whole = std::move(text.text);
     text.text = *cut;
-    text.box.width = context.request.measure->width(text.text, style);
+    text.box.width = context.request.measure->width(text.text, text.style);
     return true;
 }
 

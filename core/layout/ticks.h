@@ -39,7 +39,7 @@ enum class TickRank { Major, Minor, Bare };
 struct Tick {
     TimePoint time;
     TickRank rank = TickRank::Minor;
-    std::string label; ///< Empty for bare ones.
+    std::string label = {}; ///< Empty for bare ones.
 
     bool operator==(const Tick&) const = default;
 };
@@ -48,10 +48,10 @@ struct Tick {
 struct TickPlan {
     TickStep major;
     TickStep minor;
-    std::vector<Tick> ticks;
+    std::vector<Tick> ticks = {};
     /// The major step that began before the view, so that "6, 7, 8" can be told to be of October 2003; nothing for
     /// years.
-    std::optional<std::string> running;
+    std::optional<std::string> running = {};
 };
 
 /// The finest steps at which no label comes nearer to the next one of its rank than 12 pixels.
