@@ -13,6 +13,7 @@ namespace tideline {
 
 /// For each value of each facet the number of events that would pass if that value were chosen in its facet and all
 /// other facets stayed as they are. Vectors are indexed by the record's index; a place counts what lies inside it too.
+/// Being without a source is a value of the facet of sources: choosing a source undoes it, and the other way round.
 struct FacetCounts {
     std::vector<std::uint32_t> entities; ///< Artists count as artists, all others as people.
     std::vector<std::uint32_t> kinds;
@@ -26,8 +27,9 @@ struct FacetCounts {
 
 FacetCounts countFacets(const Snapshot& snapshot, const Filter& filter);
 
-/// How many events could lie in each of `binCount` equal parts of the span, by lane. The year range of the filter is
-/// left out, so that the histogram shows what could be chosen.
+/// How many events could lie in each of `binCount` equal parts of the span (to the second). The year range of the
+/// filter is left out, so that the histogram shows what could be chosen. A date with gaps counts only where it could
+/// be.
 struct Histogram {
     TimeSpan span;
     std::vector<std::uint32_t> counts; ///< binCount values.

@@ -11,8 +11,8 @@ namespace tideline {
 /// Why an event passed the artists or people of a filter: directly, in a role; or by a relationship, which reads "heard
 /// by Ryu Hee-jin" with the kind's inverse verb and the entity at the other end.
 struct MatchReason {
-    EntityIndex found;                           ///< The artist or person of the filter.
-    std::optional<TermIndex> role;               ///< It takes part itself, in this role.
+    EntityIndex found;                             ///< The artist or person of the filter.
+    std::optional<TermIndex> role;                 ///< It takes part itself, in this role.
     std::optional<RelationshipIndex> relationship; ///< Or it is tied by this.
     bool operator==(const MatchReason&) const = default;
 };

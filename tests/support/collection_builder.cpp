@@ -20,15 +20,6 @@ LocalizedText english(const std::string& text)
 
 } // namespace
 
-EdtfDate dateOf(std::string_view text)
-{
-    auto date = EdtfDate::parse(text);
-    if (!date) {
-        throw std::logic_error("not a date: " + std::string(text));
-    }
-    return *std::move(date);
-}
-
 CollectionBuilder::CollectionBuilder()
 {
     m_contents.header.title = english("Test collection");

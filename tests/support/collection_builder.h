@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/dates.h"
+
 #include "model/collection_contents.h"
 #include "snapshot/snapshot.h"
 
@@ -13,9 +15,6 @@
 #include <string_view>
 
 namespace tideline::test {
-
-/// The date of an EDTF text that is known to be right.
-EdtfDate dateOf(std::string_view text);
 
 /// Writes a small collection the way one would tell it:
 ///

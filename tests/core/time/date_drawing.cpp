@@ -37,11 +37,6 @@ TimePoint at(std::int64_t year, int month, int day)
     return startOfDay({.year = year, .month = month, .day = day}).value();
 }
 
-EdtfDate dateOf(std::string_view text)
-{
-    return EdtfDate::parse(text).value();
-}
-
 std::string boundsDrawing(const DateBounds& bounds)
 {
     return momentDrawing(bounds.earliestBegin) + " " + momentDrawing(bounds.latestBegin) + " | " +

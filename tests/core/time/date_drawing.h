@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/dates.h"
+
 #include "time/edtf.h"
 
 #include <string>
@@ -12,9 +14,6 @@ namespace tideline::test {
 
 /// A moment of a day that exists.
 TimePoint at(std::int64_t year, int month, int day);
-
-/// The date of a text that is one; anything else ends the test program.
-EdtfDate dateOf(std::string_view text);
 
 /// The bounds as they are read best: "2003-01-01 2004-01-01 | 2003-01-01 2004-01-01", the begin before the line, the
 /// end behind it; "-" for an absent bound; moments within a day with their time.

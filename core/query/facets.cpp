@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "query/facets.h"
+
+#include "query/filter_evaluation.h"
+#include "query/place_tree.h"
+#include "query/selection.h"
+
+#include <algorithm>
+#include <span>
+
+namespace tideline {
+
+namespace {
+
+using Counts = std::vector<std::uint32_t>;
+
+std::uint32_t countIn(const EventSet& passing, std::span<const EventIndex> events)
+{
+    return static_cast<std::uint32_t>(
+        std::ranges::count_if(events, [&passing](EventIndex event) { return passing.contains(event); }));
+}
+
+/// The events that choosing the entity would find. Most have no relationships, and then the snapshot's own list does.
+std::uint32_t countFound(const Snapshot& snapshot, EntityIndex entity, bool isArtist, const EventSet& passing)
+{
+    if (snapshot.relationshipsOf(entity).empty()) {
+        return countIn(passing, snapshot.eventsOf(entity));
+    }
+    return countIn(passing, isArtist ? eventsFoundByArtist(snapshot, entity) : eventsFoundByPerson(snapshot, entity));
+}
+
+Counts countEntities(const Snapshot& snapshot, const EventSet& withoutArtists, const EventSet& withoutPeople)
+{
+    Counts counts;
+    for (std::size_t i = 0; i < snapshot.entities().size(); ++i) {
+        const EntityIndex entity(i);
+        const bool isArtist = snapshot[entity].kind == EntityKind::Artist;
+        counts.push_back(countFound(snapshot, entity, isArtist, isArtist ? withoutArtists : withoutPeople));
+    }
+    return counts;
+}
+
+Counts countKinds(const Snapshot& snapshot, const EventSet& passing)
+{
+    Counts counts(snapshot.terms().size(), 0);
+    const EventColumns& columns = snapshot.columns();
+    passing.forEach([&](EventIndex event) { ++counts[columns.kind[event.value()]]; });
+    return counts;
+}
+
+Counts countPlaces(const Snapshot& snapshot, const EventSet& passing)
+{
+    Counts direct(snapshot.places().size(), 0);
+    const EventColumns& columns = snapshot.columns();
+    passing.forEach([&](EventIndex event) {
+        if (const std::uint32_t place = columns.place[event.value()]; place != EventColumns::kNoPlace) {
+            ++direct[place];
+        }
+    });
+    Counts counts(direct.size(), 0);
+    const PlaceTree tree(snapshot);
+    for (std::size_t i = 0; i < direct.size(); ++i) {
+        tree.forEachAround(PlaceIndex(i), [&](PlaceIndex around) { counts[around.value()] += direct[i]; });
+    }
+    return counts;
+}
+
+Counts countTags(const Snapshot& snapshot, const EventSet& passing)
+{
+    Counts counts(snapshot.tags().size(), 0);
+    if (counts.empty()) {
+        return counts;
+    }
+    passing.forEach([&](EventIndex event) {
+        for (const TagIndex tag : snapshot.tagsOf(event)) {
+            ++counts[tag.value()];
+        }
+    });
+    return counts;
+}
+
+void countSources(const Snapshot& snapshot, const EventSet& passing, FacetCounts& counts)
+{
+    counts.sources.assign(snapshot.sources().size(), 0);
+    passing.forEach([&](EventIndex event) {
+        const auto sources = snapshot.sourcesOf(event);
+        counts.unsourced += sources.empty() ? 1U : 0U;
+        for (const SourceIndex source : sources) {
+            ++counts.sources[source.value()];
+        }
+    });
+}
+
+} // namespace
+
+FacetCounts countFacets(const Snapshot& snapshot, const Filter& filter)
+{
+    const std::vector<EventSet> sets = FilterEvaluation(snapshot, filter).passingWithoutEach();
+    const auto without = [&sets](Facet facet) -> const EventSet& { return sets[static_cast<std::size_t>(facet)]; };
+
+    FacetCounts counts;
+    counts.entities = countEntities(snapshot, without(Facet::Artists), without(Facet::People));
+    counts.kinds = countKinds(snapshot, without(Facet::Kinds));
+    counts.places = countPlaces(snapshot, without(Facet::Places));
+    counts.tags = countTags(snapshot, without(Facet::Tags));
+    countSources(snapshot, without(Facet::Sources), counts);
+    return counts;
+}
+
+} // namespace tideline

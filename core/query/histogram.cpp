@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "query/facets.h"
+#include "query/filter_evaluation.h"
+
+#include <algorithm>
+
+namespace tideline {
+
+namespace {
+
+/// Equal parts of a span, with borders on whole seconds.
+/// Requires: the span is not empty and there is a bin.
+class Bins {
+public:
+    Bins(TimeSpan span, std::size_t count)
+    {
+        // Unsigned, because the span may be longer than any signed number of seconds.
+        const std::uint64_t begin = unsignedOf(span.begin);
+        const std::uint64_t length = unsignedOf(span.end) - begin;
+        for (std::uint64_t i = 0; i <= count; ++i) {
+            const std::uint64_t offset = length / count * i + length % count * i / count;
+            m_borders.push_back(static_cast<std::int64_t>(begin + offset));
+        }
+        m_binsPerSecond = static_cast<double>(count) / static_cast<double>(length);
+    }
+
+    std::size_t count() const { return m_borders.size() - 1; }
+    TimeSpan operator[](std::size_t bin) const { return {TimePoint(m_borders[bin]), TimePoint(m_borders[bin + 1])}; }
+
+    /// The bin that holds the moment; the first or last if it is before or after all.
+    std::size_t binOf(std::int64_t seconds) const
+    {
+        const std::int64_t inside = std::clamp(seconds, m_borders.front(), m_borders.back() - 1);
+        const auto elapsed = static_cast<std::uint64_t>(inside) - static_cast<std::uint64_t>(m_borders.front());
+        std::size_t bin =
+            std::min(static_cast<std::size_t>(static_cast<double>(elapsed) * m_binsPerSecond), count() - 1);
+        while (inside < m_borders[bin]) { // The estimate is off by one at most, near a border.
+            --bin;
+        }
+        while (m_borders[bin + 1] <= inside) {
+            ++bin;
+        }
+        return bin;
+    }
+
+private:
+    static std::uint64_t unsignedOf(TimePoint t) { return static_cast<std::uint64_t>(t.seconds()); }
+
+    std::vector<std::int64_t> m_borders;
+    double m_binsPerSecond = 0;
+};
+
+/// Counts events without visiting every bin that they cover: where they begin and where they have ended.
+class BinCounter {
+public:
+    BinCounter(const Snapshot& snapshot, TimeSpan span, std::size_t binCount)
+        : m_snapshot(snapshot)
+        , m_span(span)
+        , m_bins(span, binCount)
+        , m_began(binCount, 0)
+        , m_ended(binCount, 0)
+    {}
+
+    void add(EventIndex event)
+    {
+        const EventColumns& columns = m_snapshot.columns();
+        const std::size_t row = event.value();
+        if (!m_snapshot.mayOverlap(event, m_span)) {
+            return;
+        }
+        const std::size_t first = m_bins.binOf(columns.earliestBegin[row]);
+        const std::size_t last = m_bins.binOf(columns.latestEnd[row] - 1);
+        if ((columns.dateFlags[row] & kHasGaps) == 0) {
+            addRange(first, last);
+            return;
+        }
+        for (std::size_t bin = first; bin <= last; ++bin) {
+            if (m_snapshot.mayOverlap(event, m_bins[bin])) {
+                addRange(bin, bin);
+            }
+        }
+    }
+
+    std::vector<std::uint32_t> counts() const
+    {
+        std::vector<std::uint32_t> counts;
+        std::uint32_t open = 0;
+        for (std::size_t bin = 0; bin < m_bins.count(); ++bin) {
+            open += m_began[bin];
+            counts.push_back(m_bins[bin].isEmpty() ? 0 : open); // Less than a second: nothing can lie in it.
+            open -= m_ended[bin];
+        }
+        return counts;
+    }
+
+private:
+    void addRange(std::size_t first, std::size_t last)
+    {
+        ++m_began[first];
+        ++m_ended[last];
+    }
+
+    const Snapshot& m_snapshot;
+    TimeSpan m_span;
+    Bins m_bins;
+    std::vector<std::uint32_t> m_began;
+    std::vector<std::uint32_t> m_ended;
+};
+
+} // namespace
+
+Histogram countByTime(const Snapshot& snapshot, const Filter& filter, TimeSpan span, std::size_t binCount)
+{
+    if (span.isEmpty() || binCount == 0) {
+        return {span, std::vector<std::uint32_t>(binCount, 0)};
+    }
+    BinCounter counter(snapshot, span, binCount);
+    FilterEvaluation(snapshot, filter).passingWithout(Facet::Years).forEach([&counter](EventIndex event) {
+        counter.add(event);
+    });
+    return {span, counter.counts()};
+}
+
+} // namespace tideline
