@@ -62,7 +62,7 @@ Result<void> Collection::createFrom(const std::filesystem::path& path, const Col
     Unfinished unfinished(*temporary);
     Result<void> done = build(*temporary, contents);
     if (done) {
-        const Result<SQLite::Database> opened = openDatabase(*temporary, OpenMode::ReadOnly);
+        const Result<SQLite::Database> opened = openDatabase(*temporary, Access::Reading);
         done = opened ? Result<void>() : failure(opened.error());
     }
     if (!done) {
@@ -91,21 +91,21 @@ Result<std::unique_ptr<Collection>> Collection::create(const std::filesystem::pa
 
 Result<std::unique_ptr<Collection>> Collection::open(const std::filesystem::path& path, OpenMode mode)
 {
+    const Access access = mode == OpenMode::ReadWrite ? Access::Writing : Access::Reading;
     std::optional<LockFile> lock;
-    if (mode == OpenMode::ReadWrite) {
-        std::error_code ignored;
-        if (!std::filesystem::is_regular_file(path, ignored)) {
-            return failure(openDatabase(path, mode).error()); // No lock file beside what is no collection.
+    std::error_code ignored;
+    if (mode == OpenMode::ReadOnly) {
+        if (const Result<void> free = LockFile::checkFree(path); !free) {
+            return failure(free.error());
         }
+    } else if (std::filesystem::is_regular_file(path, ignored)) { // No lock file beside what can be no collection.
         Result<LockFile> acquired = LockFile::acquire(path);
         if (!acquired) {
             return failure(acquired.error());
         }
         lock.emplace(std::move(*acquired));
-    } else if (const Result<void> free = LockFile::checkFree(path); !free) {
-        return failure(free.error());
     }
-    Result<SQLite::Database> database = openDatabase(path, mode);
+    Result<SQLite::Database> database = openDatabase(path, access);
     if (!database) {
         return failure(database.error());
     }

@@ -3,6 +3,7 @@
 
 #include "store/connection.h"
 
+#include "base/file_ops.h"
 #include "store/file_header.h"
 #include "store/schema.h"
 
@@ -82,7 +83,7 @@ void restrict(SQLite::Database& database)
 }
 
 /// What the file system alone can tell. Asked by name: opening the file here could drop locks (see FileHeader).
-Result<void> checkFile(const std::filesystem::path& path, OpenMode mode)
+Result<void> checkFile(const std::filesystem::path& path, Access access)
 {
     struct stat status {};
     if (::stat(path.c_str(), &status) != 0) {
@@ -92,7 +93,7 @@ Result<void> checkFile(const std::filesystem::path& path, OpenMode mode)
     if (!S_ISREG(status.st_mode)) {
         return failure(error);
     }
-    if (::access(path.c_str(), mode == OpenMode::ReadWrite ? R_OK | W_OK : R_OK) != 0) {
+    if (::access(path.c_str(), access == Access::Reading ? R_OK : R_OK | W_OK) != 0) {
         return failure(fileError(errno, path));
     }
     if (status.st_size == 0) {
@@ -116,14 +117,14 @@ std::string absoluteName(const std::filesystem::path& path)
 
 } // namespace
 
-Result<SQLite::Database> openDatabase(const std::filesystem::path& path, OpenMode mode)
+Result<SQLite::Database> openDatabase(const std::filesystem::path& path, Access access)
 {
-    if (const Result<void> file = checkFile(path, mode); !file) {
+    if (const Result<void> file = checkFile(path, access); !file) {
         return failure(file.error());
     }
     return guarded(path, [&]() -> Result<SQLite::Database> {
-        const int flags = mode == OpenMode::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
-        SQLite::Database database(absoluteName(path), flags, kBusyTimeoutMilliseconds);
+        const int flags = access == Access::Reading ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
+        SQLite::Database database(absoluteName(path), flags | SQLite::OPEN_NOMUTEX, kBusyTimeoutMilliseconds);
         restrict(database);
         if (const auto problem = headerProblem(readFileHeader(database.getHandle()), path)) {
             return failure(*problem);
@@ -134,7 +135,7 @@ Result<SQLite::Database> openDatabase(const std::filesystem::path& path, OpenMod
             return failure({.code = ErrorCode::UnexpectedSchema, .arguments = {path.string(), *entry}});
         }
         database.exec(kDurablePragmas);
-        if (mode == OpenMode::ReadWrite) {
+        if (access == Access::Writing) {
             database.exec(kTakeLock);
         }
         return database;
@@ -143,7 +144,7 @@ Result<SQLite::Database> openDatabase(const std::filesystem::path& path, OpenMod
 
 SQLite::Database createDatabase(const std::filesystem::path& path)
 {
-    SQLite::Database database(absoluteName(path), SQLite::OPEN_READWRITE);
+    SQLite::Database database(absoluteName(path), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
     restrict(database);
     database.exec(kCommonPragmas);
     database.exec(kBuildingPragmas);

@@ -68,12 +68,12 @@ Result<LockFile> LockFile::acquire(const std::filesystem::path& path)
     while (true) {
         FileDescriptor file(::open(lockPath.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644));
         if (!file.isOpen()) {
-            return failure(fileError(errno, lockPath));
+            return failure(fileError(errno, path));
         }
         struct flock lock = wholeFile(F_WRLCK);
         if (::fcntl(file.get(), F_OFD_SETLK, &lock) != 0) {
             const bool held = errno == EAGAIN || errno == EACCES;
-            return failure(held ? inUse(path, file.get()) : fileError(errno, lockPath));
+            return failure(held ? inUse(path, file.get()) : fileError(errno, path));
         }
         if (!isCurrent(file.get(), lockPath)) {
             continue;
@@ -81,7 +81,7 @@ Result<LockFile> LockFile::acquire(const std::filesystem::path& path)
         const std::string holder = std::to_string(::getpid()) + " " + hostName() + "\n";
         if (::ftruncate(file.get(), 0) != 0 ||
             ::pwrite(file.get(), holder.data(), holder.size(), 0) != static_cast<ssize_t>(holder.size())) {
-            return failure(fileError(errno, lockPath));
+            return failure(fileError(errno, path));
         }
         return LockFile(lockPath, std::move(file));
     }

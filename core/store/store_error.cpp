@@ -54,6 +54,9 @@ Error databaseError(const SQLite::Exception& exception, sqlite3* connection, con
     Error error{.code = codeOf(exception.getErrorCode() & 0xFF), .detail = exception.what()};
     if (meansNoRoom(extended, systemError)) {
         error.code = ErrorCode::DiskFull;
+    } else if (extended == SQLITE_READONLY_ROLLBACK) {
+        error.code = ErrorCode::Damaged;
+        error.detail = "a change was interrupted; opening the file for writing undoes it";
     } else if (extended == SQLITE_IOERR_SHORT_READ || extended == SQLITE_IOERR_CORRUPTFS) {
         error.code = ErrorCode::Damaged; // The file ends before it should.
     }

@@ -104,7 +104,7 @@ Result<void> StoredCollection::saveCopy(const std::filesystem::path& path, bool 
     });
     if (copied) {
         // VACUUM INTO does not promise a whole file after an interruption: only what opens again takes the place.
-        if (const auto opened = openDatabase(*temporary, OpenMode::ReadOnly); !opened) {
+        if (const auto opened = openDatabase(*temporary, Access::Reading); !opened) {
             copied = failure(opened.error());
         }
     }
