@@ -5,6 +5,8 @@
 
 #include "words/language.h"
 
+#include <QSettings>
+
 #include <memory>
 #include <optional>
 #include <string>
@@ -26,8 +28,11 @@ public:
     int openWindow(const std::optional<std::string>& collection);
 
 private:
-    QApplication& m_application;
+    void applySettings();
+    void buildWindow();
+
     LanguageController m_language;
+    std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };
