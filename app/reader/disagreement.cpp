@@ -33,7 +33,9 @@ QString valueWords(const Snapshot& snapshot, const Claim& claim, const QString& 
 
 Statement statementOf(const Snapshot& snapshot, const Claim& claim, const QString& language)
 {
-    Statement statement{.value = valueWords(snapshot, claim, language), .reason = textFor(claim.reason, language)};
+    Statement statement;
+    statement.value = valueWords(snapshot, claim, language);
+    statement.reason = textFor(claim.reason, language);
     for (const Citation& citation : claim.citations) {
         if (const std::optional<SourceIndex> source = snapshot.find(citation.source)) {
             statement.sources.push_back(*source);

@@ -93,7 +93,8 @@ std::optional<LifeLine> lifeLineOf(const Snapshot& snapshot, EntityIndex index)
     if (entity.protection != Protection::Public) {
         return std::nullopt;
     }
-    LifeLine line{.lane = entity.lane.value_or(Lane::Context)};
+    LifeLine line;
+    line.lane = entity.lane.value_or(Lane::Context);
     addEvents(snapshot, index, line);
     addPeriods(entity, line);
     line.extent = extentOf(line);

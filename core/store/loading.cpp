@@ -17,7 +17,7 @@ constexpr const char* kCountEvents = "SELECT count(*) FROM event";
 constexpr const char* kTitleLanguages = "SELECT DISTINCT lang FROM record_text JOIN event ON event.id = record "
                                         "WHERE field IN ('title', 'shortTitle') AND value IS NOT NULL";
 constexpr const char* kEventRows = "SELECT id, key, event.kind, date, earliest_begin, latest_begin, earliest_end, "
-                                   "latest_end, date_flags, place, weight "
+                                   "latest_end, date_flags, place, weight, visible "
                                    "FROM event JOIN record USING (id) ORDER BY id";
 constexpr const char* kTitles = "SELECT record, field, lang, value FROM record_text "
                                 "WHERE field IN ('title', 'shortTitle') AND value IS NOT NULL ORDER BY record";
@@ -128,7 +128,8 @@ EventRow eventRowIn(const Query& row, bool disputed)
             .flags = fromBits(flagBitsIn(row, 8)),
             .place = row.isNull(9) ? std::nullopt : std::optional(PlaceId(row.integer(9))),
             .weight = static_cast<int>(std::clamp<std::int64_t>(row.integer(10), 0, 100)),
-            .disputed = disputed};
+            .disputed = disputed,
+            .visible = row.integer(11) != 0};
 }
 
 std::unordered_set<std::int64_t> disputedDates(SQLite::Database& database)
