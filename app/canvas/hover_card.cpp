@@ -118,7 +118,7 @@ void HoverCard::describeEntity(const Snapshot& snapshot, EntityIndex entity, con
     m_facts->setText(lines.join(QLatin1Char('\n')));
 }
 
-void HoverCard::placeBeside(const Box& mark)
+void HoverCard::placeBeside(const tideline::Box& mark)
 {
     const int gap = scaled(8);
     setFixedWidth(std::min(scaled(kCardWidth), parentWidget()->width() - 2 * gap));

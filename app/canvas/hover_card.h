@@ -27,7 +27,7 @@ public:
 private:
     void describeEvent(const Snapshot& snapshot, EventIndex event, const QString& language);
     void describeEntity(const Snapshot& snapshot, EntityIndex entity, const QString& language);
-    void placeBeside(const Box& mark);
+    void placeBeside(const tideline::Box& mark);
 
     QLabel* m_title;
     QLabel* m_facts;

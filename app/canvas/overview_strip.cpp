@@ -5,6 +5,8 @@
 
 #include "theme/theme.h"
 
+#include "layout/ticks.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -110,22 +112,30 @@ void OverviewStrip::paintEvent(QPaintEvent* /*event*/)
                              themeColour(laneColour(static_cast<Lane>(lane))));
         }
     }
-    for (const Tick& tick : ticksFor(TimeScale(m_camera.whole(), std::max(1, width())), scaled(72),
-                                     labelLanguageOf(m_session.languageTag()))) {
-        if (tick.isMajor) {
-            painter.setFont(interfaceFont(12));
-            painter.setPen(themeColour(ColourRole::InkSecondary));
-            painter.drawText(QPointF(tick.x + scaled(3), height() - scaled(5)), QString::fromStdString(tick.label));
-            painter.fillRect(QRectF(std::round(tick.x), scaled(4), 1, height() - scaled(4)),
-                             themeColour(ColourRole::Hairline));
-        }
-    }
+    paintYears(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor fill = themeColour(ColourRole::Link);
     fill.setAlphaF(0.10F);
     painter.setPen(QPen(themeColour(ColourRole::Link), 1.5));
     painter.setBrush(fill);
     painter.drawRoundedRect(windowRect(), 3, 3);
+}
+
+void OverviewStrip::paintYears(QPainter& painter) const
+{
+    const TimeScale scale(m_camera.whole(), std::max(1, width()));
+    const TickPlan plan = planTicks(scale, m_measure, labelLanguageOf(m_session.languageTag()), interfaceScale());
+    const bool hasMajor = std::any_of(plan.ticks.begin(), plan.ticks.end(),
+                                      [](const Tick& tick) { return tick.rank == TickRank::Major; });
+    painter.setFont(interfaceFont(12));
+    painter.setPen(themeColour(ColourRole::InkSecondary));
+    for (const Tick& tick : plan.ticks) {
+        if (tick.rank == (hasMajor ? TickRank::Major : TickRank::Minor)) {
+            const double x = std::round(scale.xOf(tick.time));
+            painter.fillRect(QRectF(x, scaled(4), 1, height() - scaled(4)), themeColour(ColourRole::Hairline));
+            painter.drawText(QPointF(x + scaled(3), height() - scaled(5)), QString::fromStdString(tick.label));
+        }
+    }
 }
 
 void OverviewStrip::centreAt(double x)

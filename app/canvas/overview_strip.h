@@ -5,6 +5,7 @@
 
 #include "canvas/camera.h"
 #include "session/session.h"
+#include "theme/qt_text_measure.h"
 
 #include "layout/scene_builder.h"
 
@@ -40,10 +41,12 @@ private:
     void countAgain();
     double xOf(TimePoint t) const;
     QRectF windowRect() const;
+    void paintYears(QPainter& painter) const;
     void centreAt(double x);
 
     Session& m_session;
     Camera m_camera;
+    QtTextMeasure m_measure;
     std::optional<Overview> m_overview;
     double m_grabbedAt = 0; ///< Distance of the cursor from the window's middle while dragging.
 };

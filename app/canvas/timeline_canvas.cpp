@@ -8,6 +8,8 @@
 #include "theme/theme.h"
 #include "words/words.h"
 
+#include "time/calendar.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>

@@ -17,6 +17,7 @@ constexpr const char* kTemplate = R"(
 QFrame[plane="canvas"], QWidget[plane="canvas"] { background: $canvas; }
 QFrame[plane="panel"], QWidget[plane="panel"] { background: $panel; }
 QFrame[plane="raised"], QWidget[plane="raised"] { background: $raised; }
+QFrame[plane="hairline"] { background: $hairline; border: 0; }
 
 QPushButton, QToolButton, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {
     color: $ink; background: $raised; border: 1px solid $edge; border-radius: {4}px;
@@ -41,11 +42,22 @@ QPushButton[primary="true"]:disabled { color: $ink2; background: $hairline; bord
 QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; border-color: transparent; }
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: $hairline; }
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border-color: $link; }
+QToolButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QToolButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0; }
+QToolButton[segment]:checked { color: $onLink; background: $link; border-color: $link; }
+QToolButton[iconOnly="true"] { min-width: {30}px; max-width: {30}px; padding: 0; }
+QToolButton[iconOnly="true"]:focus { min-width: {28}px; max-width: {28}px; padding: 0; }
 QPushButton[link="true"] {
     color: $link; background: transparent; border-color: transparent; padding: 0 {4}px; text-align: left;
 }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: $link; padding: 0 {3}px; }
+QPushButton[chip="true"], QToolButton[chip="true"] {
+    border-radius: {14}px; min-height: {26}px; max-height: {26}px; padding: 0 {6}px 0 {10}px;
+}
+QPushButton[chip="true"]:focus, QToolButton[chip="true"]:focus {
+    min-height: {24}px; max-height: {24}px; padding: 0 {5}px 0 {9}px;
+}
 QToolButton::menu-indicator { image: none; }
 
 QMenuBar { background: $panel; color: $ink; border-bottom: 1px solid $hairline; }

@@ -107,6 +107,12 @@ QString dateWords(std::string_view edtf, const QString& language)
     return date ? dateWords(*date, language) : fromUtf8(edtf);
 }
 
+QString eventDateWords(const Snapshot& snapshot, EventIndex event, const QString& language)
+{
+    const std::string_view date = snapshot.dateText(event);
+    return date.empty() ? textIn(language, kContext, QT_TRANSLATE_NOOP("Words", "Undated")) : dateWords(date, language);
+}
+
 QString textFor(const LocalizedText& text, const QString& language)
 {
     return fromUtf8(text.bestFor(language.toStdString()).text);

@@ -7,6 +7,7 @@
 #include "model/citation.h"
 #include "model/entity.h"
 #include "model/term.h"
+#include "snapshot/snapshot.h"
 #include "time/edtf.h"
 
 #include <QString>
@@ -32,6 +33,9 @@ QString eventCountOf(std::size_t count, std::size_t total, const QString& langua
 QString dateWords(const EdtfDate& date, const QString& language);
 /// The same from EDTF text; what is no date is shown as it stands.
 QString dateWords(std::string_view edtf, const QString& language);
+
+/// The event's date in words, or that it has none.
+QString eventDateWords(const Snapshot& snapshot, EventIndex event, const QString& language);
 
 /// A text of a collection for a reader of the language (`LocalizedText::bestFor`).
 QString textFor(const LocalizedText& text, const QString& language);

@@ -52,7 +52,8 @@ EventRow rowOf(const Event& event)
             .flags = event.date ? event.date->flags() : DateFlags(),
             .place = event.place,
             .weight = event.weight,
-            .disputed = disputed};
+            .disputed = disputed,
+            .visible = event.visible};
 }
 
 void addParts(SnapshotBuilder& builder, const Event& event)

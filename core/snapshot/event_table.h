@@ -27,6 +27,7 @@ struct EventTable {
         std::uint8_t lane = 0;
         bool isDated = false;
         bool isDisputed = false;
+        bool isVisible = true;
     };
 
     std::vector<Row> rows;

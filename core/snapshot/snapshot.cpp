@@ -105,6 +105,11 @@ Lane Snapshot::laneOf(EventIndex event) const
     return static_cast<Lane>(m_columns.lane[event.value()]);
 }
 
+bool Snapshot::isVisible(EventIndex event) const
+{
+    return m_visible[event.value()];
+}
+
 bool Snapshot::isDisputed(EventIndex event) const
 {
     return m_disputed[event.value()];

@@ -71,6 +71,7 @@ public:
     const Term& kindOf(EventIndex event) const;
     Lane laneOf(EventIndex event) const;
     bool isDisputed(EventIndex event) const; ///< Some claim on its date is disputed.
+    bool isVisible(EventIndex event) const;  ///< False: it is never published.
     /// The begin or end could be anywhere in the hull; this asks the parsed date, so gaps of a set are outside.
     bool mayOverlap(EventIndex event, const TimeSpan& span) const;
 
@@ -132,6 +133,7 @@ private:
     TextColumn m_eventKeys;
     TextColumn m_dateTexts;
     std::vector<bool> m_disputed;
+    std::vector<bool> m_visible;
     std::unordered_map<std::uint32_t, EdtfDate> m_gappedDates; ///< By event row.
 
     Adjacency<EventParticipation> m_participations;

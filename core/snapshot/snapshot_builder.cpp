@@ -209,7 +209,8 @@ void SnapshotBuilder::Parts::addEvent(const EventRow& row, std::span<const std::
                            .weight = static_cast<std::int16_t>(std::clamp(row.weight, kLeast, kMost)),
                            .lane = static_cast<std::uint8_t>(snapshot[*kind].lane.value_or(Lane::Events)),
                            .isDated = isDated,
-                           .isDisputed = row.disputed});
+                           .isDisputed = row.disputed,
+                           .isVisible = row.visible});
     appendTexts(events.titles, titles);
     appendTexts(events.shortTitles, shortTitles);
     events.keys.append(row.key);
@@ -234,8 +235,10 @@ void SnapshotBuilder::Parts::gatherEvents()
     snapshot.m_eventKeys = gatherTexts(std::move(events.keys), order);
     snapshot.m_dateTexts = gatherTexts(std::move(events.dateTexts), order);
     snapshot.m_disputed.reserve(order.size());
+    snapshot.m_visible.reserve(order.size());
     for (const std::uint32_t row : order) {
         snapshot.m_disputed.push_back(events.rows[row].isDisputed);
+        snapshot.m_visible.push_back(events.rows[row].isVisible);
     }
 }
 

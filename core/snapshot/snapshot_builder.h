@@ -24,6 +24,7 @@ struct EventRow {
     std::optional<PlaceId> place;
     int weight = 0;
     bool disputed = false; ///< Some claim on its date is disputed.
+    bool visible = true;   ///< Whether it may be published.
 };
 
 /// Collects the parts of a snapshot in any order of events and sorts them once at the end. Ids that point to nothing

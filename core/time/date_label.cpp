@@ -6,9 +6,8 @@
 #include "time/calendar.h"
 #include "time/date_words.h"
 #include "time/edtf_parser.h"
+#include "time/padded_number.h"
 
-#include <array>
-#include <cstdio>
 #include <cstdlib>
 
 namespace tideline {
@@ -58,12 +57,14 @@ std::string expressionLabel(const WrittenExpression& expression, const DateWords
 std::string dayText(TimePoint t)
 {
     const CivilDate date = civilDateOf(t);
-    const bool isLong = date.year < -9999 || date.year > 9999;
-    const char* sign = date.year < 0 ? "-" : "";
-    std::array<char, 48> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%s%s%04lld-%02d-%02d", isLong ? "Y" : "", sign,
-                  static_cast<long long>(std::llabs(date.year)), date.month, date.day);
-    return buffer.data();
+    std::string text = date.year < -9999 || date.year > 9999 ? "Y" : "";
+    text += date.year < 0 ? "-" : "";
+    appendPadded(text, std::abs(date.year), 4);
+    text += '-';
+    appendPadded(text, date.month, 2);
+    text += '-';
+    appendPadded(text, date.day, 2);
+    return text;
 }
 
 } // namespace

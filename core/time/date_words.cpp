@@ -3,8 +3,8 @@
 
 #include "time/date_words.h"
 
-#include <array>
-#include <cstdio>
+#include "time/padded_number.h"
+
 #include <cstdlib>
 
 namespace tideline {
@@ -130,22 +130,26 @@ PlainDate writtenNumbers(const WrittenDate& date, EraYear year)
 
 std::string clockText(const WrittenTime& time)
 {
-    std::array<char, 32> buffer{};
-    const auto clock = [&](const char* format, std::int64_t first, std::int64_t second) {
-        std::snprintf(buffer.data(), buffer.size(), format, static_cast<int>(first), static_cast<int>(second));
-        return std::string(buffer.data());
-    };
-    std::string text = clock("%02d:%02d", time.secondOfDay / 3'600, time.secondOfDay / 60 % 60);
+    std::string text;
+    appendPadded(text, time.secondOfDay / 3'600, 2);
+    text += ':';
+    appendPadded(text, time.secondOfDay / 60 % 60, 2);
     if (time.secondOfDay % 60 != 0) {
-        text += clock(":%02d", time.secondOfDay % 60, 0);
+        text += ':';
+        appendPadded(text, time.secondOfDay % 60, 2);
     }
-    if (time.shift) {
-        text += " UTC";
-        const std::int64_t minutes = std::abs(*time.shift) / 60;
-        if (minutes != 0) {
-            text += *time.shift < 0 ? "−" : "+";
-            text += minutes % 60 == 0 ? std::to_string(minutes / 60) : clock("%d:%02d", minutes / 60, minutes % 60);
-        }
+    if (!time.shift) {
+        return text;
+    }
+    text += " UTC";
+    const std::int64_t minutes = std::abs(*time.shift) / 60;
+    if (minutes != 0) {
+        text += *time.shift < 0 ? "−" : "+";
+        appendPadded(text, minutes / 60, 1);
+    }
+    if (minutes % 60 != 0) {
+        text += ':';
+        appendPadded(text, minutes % 60, 2);
     }
     return text;
 }

@@ -37,12 +37,14 @@ public:
     {
         m_date.offset = m_cursor.offset();
         Parsed<void> done = readYear();
-        const bool mayHaveMonth = done && !m_date.year.isLong && m_date.year.significance.empty();
-        if (mayHaveMonth && m_cursor.take('-')) {
+        const bool mayHaveMonth = !m_date.year.isLong && m_date.year.significance.empty();
+        if (done && mayHaveMonth && m_cursor.take('-')) {
             done = readMonth();
             if (done && m_date.month && m_cursor.take('-')) {
                 done = readDay();
             }
+        } else if (done) {
+            done = setDays(m_date.offset, "no such year");
         }
         if (done && m_cursor.peek() == 'T') {
             done = readTime();
@@ -64,7 +66,7 @@ private:
         m_date.year = *year;
         m_date.year.qualifier = own;
         addGroupQualifier();
-        return setDays(m_date.offset, {});
+        return {};
     }
 
     /// Two digits with the qualifiers around them.

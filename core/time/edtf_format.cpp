@@ -3,7 +3,8 @@
 
 #include "time/edtf_format.h"
 
-#include <array>
+#include "time/padded_number.h"
+
 #include <cstdlib>
 
 namespace tideline {
@@ -36,20 +37,14 @@ void appendYear(std::string& text, const WrittenYear& year)
     }
 }
 
-void appendTwoDigits(std::string& text, std::int64_t number)
-{
-    text += static_cast<char>('0' + number / 10);
-    text += static_cast<char>('0' + number % 10);
-}
-
 void appendTime(std::string& text, const WrittenTime& time)
 {
     text += 'T';
-    appendTwoDigits(text, time.secondOfDay / 3'600);
+    appendPadded(text, time.secondOfDay / 3'600, 2);
     text += ':';
-    appendTwoDigits(text, time.secondOfDay / 60 % 60);
+    appendPadded(text, time.secondOfDay / 60 % 60, 2);
     text += ':';
-    appendTwoDigits(text, time.secondOfDay % 60);
+    appendPadded(text, time.secondOfDay % 60, 2);
     if (!time.shift) {
         return;
     }
@@ -59,9 +54,9 @@ void appendTime(std::string& text, const WrittenTime& time)
     }
     text += *time.shift < 0 ? '-' : '+';
     const std::int64_t minutes = std::abs(*time.shift) / 60;
-    appendTwoDigits(text, minutes / 60);
+    appendPadded(text, minutes / 60, 2);
     text += ':';
-    appendTwoDigits(text, minutes % 60);
+    appendPadded(text, minutes % 60, 2);
 }
 
 /// The numbers from the left that share the year's doubt get one qualifier behind the last of them, every other number

@@ -3,6 +3,8 @@
 
 #include "time/edtf_time_parser.h"
 
+#include <array>
+
 namespace tideline {
 
 namespace {
@@ -68,8 +70,8 @@ Parsed<WrittenTime> parseWrittenTime(EdtfCursor& cursor)
         std::int64_t highest;
         std::int64_t seconds;
     };
-    constexpr Field kFields[] = {
-        {"an hour", 23, kSecondsPerHour}, {"a minute", 59, kSecondsPerMinute}, {"a second", 59, 1}};
+    constexpr std::array<Field, 3> kFields = {
+        {{"an hour", 23, kSecondsPerHour}, {"a minute", 59, kSecondsPerMinute}, {"a second", 59, 1}}};
     for (const Field& field : kFields) {
         if (field.seconds != kSecondsPerHour && !cursor.take(':')) {
             return stopAt(cursor.offset(), "a time has hours, minutes and seconds with colons between");

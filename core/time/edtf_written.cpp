@@ -30,8 +30,9 @@ std::int64_t DigitPattern::highest() const
 
 bool DigitPattern::matches(std::int64_t value) const
 {
-    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
-        if (*digit != 'X' && *digit - '0' != value % 10) {
+    for (std::size_t place = digits.size(); place > 0; --place) {
+        const char digit = digits[place - 1];
+        if (digit != 'X' && digit - '0' != value % 10) {
             return false;
         }
         value /= 10;

@@ -63,17 +63,21 @@ rc::Gen<std::string> anyQualifier()
 rc::Gen<std::string> anyDateText()
 {
     return rc::gen::exec([] {
-        std::string text = *anyQualifier() + std::to_string(*rc::gen::inRange(1990, 2020)) + *anyQualifier();
+        std::string text;
+        const auto add = [&text](const std::string& digits) {
+            text.append(text.empty() ? "" : "-").append(*anyQualifier()).append(digits).append(*anyQualifier());
+        };
+        add(std::to_string(*rc::gen::inRange(1990, 2020)));
         switch (*rc::gen::inRange(0, 6)) {
         case 0:
-            text += "-" + *anyQualifier() + std::to_string(*rc::gen::inRange(21, 42)) + *anyQualifier();
+            add(std::to_string(*rc::gen::inRange(21, 42)));
             break;
         case 1:
-            text += "-" + *anyQualifier() + "0" + std::to_string(*rc::gen::inRange(1, 10)) + *anyQualifier();
+            add(*rc::gen::element<std::string>("01", "02", "09", "0X"));
             break;
         case 2:
-            text += "-" + *anyQualifier() + "1" + *rc::gen::element<std::string>("0", "1", "2", "X") + "-" +
-                    *anyQualifier() + *rc::gen::element<std::string>("01", "1X", "28", "XX", "X0") + *anyQualifier();
+            add(*rc::gen::element<std::string>("10", "11", "12", "1X", "XX"));
+            add(*rc::gen::element<std::string>("01", "1X", "28", "XX", "X0"));
             break;
         case 3:
             text = *rc::gen::element<std::string>("199X", "19XX", "1950S2", "-0043", "Y17000", "Y-17E7", "Y17E40");
@@ -98,7 +102,7 @@ rc::Gen<std::string> anyMembersText()
     return rc::gen::exec([] {
         std::string text = *rc::gen::element<std::string>("", "", "..") + *anyDateText();
         for (int more = *rc::gen::inRange(0, 4); more > 0; --more) {
-            text += "," + *anyMemberText();
+            text.append(",").append(*anyMemberText());
         }
         return text + *rc::gen::element<std::string>("", "", "..");
     });
@@ -117,7 +121,7 @@ rc::Gen<std::string> anyText()
             return *anyDateText() + "/" + *rc::gen::element<std::string>("", "..");
         default:
             const bool isAllOf = *rc::gen::arbitrary<bool>();
-            return (isAllOf ? "{" : "[") + *anyMembersText() + (isAllOf ? "}" : "]");
+            return std::string(isAllOf ? "{" : "[").append(*anyMembersText()).append(isAllOf ? "}" : "]");
         }
     });
 }

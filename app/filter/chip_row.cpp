@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "filter/chip_row.h"
+
+#include "session/session.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "words/words.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace tideline {
+
+namespace {
+
+constexpr double kHeight = 36;
+constexpr double kChipHeight = 28;
+constexpr double kPadding = 12;
+constexpr double kGap = 8;
+constexpr double kWidestChip = 240;
+
+void placeInRow(QWidget& widget, int left, int width, int rowHeight)
+{
+    const int height = scaled(kChipHeight);
+    widget.setGeometry(left, (rowHeight - height) / 2, width, height);
+    widget.show();
+}
+
+} // namespace
+
+ChipRow::ChipRow(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_more(new QToolButton(this))
+    , m_count(new QLabel(this))
+    , m_clear(new QPushButton(this))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setProperty("plane", QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_more->setProperty("chip", true);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    m_clear->setProperty("link", true);
+    connect(m_clear, &QPushButton::clicked, &m_session, &Session::clearFilter);
+    connect(&m_session, &Session::filterChanged, this, &ChipRow::follow);
+    connect(&m_session, &Session::collectionChanged, this, &ChipRow::follow);
+    connect(&m_session, &Session::languageChanged, this, &ChipRow::follow);
+    follow();
+}
+
+QSize ChipRow::sizeHint() const
+{
+    return {scaled(400), scaled(kHeight)};
+}
+
+QSize ChipRow::minimumSizeHint() const
+{
+    return {scaled(120), scaled(kHeight)};
+}
+
+void ChipRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeParts();
+}
+
+void ChipRow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange) {
+        follow();
+        updateGeometry();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ChipRow::follow()
+{
+    const QString language = m_session.language();
+    m_chips = filterChips(m_session.snapshot(), m_session.filter(), language);
+    m_count->setText(
+        eventCountOf(m_session.selection().events.size(), m_session.snapshot().columns().size(), language));
+    m_clear->setText(tr("Clear filters"));
+    m_clear->setToolTip(tr("Clear filters (Esc)"));
+    replaceChips();
+    setVisible(!m_session.filter().isEmpty());
+    placeParts();
+}
+
+void ChipRow::replaceChips()
+{
+    for (QPushButton* button : m_buttons) {
+        // A chip is often replaced by its own click, so it must outlive the signal.
+        button->hide();
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    for (const FilterChip& chip : m_chips) {
+        auto* button = new QPushButton(this);
+        button->setProperty("chip", true);
+        button->setIcon(themeIcon(QStringLiteral("close")));
+        button->setLayoutDirection(Qt::RightToLeft); // The cross stands behind the words.
+        button->setToolTip(tr("Remove %1").arg(chip.text));
+        button->setAccessibleName(tr("Remove %1").arg(chip.text));
+        const Filter without = chip.without;
+        connect(button, &QPushButton::clicked, &m_session, [this, without] { m_session.setFilter(without); });
+        m_buttons.push_back(button);
+    }
+}
+
+void ChipRow::placeParts()
+{
+    placeChips(placeRightPart() - scaled(kGap));
+}
+
+/// Returns the left edge of the count.
+int ChipRow::placeRightPart()
+{
+    const int clearWidth = m_clear->sizeHint().width();
+    const int countWidth = m_count->sizeHint().width();
+    const int clearLeft = width() - scaled(kPadding) - clearWidth;
+    const int countLeft = clearLeft - scaled(kGap) - countWidth;
+    placeInRow(*m_clear, clearLeft, clearWidth, height());
+    placeInRow(*m_count, countLeft, countWidth, height());
+    return countLeft;
+}
+
+void ChipRow::placeChips(int rightEdge)
+{
+    m_more->setText(tr("+%1").arg(m_buttons.size()));
+    const int moreWidth = m_more->sizeHint().width();
+    int left = scaled(kPadding);
+    std::size_t placed = 0;
+    for (; placed < m_buttons.size(); ++placed) {
+        QPushButton& button = *m_buttons[placed];
+        const QString& text = m_chips[placed].text;
+        // Measured whole first: a button's own hint knows its icon and its padding.
+        button.setText(text);
+        const int wanted = std::min(button.sizeHint().width(), scaled(kWidestChip));
+        const int surplus = button.sizeHint().width() - wanted;
+        const int textWidth = button.fontMetrics().horizontalAdvance(text);
+        button.setText(button.fontMetrics().elidedText(text, Qt::ElideRight, textWidth - surplus));
+        const bool isLast = placed + 1 == m_buttons.size();
+        if (left + wanted + (isLast ? 0 : scaled(kGap) + moreWidth) > rightEdge) {
+            break;
+        }
+        placeInRow(button, left, wanted, height());
+        left += wanted + scaled(kGap);
+    }
+    for (std::size_t hidden = placed; hidden < m_buttons.size(); ++hidden) {
+        m_buttons[hidden]->hide();
+    }
+    m_more->setVisible(placed < m_buttons.size());
+    if (placed < m_buttons.size()) {
+        m_more->setText(tr("+%1").arg(m_buttons.size() - placed));
+        placeInRow(*m_more, left, moreWidth, height());
+        fillMoreMenu(placed);
+    }
+}
+
+void ChipRow::fillMoreMenu(std::size_t firstHidden)
+{
+    m_more->setAccessibleName(tr("More filters"));
+    m_more->menu()->clear();
+    for (std::size_t i = firstHidden; i < m_chips.size(); ++i) {
+        const Filter without = m_chips[i].without;
+        m_more->menu()->addAction(tr("Remove %1").arg(m_chips[i].text), &m_session,
+                                  [this, without] { m_session.setFilter(without); });
+    }
+}
+
+} // namespace tideline

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "filter/facet_section.h"
+
+#include "filter/facet_delegate.h"
+#include "filter/facet_model.h"
+#include "filter/section_header.h"
+#include "session/session.h"
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tideline {
+
+namespace {
+
+/// A list that is part of a longer page: no scroll bar and no frame of its own.
+QListView* makeList(QWidget* parent)
+{
+    auto* list = new QListView(parent);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->setUniformItemSizes(true);
+    list->setMouseTracking(true);
+    list->viewport()->setAutoFillBackground(false);
+    list->setItemDelegate(new FacetDelegate(list));
+    return list;
+}
+
+} // namespace
+
+FacetSection::FacetSection(Session& session, Facet facet, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new FacetModel(session, facet, this))
+    , m_header(new SectionHeader(this))
+    , m_body(new QWidget(this))
+    , m_search(new QLineEdit(m_body))
+    , m_list(makeList(m_body))
+    , m_showAll(new QPushButton(m_body))
+    , m_searchRow(new QHBoxLayout)
+    , m_showAllRow(new QHBoxLayout)
+{
+    m_list->setModel(m_model);
+    m_search->setClearButtonEnabled(true);
+    m_showAll->setProperty("link", true);
+    m_showAll->setCursor(Qt::PointingHandCursor);
+
+    // Only the list reaches both edges of the panel, so that a row is hovered and clicked over its whole width.
+    auto* body = new QVBoxLayout(m_body);
+    for (QHBoxLayout* inset : {m_searchRow, m_showAllRow}) {
+        inset->setContentsMargins(0, 0, 0, 0);
+    }
+    m_searchRow->addWidget(m_search);
+    m_showAllRow->addWidget(m_showAll, 0, Qt::AlignLeft);
+    body->addLayout(m_searchRow);
+    body->addWidget(m_list);
+    body->addLayout(m_showAllRow);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_body);
+
+    connect(m_header, &SectionHeader::toggled, m_body, &QWidget::setVisible);
+    connect(m_search, &QLineEdit::textChanged, m_model, &FacetModel::setSearchText);
+    connect(m_showAll, &QPushButton::clicked, this, [this] { m_model->setShowsAll(!m_model->showsAll()); });
+    connect(m_model, &FacetModel::modelReset, this, &FacetSection::follow);
+    connect(&m_session, &Session::filterChanged, this, &FacetSection::follow);
+    connect(&m_session, &Session::collectionChanged, m_search, &QLineEdit::clear);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) { emit rowReached(m_list, m_list->visualRect(current)); });
+    m_body->setVisible(false);
+    retranslate();
+}
+
+bool FacetSection::isOpen() const
+{
+    return m_header->isChecked();
+}
+
+void FacetSection::setOpen(bool open)
+{
+    m_header->setChecked(open);
+}
+
+void FacetSection::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::StyleChange) {
+        fitList();
+    }
+    QWidget::changeEvent(event);
+}
+
+void FacetSection::follow()
+{
+    m_header->setChosenCount(chosenCount(m_session.filter(), m_model->facet()));
+    m_search->setVisible(m_model->isLong());
+    m_showAll->setVisible(m_model->isLong() && m_search->text().trimmed().isEmpty());
+    m_showAll->setText(m_model->showsAll() ? tr("Show fewer") : tr("Show all %1").arg(m_model->totalCount()));
+    fitList();
+}
+
+void FacetSection::retranslate()
+{
+    const QString title = facetTitle(m_model->facet());
+    m_header->setText(title);
+    m_header->setAccessibleName(title);
+    m_list->setAccessibleName(title);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search in %1").arg(title));
+    follow();
+}
+
+void FacetSection::fitList()
+{
+    const int rowHeight = m_list->itemDelegate()->sizeHint({}, {}).height();
+    m_list->setFixedHeight(rowHeight * m_model->rowCount());
+    m_body->layout()->setContentsMargins(0, 0, 0, scaled(8));
+    m_body->layout()->setSpacing(scaled(4));
+    m_searchRow->setContentsMargins(scaled(16), 0, scaled(16), 0);
+    m_showAllRow->setContentsMargins(scaled(12), 0, scaled(16), 0);
+}
+
+} // namespace tideline

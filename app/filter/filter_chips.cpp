@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "filter/filter_chips.h"
+
+#include "words/language.h"
+#include "words/words.h"
+
+#include "time/calendar.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tideline {
+
+namespace {
+
+QString nameOf(const Entity& entity, const QString& language)
+{
+    return textFor(displayName(entity), language);
+}
+
+QString nameOf(const Term& term, const QString& language)
+{
+    return textFor(term.name, language);
+}
+
+QString nameOf(const Place& place, const QString& language)
+{
+    return textFor(place.name, language);
+}
+
+QString nameOf(const Tag& tag, const QString& language)
+{
+    return textFor(tag.name, language);
+}
+
+QString nameOf(const Source& source, const QString&)
+{
+    return fromUtf8(source.publisher.empty() ? source.title : source.publisher);
+}
+
+/// The year as EDTF writes it: four digits, or more after a "Y".
+QString edtfYear(std::int64_t year)
+{
+    const QString digits = QString::number(std::abs(year)).rightJustified(4, QLatin1Char('0'));
+    const QString sign = year < 0 ? QStringLiteral("-") : QString();
+    return (digits.size() > 4 ? QStringLiteral("Y") : QString()) + sign + digits;
+}
+
+/// Whole years in words: "2003", "1997–2006", "until 2006"; in Korean "2003년", "1997~2006년".
+QString rangeText(const TimeSpan& years, const QString& language)
+{
+    const std::int64_t first = civilDateOf(years.begin).year;
+    const std::int64_t last = civilDateOf(TimePoint(years.end.seconds() - 1)).year;
+    const QString begin = years.begin == TimePoint::earliest() ? QStringLiteral("..") : edtfYear(first);
+    const QString end = years.end == TimePoint::latest() ? QStringLiteral("..") : edtfYear(last);
+    const QString edtf = begin == end ? begin : begin + QLatin1Char('/') + end;
+    return dateWords(edtf.toStdString(), language);
+}
+
+/// Adds the chips of the filter's lists and of its single values.
+class ChipCollector {
+public:
+    ChipCollector(const Snapshot& snapshot, const Filter& filter, const QString& language)
+        : m_snapshot(snapshot)
+        , m_filter(filter)
+        , m_language(language)
+    {}
+
+    template <typename SomeId>
+    void addList(std::vector<SomeId> Filter::*list)
+    {
+        for (const SomeId id : m_filter.*list) {
+            if (const auto index = m_snapshot.find(id)) {
+                Filter without = m_filter;
+                std::erase(without.*list, id);
+                m_chips.push_back({nameOf(m_snapshot[*index], m_language), std::move(without)});
+            }
+        }
+    }
+
+    void addYears()
+    {
+        if (m_filter.years) {
+            Filter without = m_filter;
+            without.years.reset();
+            m_chips.push_back({rangeText(*m_filter.years, m_language), std::move(without)});
+        }
+    }
+
+    void addText()
+    {
+        if (!m_filter.text.empty()) {
+            Filter without = m_filter;
+            without.text.clear();
+            const QString quoted = textIn(m_language, "FilterChips", QT_TRANSLATE_NOOP("FilterChips", "“%1”"));
+            m_chips.push_back({quoted.arg(fromUtf8(m_filter.text)), std::move(without)});
+        }
+    }
+
+    void addUnsourced()
+    {
+        if (m_filter.unsourced) {
+            Filter without = m_filter;
+            without.unsourced = false;
+            const char* const words = QT_TRANSLATE_NOOP("FilterChips", "without a source");
+            m_chips.push_back({textIn(m_language, "FilterChips", words), std::move(without)});
+        }
+    }
+
+    std::vector<FilterChip> take() { return std::move(m_chips); }
+
+private:
+    const Snapshot& m_snapshot;
+    const Filter& m_filter;
+    const QString& m_language;
+    std::vector<FilterChip> m_chips;
+};
+
+} // namespace
+
+std::vector<FilterChip> filterChips(const Snapshot& snapshot, const Filter& filter, const QString& language)
+{
+    ChipCollector chips(snapshot, filter, language);
+    chips.addText();
+    chips.addYears();
+    chips.addList(&Filter::artists);
+    chips.addList(&Filter::people);
+    chips.addList(&Filter::kinds);
+    chips.addList(&Filter::places);
+    chips.addList(&Filter::tags);
+    chips.addList(&Filter::sources);
+    chips.addUnsourced();
+    return chips.take();
+}
+
+} // namespace tideline

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "reader/page_view.h"
+
+#include "reader/disagreement_note.h"
+#include "reader/prose.h"
+#include "reader/prose_writer.h"
+#include "reader/reader_link.h"
+#include "reader/strength_bars.h"
+#include "theme/theme.h"
+#include "words/words.h"
+
+#include <QDesktopServices>
+
+namespace tideline {
+
+PageView::PageView(Session& session, QWidget* parent)
+    : Stack(parent)
+    , m_session(session)
+    , m_tag(session.languageTag())
+{
+    setMargins({scaled(16), scaled(16), scaled(16), scaled(40)});
+    setMeasure(readingMeasure());
+}
+
+void PageView::follow(const QUrl& link)
+{
+    if (const std::optional<Location> location = locationOfLink(link.toString())) {
+        m_session.go(*location);
+    } else if (link.scheme() == QLatin1String("http") || link.scheme() == QLatin1String("https")) {
+        QDesktopServices::openUrl(link);
+    }
+}
+
+Prose* PageView::addProse(double gap, int widest)
+{
+    auto* prose = new Prose;
+    add(prose, scaled(gap), widest);
+    connect(prose, &QTextBrowser::anchorClicked, this, &PageView::follow);
+    return prose;
+}
+
+void PageView::addHeading(const QString& words)
+{
+    ProseWriter writer(*addProse(24), m_session, m_numbers);
+    writer.paragraph(ReaderRole::Heading).text(words);
+}
+
+void PageView::addDisagreements(const std::vector<Disagreement>& disagreements, const QString& subject)
+{
+    for (const Disagreement& disagreement : disagreements) {
+        auto* note = new DisagreementNote(m_session, m_numbers, disagreement, subject);
+        connect(&note->prose(), &QTextBrowser::anchorClicked, this, &PageView::follow);
+        add(note, scaled(12));
+    }
+}
+
+void PageView::addSources()
+{
+    if (m_numbers.inOrder().empty()) {
+        return;
+    }
+    add(new StrengthBars(tr("Sources"), m_numbers.inOrder().size()), scaled(40));
+    // The list itself cites nothing, so its order can be walked while it is written.
+    ProseWriter writer(*addProse(8), m_session, m_numbers);
+    int number = 0;
+    for (const SourceIndex index : m_numbers.inOrder()) {
+        const Source& source = snapshot()[index];
+        writer.paragraph(ReaderRole::Meta, number == 0 ? 0 : 6).hanging(28);
+        writer.quiet(QString::number(++number) + QLatin1Char('\t'));
+        if (!source.publisher.empty()) {
+            writer.text(fromUtf8(source.publisher) + QStringLiteral("  "));
+        }
+        writer.link(fromUtf8(source.title), SourcePage{source.id});
+        if (source.date) {
+            writer.quiet(QStringLiteral("  ") + dateWords(*source.date, m_session.language()));
+        }
+    }
+}
+
+void PageView::addGone()
+{
+    ProseWriter writer(*addProse(0), m_session, m_numbers);
+    writer.paragraph(ReaderRole::Reading).text(tr("This page is not in the collection that is open now."));
+}
+
+} // namespace tideline

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "reader/stack.h"
+
+#include "model/story.h"
+#include "model/term.h"
+
+namespace tideline {
+
+class Prose;
+class Session;
+class SourceNumbers;
+
+/// One step of a story: its date, its text with the numbers of its sources, and, while it is the current one, a rule in
+/// the colour of its lane at its left. A click or Enter chooses it.
+class StoryStep : public Stack {
+    Q_OBJECT
+
+public:
+    StoryStep(const Session& session, const Story& story, const Step& step, SourceNumbers& numbers, QWidget* parent = nullptr);
+
+    StepId step() const { return m_step; }
+    Prose& prose() const { return *m_prose; }
+    bool isCurrent() const { return m_current; }
+    void setCurrent(bool current);
+
+signals:
+    void chosen(tideline::StepId step);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void write(const Session& session, const Step& step, SourceNumbers& numbers);
+
+    StepId m_step;
+    Lane m_lane;
+    Prose* m_prose = nullptr;
+    bool m_current = false;
+};
+
+} // namespace tideline
