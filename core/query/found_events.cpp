@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <variant>
 
 namespace tideline {
 
@@ -15,7 +16,8 @@ namespace {
 void appendNamedEvents(const Snapshot& snapshot, const Relationship& relationship, std::vector<EventIndex>& events)
 {
     for (const RecordId end : {relationship.from, relationship.to}) {
-        if (const auto event = snapshot.find(EventId(end.value()))) {
+        const auto record = snapshot.find(end);
+        if (const auto* event = record ? std::get_if<EventIndex>(&*record) : nullptr) {
             events.push_back(*event);
         }
     }
