@@ -9,7 +9,7 @@ namespace tideline::test {
 
 nlohmann::json sampleDocument()
 {
-    return nlohmann::json::parse(R"({
+    return nlohmann::json::parse(R"json({
   "format": "tideline", "version": 1,
   "collection": {"title": {"en": "Songs", "ko": null}, "opening": "1997/2022", "start": "concert"},
   "kinds": [{"key": "show", "lane": "events", "shape": "diamond", "name": {"en": "Show"}}],
@@ -32,23 +32,22 @@ nlohmann::json sampleDocument()
      "summary": {"en": "With [Han](record:han).[](cite:billboard)"},
      "participations": [{"entity": "band", "role": "performer"}], "weight": 90,
      "claims": [{"field": "date", "value": "2003-10-06", "status": "accepted", "citations": [{"source": "billboard"}]}],
-     "citations": [{"source": "billboard", "field": "date", "locator": "p. 3", "confidence": "high"}]
-}
+     "citations": [{"source": "billboard", "field": "date", "locator": "p. 3", "confidence": "high"}]}
   ],
   "relationships": [{"key": "han-heard", "kind": "heard", "from": "han", "to": "band", "event": "concert"}],
   "stories": [
     {"key": "story", "title": {"en": "Story"}, "standfirst": {"en": "Her story."}, "card": {"en": "Card"},
      "about": ["han"], "steps": [{"key": "step", "text": {"en": "She [heard](record:band) it."}, "event": "concert"}]}
   ]
-  })");
-  }
+})json");
+}
 
-  Error errorAfter(const std::function<void(nlohmann::json&)>& change)
-  {
-      nlohmann::json document = sampleDocument();
-      change(document);
-      const Result<CollectionContents> contents = readTidelineJson(document.dump());
-      return contents ? Error{.code = ErrorCode::InputOutput, .path = "read"} : contents.error();
-  }
+Error errorAfter(const std::function<void(nlohmann::json&)>& change)
+{
+    nlohmann::json document = sampleDocument();
+    change(document);
+    const Result<CollectionContents> contents = readTidelineJson(document.dump());
+    return contents ? Error{.code = ErrorCode::InputOutput, .path = "read"} : contents.error();
+}
 
-  } // namespace tideline::test
+} // namespace tideline::test

@@ -158,8 +158,9 @@ TEST(SvgWriter, WritesEveryTextOnce)
     page.texts = {textOf("  Title & more  "), textOf("<Sources>")};
     page.key = {{pointOf(Shape::Disc), textOf("Leaving")}};
 
+    const XmlElement svg = read(page);
     std::vector<std::string> texts;
-    for (const XmlElement* text : read(page).all("text")) {
+    for (const XmlElement* text : svg.all("text")) {
         texts.push_back(text->text);
     }
 

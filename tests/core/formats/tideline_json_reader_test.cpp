@@ -152,7 +152,7 @@ TEST(TidelineJsonReader, ListsTheWordsThatAFieldMayHave)
 
 TEST(TidelineJsonReader, RefusesWhatIsNoKey)
 {
-    for (const std::string key : {"", "Concert", "-a", "a b", "ä", std::string(81, 'a').c_str()}) {
+    for (const std::string& key : std::vector<std::string>{"", "Concert", "-a", "a b", "ä", std::string(81, 'a')}) {
         EXPECT_EQ(where(errorAfter([&](json& file) { file["tags"][0]["key"] = key; })), structure("/tags/0/key"));
     }
 }
