@@ -12,8 +12,8 @@ int main(int argc, char** argv)
     if (tideline::needsNoWindow(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    QApplication application(argc, argv);
-    tideline::Application program(application);
+    const QApplication application(argc, argv);
+    tideline::Application program;
     const tideline::CommandLineOutcome outcome = tideline::runCommandLine(argc, argv);
     return outcome.exitStatus ? *outcome.exitStatus : program.openWindow(outcome.window.collection);
 }

@@ -8,8 +8,6 @@
 
 #include "time/calendar.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <utility>
 
@@ -50,6 +48,17 @@ QString edtfYear(std::int64_t year)
     return (digits.size() > 4 ? QStringLiteral("Y") : QString()) + sign + digits;
 }
 
+/// Whole years in words: "2003", "1997–2006", "until 2006"; in Korean "2003년", "1997~2006년".
+QString rangeText(const TimeSpan& years, const QString& language)
+{
+    const std::int64_t first = civilDateOf(years.begin).year;
+    const std::int64_t last = civilDateOf(TimePoint(years.end.seconds() - 1)).year;
+    const QString begin = years.begin == TimePoint::earliest() ? QStringLiteral("..") : edtfYear(first);
+    const QString end = years.end == TimePoint::latest() ? QStringLiteral("..") : edtfYear(last);
+    const QString edtf = begin == end ? begin : begin + QLatin1Char('/') + end;
+    return dateWords(edtf.toStdString(), language);
+}
+
 /// Adds the chips of the filter's lists and of its single values.
 class ChipCollector {
 public:
@@ -76,7 +85,7 @@ public:
         if (m_filter.years) {
             Filter without = m_filter;
             without.years.reset();
-            m_chips.push_back({yearsWords(*m_filter.years, m_language), std::move(without)});
+            m_chips.push_back({rangeText(*m_filter.years, m_language), std::move(without)});
         }
     }
 
@@ -124,25 +133,6 @@ std::vector<FilterChip> filterChips(const Snapshot& snapshot, const Filter& filt
     chips.addList(&Filter::sources);
     chips.addUnsourced();
     return chips.take();
-}
-
-QString filterWords(const Snapshot& snapshot, const Filter& filter, const QString& language)
-{
-    QStringList words;
-    for (const FilterChip& chip : filterChips(snapshot, filter, language)) {
-        words << chip.text;
-    }
-    return words.join(QStringLiteral(", "));
-}
-
-QString yearsWords(const TimeSpan& years, const QString& language)
-{
-    const std::int64_t first = civilDateOf(years.begin).year;
-    const std::int64_t last = civilDateOf(TimePoint(years.end.seconds() - 1)).year;
-    const QString begin = years.begin == TimePoint::earliest() ? QStringLiteral("..") : edtfYear(first);
-    const QString end = years.end == TimePoint::latest() ? QStringLiteral("..") : edtfYear(last);
-    const QString edtf = begin == end ? begin : begin + QLatin1Char('/') + end;
-    return dateWords(edtf.toStdString(), language);
 }
 
 } // namespace tideline

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tideline {
 
@@ -21,6 +22,7 @@ struct Applied {
     Appearance appearance = Appearance::System;
     Theme theme = Theme::Light;
     double textScale = 1.0;
+    bool isApplied = false;
 };
 
 Applied& applied()
@@ -119,10 +121,13 @@ QColor onLinkColour()
 void applyAppearance(Appearance appearance)
 {
     systemScale();
+    const bool wasApplied = std::exchange(applied().isApplied, true);
     applied().appearance = appearance;
     applied().theme = themeFor(appearance);
 
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!wasApplied) { // A new style would polish every widget once more.
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    }
     QApplication::setFont(interfaceFont());
     QApplication::setPalette(applicationPalette());
     qApp->setStyleSheet(styleSheet());
@@ -145,8 +150,14 @@ double textScale()
 
 void setTextScale(double scale)
 {
-    applied().textScale = std::clamp(scale, 1.0, 2.0);
-    applyAppearance(applied().appearance);
+    const double clamped = std::clamp(scale, 1.0, 2.0);
+    if (clamped == applied().textScale) {
+        return;
+    }
+    applied().textScale = clamped;
+    if (applied().isApplied) {
+        applyAppearance(applied().appearance);
+    }
 }
 
 } // namespace tideline

@@ -3,16 +3,19 @@
 
 #include "window/application.h"
 
+#include "canvas/timeline_view.h"
 #include "command/collection_argument.h"
+#include "export/export_dialog.h"
+#include "reader/reader_panel.h"
 #include "session/session.h"
 #include "window/main_window.h"
 
 #include <QApplication>
-#include <QFileInfo>
+#include <QSettings>
 
 namespace tideline {
 
-Application::Application(QApplication& application) : m_application(application)
+Application::Application()
 {
     QApplication::setApplicationName(QStringLiteral("Tideline"));
     QApplication::setOrganizationName(QStringLiteral("Tideline"));
@@ -21,16 +24,27 @@ Application::Application(QApplication& application) : m_application(application)
     m_language.setLanguage(systemLanguage());
 }
 
-Application::~Application() = default;
-
 int Application::openWindow(const std::optional<std::string>& collection)
 {
-    m_session = std::make_unique<Session>();
-    m_window = std::make_unique<MainWindow>(*m_session, m_language);
-    m_window->restore();
-    m_window->show();
-    const bool isSample = !collection || *collection == ":sample:";
-    m_window->openCollection(QString::fromStdString(collectionPath(collection.value_or(":sample:")).string()), isSample);
+    QSettings settings;
+    Session session;
+    auto* canvas = new TimelineView(session, nullptr);
+    const WindowPanes panes = {
+        .canvas = canvas,
+        .reader = new ReaderPanel(session, nullptr),
+        .fitAll = [canvas] { canvas->fitAll(); },
+        .fitSelection = [canvas] { canvas->fitSelection(); },
+        .zoomBy = [canvas](double factor) { canvas->zoomBy(factor); },
+    };
+    MainWindow window(session, m_language, settings, panes);
+    QObject::connect(&window, &MainWindow::exportImageRequested, &window, [&] {
+        ExportDialog dialog(session, canvas->visibleSpan(), &window);
+        dialog.exec();
+    });
+    window.restore();
+    window.openCollection(QString::fromStdString(collectionPath(collection.value_or(":sample:")).string()),
+                          !collection || *collection == ":sample:");
+    window.show();
     return QApplication::exec();
 }
 

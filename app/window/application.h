@@ -5,31 +5,22 @@
 
 #include "words/language.h"
 
-#include <memory>
 #include <optional>
 #include <string>
 
-class QApplication;
-
 namespace tideline {
 
-class MainWindow;
-class Session;
-
-/// Puts the program together: names, language and look; then, if a window is wanted, a session and the window on it.
+/// Puts the program together: names and language; then, if a window is wanted, a session and the window on it. Needs a
+/// QApplication that outlives it.
 class Application {
 public:
-    explicit Application(QApplication& application);
-    ~Application();
+    Application();
 
     /// Opens the window on the collection, or on the bundled one, and runs until it is closed. Returns the exit status.
     int openWindow(const std::optional<std::string>& collection);
 
 private:
-    QApplication& m_application;
     LanguageController m_language;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 } // namespace tideline

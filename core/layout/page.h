@@ -19,8 +19,8 @@ struct KeyEntry {
     bool operator==(const KeyEntry&) const = default;
 };
 
-/// A picture for print or the web: a title, the scene, and below it the key of what occurs, the filters in force and the
-/// sources. All positions are in the page's own pixels (96 dpi); the scene is already moved to its place.
+/// A picture for print or the web: a title, the scene, and below it the key of what occurs, the filters in force and
+/// the sources. All positions are in the page's own pixels (96 dpi); the scene is already moved to its place.
 struct Page {
     Size size;
     Scene scene;
@@ -37,17 +37,18 @@ struct PageWords {
     std::string subtitle; ///< "1997–2022 · 48 events".
     std::string filters;  ///< "Filter: Red Velvet"; empty if none is in force.
     std::string note;     ///< "1 person appears without a name"; may be empty.
-    std::string sources;  ///< "Sources: Billboard, Washington Post …", all of them; cut to what fits with `moreSources`.
+    std::string sources; ///< "Sources: Billboard, Washington Post …", all of them; cut to what fits with `moreSources`.
     std::function<std::string(std::size_t)> moreSources; ///< "and 34 more": given how many names were left out.
-    std::vector<std::string> sourceNames; ///< In order; `sources` is the word in front of them.
-    std::string licence; ///< Right bottom: licence and date of the data.
+    std::vector<std::string> sourceNames;                ///< In order; `sources` is the word in front of them.
+    std::string licence;                                 ///< Right bottom: licence and date of the data.
 };
 
-/// What a page is made of. `snapshot`, `events` and `entities` inside `scene` are set by whoever lays out a publication.
+/// What a page is made of. `snapshot`, `events` and `entities` inside `scene` are set by whoever lays out a
+/// publication.
 struct PageRequest {
-    SceneRequest scene;   ///< Its size is ignored: the scene gets what the furniture leaves.
+    SceneRequest scene; ///< Its size is ignored: the scene gets what the furniture leaves.
     Filter filter;
-    Size size;            ///< Of the page, in pixels at 96 dpi.
+    Size size; ///< Of the page, in pixels at 96 dpi.
     double margin = 24;
     bool isPrint = false; ///< Sizes of type for paper: 7 pt at least, title 22 pt.
     PageWords words;

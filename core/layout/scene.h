@@ -27,12 +27,12 @@ struct SceneText {
     bool rightToLeft = false;
     TextStyle style; ///< Final: already scaled.
     ColourRole colour = ColourRole::Ink;
-    bool halo = false;    ///< Drawn over marks, with a rim in canvas colour.
-    Point baseline;       ///< Left end of the baseline.
-    Box box;              ///< What it covers, for collision and hit testing.
-    std::optional<MarkSubject> subject;
-    std::optional<Lane> lane;
-    std::string whole;    ///< The uncut text if `text` was cut, else empty.
+    bool halo = false; ///< Drawn over marks, with a rim in canvas colour.
+    Point baseline;    ///< Left end of the baseline.
+    Box box;           ///< What it covers, for collision and hit testing.
+    std::optional<MarkSubject> subject = {};
+    std::optional<Lane> lane = {};
+    std::string whole; ///< The uncut text if `text` was cut, else empty.
 
     bool operator==(const SceneText&) const = default;
 };
@@ -47,8 +47,8 @@ struct SceneLine {
     ColourRole colour = ColourRole::Hairline;
     LineStyle style = LineStyle::Solid;
     bool fadeEnd = false;
-    std::optional<MarkSubject> subject;
-    std::optional<Lane> lane;
+    std::optional<MarkSubject> subject = {};
+    std::optional<Lane> lane = {};
 
     bool operator==(const SceneLine&) const = default;
 };
@@ -61,6 +61,8 @@ struct SceneBar {
     double certainTo = 0;
     bool openStart = false; ///< A chevron instead of an end.
     bool openEnd = false;
+    bool cutStart = false; ///< It goes on beyond the plot: no edge is drawn there.
+    bool cutEnd = false;
     bool approximate = false;
     bool uncertain = false;
     Lane lane = Lane::Events;
@@ -92,7 +94,7 @@ struct ScenePoint {
 /// Where events stand too dense for single marks: darkness by count.
 struct SceneDensity {
     Box box;
-    double share = 0; ///< 0 to 1 of the fullest strip.
+    double share = 0; ///< Darkness, 0 to 1. The same count has the same share all over a zoom level.
     std::size_t count = 0;
     Lane lane = Lane::Events;
 
@@ -103,21 +105,23 @@ struct SceneDensity {
 struct SceneLane {
     Lane lane = Lane::Events;
     Box box;
-    Box head;
+    Box head; ///< Its first 16 pixels (times scale) are the chevron's where it is foldable.
     bool folded = false;
+    bool foldable = false; ///< A chevron is drawn: not in pictures.
     std::size_t count = 0; ///< Events of the selection in the lane, in view or not.
 
     bool operator==(const SceneLane&) const = default;
 };
 
-/// Everything that is seen of a timeline, once laid out: an immutable value that the painter replays, that SVG is written
-/// from, and that hit test, accessibility and tests read, so that what is seen is what is clicked. Hover, selection and
-/// focus are overlays and not in here. Vectors are in painting order: lines, density, bars, points, texts.
+/// Everything that is seen of a timeline, once laid out: an immutable value that the painter replays, that SVG is
+/// written from, and that hit test, accessibility and tests read, so that what is seen is what is clicked. Hover,
+/// selection and focus are overlays and not in here. Vectors are in painting order: lines, density, bars, points,
+/// texts.
 struct Scene {
     Size size;
-    Box plot;           ///< Where time runs: below the ruler, above the undated tray.
-    TimeSpan visible;   ///< Of plot.x … plot.right().
-    double scale = 1;   ///< Size of type and marks, 1 where the system font has 13 px.
+    Box plot;         ///< Where time runs: below the ruler, above the undated tray.
+    TimeSpan visible; ///< Of plot.x … plot.right().
+    double scale = 1; ///< Size of type and marks, 1 where the system font has 13 px.
     std::vector<SceneLane> lanes;
     std::vector<SceneLine> lines;
     std::vector<SceneDensity> density;
@@ -126,25 +130,26 @@ struct Scene {
     std::vector<SceneText> texts;
     std::size_t earlierCount = 0; ///< Dated events of the selection wholly before the visible span.
     std::size_t laterCount = 0;
-    double contentHeight = 0; ///< What all lanes would need; more than plot.height means that some were folded for room.
+    double contentHeight =
+        0; ///< What all lanes would need; more than plot.height means that some were folded for room.
 
     bool operator==(const Scene&) const = default;
 };
 
 /// What is under a point of the scene, topmost first considered: a mark with its hit area, a label, a lane's head.
 struct SceneHit {
-    std::optional<MarkSubject> subject;
-    std::optional<Lane> laneHead;
+    std::optional<MarkSubject> subject = {};
+    std::optional<Lane> laneHead = {};
     std::size_t foldedCount = 0;
-    std::vector<EventIndex> folded;
+    std::vector<EventIndex> folded = {};
     Box box; ///< Of the mark or label that was hit, for a ring or a card beside it.
 
     bool operator==(const SceneHit&) const = default;
 };
 std::optional<SceneHit> hitTest(const Scene& scene, Point point);
 
-/// Where the subject is drawn: the mark itself, else its label; nothing if it is not in the scene (or inside a fold: then
-/// the fold's mark).
+/// Where the subject is drawn: the mark itself, else its label; nothing if it is not in the scene (or inside a fold:
+/// then the fold's mark).
 std::optional<Box> boxOf(const Scene& scene, const MarkSubject& subject);
 
 } // namespace tideline

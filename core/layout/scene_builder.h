@@ -28,7 +28,8 @@ struct SceneWords {
 /// What a scene is made of. The pointers must outlive the call, nothing of them is kept.
 struct SceneRequest {
     const Snapshot* snapshot = nullptr;
-    /// The events that pass the filter, ascending, and by entity whether its line is shown (as `Selection` in core/query).
+    /// The events that pass the filter, ascending, and by entity whether its line is shown (as `Selection` in
+    /// core/query).
     const std::vector<EventIndex>* events = nullptr;
     const std::vector<bool>* entities = nullptr;
     const TextMeasure* measure = nullptr;
@@ -42,9 +43,9 @@ struct SceneRequest {
     bool interactive = true; ///< False in pictures: no chevrons in heads, no tray and no counts of what lies outside.
 };
 
-/// Lays out one picture of the timeline: ruler, lanes, marks, folds and labels that do not overlap. A pure function: the
-/// same request gives the same scene. Rows depend on the events and the zoom level (a power of two), never on pan. Cost
-/// follows the events in view up to the density at which they are counted per pixel instead.
+/// Lays out one picture of the timeline: ruler, lanes, marks, folds and labels that do not overlap. A pure function:
+/// the same request gives the same scene. Rows depend on the events and the zoom level (a power of two), never on pan.
+/// Cost follows the events in view up to the density at which they are counted per pixel instead.
 Scene buildScene(const SceneRequest& request);
 
 /// The strip below: how many events there are over all time, `binCount` equal parts of the span for each lane.
@@ -56,8 +57,8 @@ struct Overview {
 Overview buildOverview(const Snapshot& snapshot, const std::vector<EventIndex>& events, TimeSpan span,
                        std::size_t binCount);
 
-/// The span that shows the events and lines whole with the margin (a share of the length); nothing if none has a limited
-/// date.
+/// The span that shows the events and lines whole with the margin (a share of the length); nothing if none has a
+/// limited date.
 std::optional<TimeSpan> fittingSpan(const Snapshot& snapshot, const std::vector<EventIndex>& events, double margin);
 
 } // namespace tideline

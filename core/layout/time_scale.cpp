@@ -46,9 +46,9 @@ TimeSpan spanInRange(Seconds begin, Seconds length)
 TimeScale::TimeScale(TimeSpan visible, double widthPx)
     : m_visible(visible)
     , m_width(widthPx)
-    , m_pixelsPerSecond(static_cast<double>(static_cast<Seconds>(widthPx) / (count(visible.end) - count(visible.begin))))
-{
-}
+    , m_pixelsPerSecond(
+          static_cast<double>(static_cast<Seconds>(widthPx) / (count(visible.end) - count(visible.begin))))
+{}
 
 double TimeScale::xOf(TimePoint t) const
 {
@@ -81,8 +81,7 @@ TimeScale TimeScale::pannedBy(double deltaX) const
 TimeSpan withMargin(TimeSpan span, double share)
 {
     const Seconds begin = count(span.begin);
-    const Seconds length =
-        span.isEmpty() ? static_cast<Seconds>(kSecondsPerDay) : count(span.end) - count(span.begin);
+    const Seconds length = span.isEmpty() ? static_cast<Seconds>(kSecondsPerDay) : count(span.end) - count(span.begin);
     const Seconds margin = std::roundl(length * static_cast<Seconds>(share));
     return {saturated(begin - margin), saturated(begin + length + margin)};
 }

@@ -17,6 +17,8 @@
 
 namespace tideline {
 
+class PublishedPage;
+
 /// The redacted snapshot that every exporter gets instead of the collection: what is not in it cannot leak. Built field
 /// by field from an allow-list; ids are 1 … n in published order. An event whose only participants are withheld is
 /// absent; so is what is not visible. With Policy::Working it is the collection as it is.
@@ -36,10 +38,11 @@ private:
     friend Result<Publication> publish(const Snapshot&, Policy);
     using PublishedIds = std::unordered_map<std::int64_t, std::int64_t>;
     Publication(Snapshot snapshot, Policy policy, std::size_t unnamedCount, PublishedIds publishedIds)
-        : m_snapshot(std::move(snapshot)), m_policy(policy), m_unnamedCount(unnamedCount),
-          m_publishedIds(std::move(publishedIds))
-    {
-    }
+        : m_snapshot(std::move(snapshot))
+        , m_policy(policy)
+        , m_unnamedCount(unnamedCount)
+        , m_publishedIds(std::move(publishedIds))
+    {}
 
     Snapshot m_snapshot;
     Policy m_policy;
@@ -47,7 +50,8 @@ private:
     PublishedIds m_publishedIds; ///< By the collection's id; filters name no events, so these are not in it.
 };
 
-/// Fails with BlockedByProtection if the text of something that would be published mentions a withheld entity.
+/// Fails with BlockedByProtection if the text of something that would be published mentions a withheld entity or the
+/// real name of a protected one.
 Result<Publication> publish(const Snapshot& snapshot, Policy policy);
 
 /// The same for whole records, for exports of data.
@@ -60,9 +64,10 @@ public:
 private:
     friend Result<PublishedContents> publish(CollectionContents, Policy);
     PublishedContents(CollectionContents contents, Policy policy, std::size_t unnamedCount)
-        : m_contents(std::move(contents)), m_policy(policy), m_unnamedCount(unnamedCount)
-    {
-    }
+        : m_contents(std::move(contents))
+        , m_policy(policy)
+        , m_unnamedCount(unnamedCount)
+    {}
 
     CollectionContents m_contents;
     Policy m_policy;
@@ -78,13 +83,16 @@ public:
 
 private:
     friend Result<PublishedPage> layOutPage(const Publication&, PageRequest);
-    explicit PublishedPage(Page page) : m_page(std::move(page)) {}
+    explicit PublishedPage(Page page)
+        : m_page(std::move(page))
+    {}
 
     Page m_page;
 };
 
-/// Lays out the publication: the pointers of `request.scene` to the snapshot and the selection are set here, the selection
-/// by evaluating `request.filter` (translated, see above) on the publication. Fails with NothingToDraw if the filter leaves no dated event.
+/// Lays out the publication: the pointers of `request.scene` to the snapshot and the selection are set here, the
+/// selection by evaluating `request.filter` (translated, see above) on the publication. Fails with NothingToDraw if the
+/// filter leaves no dated event.
 Result<PublishedPage> layOutPage(const Publication& publication, PageRequest request);
 
 } // namespace tideline

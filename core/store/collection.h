@@ -28,21 +28,21 @@ struct Change {
 
 /// One open `.tideline` file: a SQLite database with the application id "TIDE" and the schema of its version.
 ///
-/// Opening trusts nothing in the file: application id, version and every schema text are compared with what this program
-/// itself writes, before anything else is read (`verify` does the slow checks). `apply` is the only writer; each action
-/// is one transaction. No SQL and no SQLite type leaves this folder.
-/// Thread rule: one object belongs to one thread at a time; several objects may have the same file open to read.
+/// Opening trusts nothing in the file: application id, version and every schema text are compared with what this
+/// program itself writes, before anything else is read (`verify` does the slow checks). `apply` is the only writer;
+/// each action is one transaction. No SQL and no SQLite type leaves this folder. Thread rule: one object belongs to one
+/// thread at a time; several objects may have the same file open to read.
 class Collection : public Records {
 public:
-    /// Makes a new, empty collection. Fails with FileExists if there is anything at `path`. The file appears whole: it is
-    /// made beside and moved into place.
+    /// Makes a new, empty collection. Fails with FileExists if there is anything at `path`. The file appears whole: it
+    /// is made beside and moved into place.
     static Result<std::unique_ptr<Collection>> create(const std::filesystem::path& path, const CollectionHeader& header,
                                                       FileOps& files, const Clock& clock);
 
     /// Makes a collection that holds the contents, atomically on disk: on any failure nothing is at `path` that was not
     /// there before. Fails with FileExists if there is anything at `path`.
-    static Result<void> createFrom(const std::filesystem::path& path, const CollectionContents& contents, FileOps& files,
-                                   const Clock& clock);
+    static Result<void> createFrom(const std::filesystem::path& path, const CollectionContents& contents,
+                                   FileOps& files, const Clock& clock);
 
     /// Opens after the quick checks (regular file, application id, version, schema texts). Fails with FileNotFound,
     /// NotARegularFile, PermissionDenied, EmptyFile, NotADatabase, ForeignDatabase, NewerVersion, UnexpectedSchema,
@@ -76,9 +76,9 @@ protected:
 /// One thing that is wrong with a file. `subject` is a table, an index or a record's key.
 struct CheckFinding {
     enum class Kind {
-        DamagedPages,      ///< SQLite's quick_check; `detail` is its line.
-        BrokenReference,   ///< foreign_key_check.
-        StaleSearchIndex,  ///< The full-text index does not fit the texts; a rebuild mends it.
+        DamagedPages,     ///< SQLite's quick_check; `detail` is its line.
+        BrokenReference,  ///< foreign_key_check.
+        StaleSearchIndex, ///< The full-text index does not fit the texts; a rebuild mends it.
         ClaimContradictsRecord,
         InvalidDate, ///< The text is no EDTF, or the stored bounds are not those of the text.
     };

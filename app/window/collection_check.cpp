@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "window/collection_check.h"
+
+#include "words/error_text.h"
+#include "words/words.h"
+
+#include <QFile>
+#include <QStringList>
+#include <QThread>
+
+#include <algorithm>
+
+namespace tideline {
+
+namespace {
+
+/// More findings than this fill the screen without telling more.
+constexpr std::size_t kMostFindings = 20;
+
+QString kindText(CheckFinding::Kind kind)
+{
+    switch (kind) {
+    case CheckFinding::Kind::DamagedPages:
+        return CollectionCheck::tr("damaged pages");
+    case CheckFinding::Kind::BrokenReference:
+        return CollectionCheck::tr("reference to a record that is not there");
+    case CheckFinding::Kind::StaleSearchIndex:
+        return CollectionCheck::tr("search index out of date");
+    case CheckFinding::Kind::ClaimContradictsRecord:
+        return CollectionCheck::tr("accepted claim differs from the record");
+    case CheckFinding::Kind::InvalidDate:
+        return CollectionCheck::tr("date that is no date");
+    }
+    return {};
+}
+
+QString findingsText(const std::vector<CheckFinding>& findings)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(findings.size(), kMostFindings); ++i) {
+        const CheckFinding& finding = findings[i];
+        lines << CollectionCheck::tr("%1: %2 %3")
+                     .arg(fromUtf8(finding.subject), kindText(finding.kind), fromUtf8(finding.detail))
+                     .trimmed();
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+CollectionCheck::~CollectionCheck()
+{
+    for (QThread* thread : m_threads) {
+        thread->wait();
+        delete thread;
+    }
+}
+
+void CollectionCheck::start(const QString& path)
+{
+    const int generation = ++m_generation;
+    QThread* thread = QThread::create([this, generation, path] {
+        const std::filesystem::path file = QFile::encodeName(path).toStdString();
+        const Result<std::vector<CheckFinding>> result = checkCollection(file);
+        QMetaObject::invokeMethod(
+            this, [this, generation, path, result] { finish(generation, path, result); }, Qt::QueuedConnection);
+    });
+    m_threads.push_back(thread);
+    connect(thread, &QThread::finished, this, [this, thread] {
+        std::erase(m_threads, thread);
+        thread->deleteLater();
+    });
+    thread->start(QThread::LowPriority);
+}
+
+void CollectionCheck::finish(int generation, const QString& path, const Result<std::vector<CheckFinding>>& result)
+{
+    if (generation != m_generation) {
+        return;
+    }
+    if (!result) {
+        emit damageFound(path, errorText(result.error()));
+    } else if (!result->empty()) {
+        emit damageFound(path, findingsText(*result));
+    }
+}
+
+} // namespace tideline

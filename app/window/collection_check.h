@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "store/collection.h"
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+class QThread;
+
+namespace tideline {
+
+/// Runs the slow checks of a file behind the first picture, on a thread and a connection of their own. A newer file
+/// takes the place of an older one: of that nothing is heard any more.
+class CollectionCheck : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CollectionCheck(QObject* parent)
+        : QObject(parent)
+    {}
+    /// Waits for a check that is still running.
+    ~CollectionCheck() override;
+
+    void start(const QString& path);
+
+signals:
+    /// Only if there is something to report.
+    void damageFound(const QString& path, const QString& details);
+
+private:
+    void finish(int generation, const QString& path, const Result<std::vector<CheckFinding>>& result);
+
+    int m_generation = 0; ///< Of the check that was started last.
+    std::vector<QThread*> m_threads;
+};
+
+} // namespace tideline

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "window/collection_files.h"
+
+#include "session/session.h"
+
+#include "base/clock.h"
+#include "base/file_ops.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QStandardPaths>
+
+namespace tideline {
+
+namespace {
+
+std::filesystem::path toPath(const QString& path)
+{
+    return QFile::encodeName(path).toStdString();
+}
+
+QString withSuffix(const QString& path)
+{
+    return QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".tideline") : path;
+}
+
+/// The pointer says that it is working for as long as this lives.
+class BusyPointer {
+public:
+    BusyPointer() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~BusyPointer() { QGuiApplication::restoreOverrideCursor(); }
+    BusyPointer(const BusyPointer&) = delete;
+    BusyPointer& operator=(const BusyPointer&) = delete;
+};
+
+} // namespace
+
+CollectionFiles::CollectionFiles(Session& session, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+{}
+
+void CollectionFiles::askAndCreate()
+{
+    // Whether something is there is decided by the core, which never replaces a collection by an empty one.
+    const QString path =
+        QFileDialog::getSaveFileName(m_window, tr("New collection"), folder(), tr("Tideline collections (*.tideline)"),
+                                     nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty()) {
+        create(withSuffix(path));
+    }
+}
+
+void CollectionFiles::askAndOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open collection"), folder(),
+                                                      tr("Tideline collections (*.tideline);;All files (*)"));
+    if (!path.isEmpty()) {
+        open(path);
+    }
+}
+
+void CollectionFiles::askAndSaveCopy()
+{
+    const QString name = QFileInfo(m_session.path()).completeBaseName();
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save a copy"),
+                                                      QDir(folder()).filePath(tr("%1 copy.tideline").arg(name)),
+                                                      tr("Tideline collections (*.tideline)"));
+    if (!path.isEmpty()) {
+        saveCopy(withSuffix(path));
+    }
+}
+
+bool CollectionFiles::create(const QString& path)
+{
+    CollectionHeader header;
+    header.title.set(m_session.languageTag(), QFileInfo(path).completeBaseName().toStdString());
+    FileOps files;
+    {
+        // Let go of at once: the session opens it in its own way.
+        const auto created = Collection::create(toPath(path), header, files, SystemClock());
+        if (!created) {
+            emit failed(created.error());
+            return false;
+        }
+    }
+    return open(path);
+}
+
+bool CollectionFiles::open(const QString& path, bool isSample)
+{
+    const BusyPointer busy;
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    // The window changes nothing in a collection, so it takes no lock that would keep others out.
+    if (const Result<void> result = m_session.open(absolute, OpenMode::ReadOnly, isSample); !result) {
+        emit failed(result.error());
+        return false;
+    }
+    emit opened(absolute);
+    return true;
+}
+
+bool CollectionFiles::saveCopy(const QString& path)
+{
+    const BusyPointer busy;
+    FileOps files;
+    // The dialog has asked before a file is replaced.
+    if (const Result<void> result = m_session.collection().saveCopy(toPath(path), true, files); !result) {
+        emit failed(result.error());
+        return false;
+    }
+    emit copySaved(path);
+    return true;
+}
+
+QString CollectionFiles::folder() const
+{
+    if (!m_session.path().isEmpty() && !m_session.isSample()) {
+        return QFileInfo(m_session.path()).absolutePath();
+    }
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace tideline

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "window/commands.h"
+
+#include <QActionGroup>
+#include <QWidget>
+
+namespace tideline {
+
+namespace {
+
+constexpr std::array kAppearances = {Appearance::System, Appearance::Light, Appearance::Dark};
+constexpr std::array kTextPercents = {100, 125, 150, 200};
+
+QList<QKeySequence> keysOf(Command command)
+{
+    switch (command) {
+    case Command::New:
+        return {QKeySequence::New};
+    case Command::Open:
+        return {QKeySequence::Open};
+    case Command::SaveCopy:
+        return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)};
+    case Command::ExportImage:
+        return {QKeySequence(Qt::CTRL | Qt::Key_E)};
+    case Command::Quit:
+        return {QKeySequence(Qt::CTRL | Qt::Key_Q)};
+    case Command::FitAll:
+        return {QKeySequence(Qt::CTRL | Qt::Key_0)};
+    case Command::ZoomIn:
+        return {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)};
+    case Command::ZoomOut:
+        return {QKeySequence(Qt::CTRL | Qt::Key_Minus)};
+    case Command::ToggleFilter:
+        return {QKeySequence(Qt::Key_F9)};
+    case Command::Search:
+        return {QKeySequence::Find, QKeySequence(Qt::Key_Slash)};
+    case Command::Back:
+        return {QKeySequence(Qt::ALT | Qt::Key_Left)};
+    case Command::Forward:
+        return {QKeySequence(Qt::ALT | Qt::Key_Right)};
+    case Command::FrontPage:
+        return {QKeySequence(Qt::ALT | Qt::Key_Home)};
+    case Command::ShowKeys:
+        return {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)};
+    case Command::FitSelection: // The canvas has F, which elsewhere is a letter.
+    case Command::ResetLayout:
+    case Command::About:
+        break;
+    }
+    return {};
+}
+
+QString textOf(Command command)
+{
+    switch (command) {
+    case Command::New:
+        return Commands::tr("&New…");
+    case Command::Open:
+        return Commands::tr("&Open…");
+    case Command::SaveCopy:
+        return Commands::tr("Save a &Copy…");
+    case Command::ExportImage:
+        return Commands::tr("&Export Image…");
+    case Command::Quit:
+        return Commands::tr("&Quit");
+    case Command::FitAll:
+        return Commands::tr("&Fit Everything");
+    case Command::FitSelection:
+        return Commands::tr("Fit &Selection");
+    case Command::ZoomIn:
+        return Commands::tr("Zoom &In");
+    case Command::ZoomOut:
+        return Commands::tr("Zoom &Out");
+    case Command::ToggleFilter:
+        return Commands::tr("F&ilter Panel");
+    case Command::ResetLayout:
+        return Commands::tr("&Reset Layout");
+    case Command::Search:
+        return Commands::tr("&Search");
+    case Command::Back:
+        return Commands::tr("&Back");
+    case Command::Forward:
+        return Commands::tr("&Forward");
+    case Command::FrontPage:
+        return Commands::tr("Front &Page");
+    case Command::ShowKeys:
+        return Commands::tr("&Keyboard Keys");
+    case Command::About:
+        return Commands::tr("&About Tideline");
+    }
+    return {};
+}
+
+QString textOf(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System:
+        return Commands::tr("&System");
+    case Appearance::Light:
+        return Commands::tr("&Light");
+    case Appearance::Dark:
+        return Commands::tr("&Dark");
+    }
+    return {};
+}
+
+} // namespace
+
+Commands::Commands(QWidget* window)
+    : QObject(window)
+{
+    for (std::size_t i = 0; i < kCommandCount; ++i) {
+        m_actions[i] = new QAction(this);
+        m_actions[i]->setShortcuts(keysOf(static_cast<Command>(i)));
+        // Keys work whether or not the action stands in a menu that is shown.
+        window->addAction(m_actions[i]);
+    }
+    (*this)[Command::ToggleFilter].setCheckable(true);
+    (*this)[Command::Quit].setMenuRole(QAction::QuitRole);
+    (*this)[Command::About].setMenuRole(QAction::AboutRole);
+    addAppearances();
+    addLanguages();
+    addTextSizes();
+    retranslate();
+}
+
+void Commands::showAppearance(Appearance appearance)
+{
+    m_appearances[static_cast<int>(appearance)]->setChecked(true);
+}
+
+void Commands::showLanguage(const QString& language)
+{
+    const auto languages = programLanguages();
+    for (std::size_t i = 0; i < languages.size(); ++i) {
+        m_languages[static_cast<qsizetype>(i)]->setChecked(language == QLatin1String(languages[i].tag));
+    }
+}
+
+void Commands::showTextScale(double scale)
+{
+    for (std::size_t i = 0; i < kTextPercents.size(); ++i) {
+        m_textSizes[static_cast<qsizetype>(i)]->setChecked(qRound(scale * 100) == kTextPercents[i]);
+    }
+}
+
+void Commands::retranslate()
+{
+    for (std::size_t i = 0; i < kCommandCount; ++i) {
+        m_actions[i]->setText(textOf(static_cast<Command>(i)));
+    }
+    for (std::size_t i = 0; i < kAppearances.size(); ++i) {
+        m_appearances[static_cast<qsizetype>(i)]->setText(textOf(kAppearances[i]));
+    }
+    for (std::size_t i = 0; i < kTextPercents.size(); ++i) {
+        m_textSizes[static_cast<qsizetype>(i)]->setText(tr("%1 %").arg(kTextPercents[i]));
+    }
+}
+
+QAction* Commands::addChoice(QActionGroup& group, QList<QAction*>& choices)
+{
+    auto* action = new QAction(&group);
+    action->setCheckable(true);
+    choices << action;
+    return action;
+}
+
+void Commands::addAppearances()
+{
+    auto* group = new QActionGroup(this);
+    for (const Appearance appearance : kAppearances) {
+        connect(addChoice(*group, m_appearances), &QAction::triggered, this,
+                [this, appearance] { emit appearanceChosen(appearance); });
+    }
+}
+
+void Commands::addLanguages()
+{
+    auto* group = new QActionGroup(this);
+    for (const ProgramLanguage& language : programLanguages()) {
+        QAction* action = addChoice(*group, m_languages);
+        action->setText(language.name);
+        const QString tag = QLatin1String(language.tag);
+        connect(action, &QAction::triggered, this, [this, tag] { emit languageChosen(tag); });
+    }
+}
+
+void Commands::addTextSizes()
+{
+    auto* group = new QActionGroup(this);
+    for (const int percent : kTextPercents) {
+        connect(addChoice(*group, m_textSizes), &QAction::triggered, this,
+                [this, percent] { emit textScaleChosen(percent / 100.0); });
+    }
+}
+
+std::array<ProgramLanguage, 2> programLanguages()
+{
+    return {{{"en", QStringLiteral("English")}, {"ko", QStringLiteral("한국어")}}};
+}
+
+} // namespace tideline

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "window/keys_dialog.h"
+
+#include "theme/theme.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tideline {
+
+namespace {
+
+/// Two columns, keys and what they do, under headings.
+class KeyTable {
+public:
+    explicit KeyTable(QWidget* parent)
+        : m_parent(parent)
+        , m_grid(new QGridLayout(parent))
+    {
+        m_grid->setHorizontalSpacing(scaled(24));
+        m_grid->setVerticalSpacing(scaled(6));
+        m_grid->setColumnStretch(1, 1);
+    }
+
+    void addHeading(const QString& text)
+    {
+        auto* heading = new QLabel(text, m_parent);
+        heading->setFont(interfaceFont(14, true));
+        if (m_row > 0) {
+            m_grid->setRowMinimumHeight(m_row++, scaled(8));
+        }
+        m_grid->addWidget(heading, m_row++, 0, 1, 2);
+    }
+
+    void add(const QString& keys, const QString& text)
+    {
+        auto* keyLabel = new QLabel(keys, m_parent);
+        keyLabel->setFont(interfaceFont(13, true));
+        auto* textLabel = new QLabel(text, m_parent);
+        textLabel->setBuddy(keyLabel);
+        m_grid->addWidget(keyLabel, m_row, 0);
+        m_grid->addWidget(textLabel, m_row++, 1);
+    }
+
+    void add(const QAction& action)
+    {
+        QStringList keys;
+        for (const QKeySequence& sequence : action.shortcuts()) {
+            keys << sequence.toString(QKeySequence::NativeText);
+        }
+        add(keys.join(KeysDialog::tr(" or ")),
+            QString(action.text()).remove(QLatin1Char('&')).remove(QStringLiteral("…")));
+    }
+
+private:
+    QWidget* m_parent;
+    QGridLayout* m_grid;
+    int m_row = 0;
+};
+
+void fillTable(KeyTable& table, const Commands& commands)
+{
+    table.addHeading(KeysDialog::tr("Timeline"));
+    table.add(KeysDialog::tr("Arrow keys"), KeysDialog::tr("Walk from event to event, up and down between lanes"));
+    table.add(KeysDialog::tr("Enter"), KeysDialog::tr("Open the event"));
+    table.add(QStringLiteral("+  −"), KeysDialog::tr("Zoom"));
+    table.add(QStringLiteral("F"), KeysDialog::tr("Fit the selection"));
+    table.add(KeysDialog::tr("Home"), KeysDialog::tr("Fit everything"));
+    table.add(KeysDialog::tr("Ctrl + wheel"), KeysDialog::tr("Zoom at the pointer"));
+    table.add(KeysDialog::tr("Shift + wheel"), KeysDialog::tr("Move sideways"));
+    table.addHeading(KeysDialog::tr("Window"));
+    table.add(KeysDialog::tr("Esc"), KeysDialog::tr("Step back: selection, then filter, then front page"));
+    for (const Command command : {Command::Search, Command::Back, Command::Forward, Command::FrontPage,
+                                  Command::ToggleFilter, Command::Open, Command::ExportImage, Command::ShowKeys}) {
+        table.add(commands[command]);
+    }
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(const Commands& commands, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard keys"));
+    auto* page = new QWidget(this);
+    KeyTable table(page);
+    fillTable(table, commands);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+
+    auto* buttons = new QDialogButtonBox(this);
+    QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    close->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(scroll);
+    layout->addWidget(buttons);
+    const QSize wanted = page->sizeHint() + QSize(scaled(48), close->sizeHint().height() + scaled(56));
+    resize(wanted.boundedTo(parent->size() * 0.9));
+}
+
+} // namespace tideline

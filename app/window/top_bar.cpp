@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "window/top_bar.h"
+
+#include "session/session.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "words/words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace tideline {
+
+namespace {
+
+constexpr double kHeight = 48;
+constexpr double kSearchWidth = 280;
+/// Narrower than this, buttons have no words.
+constexpr double kWordsFrom = 900;
+constexpr int kTypingMilliseconds = 120;
+
+} // namespace
+
+TopBar::TopBar(Session& session, const Commands& commands, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_commands(commands)
+    , m_title(new QLabel(this))
+    , m_search(new QLineEdit(this))
+    , m_appearance(new QToolButton(this))
+    , m_export(new QPushButton(this))
+{
+    setProperty("plane", QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_search->setClearButtonEnabled(true);
+    m_appearance->setPopupMode(QToolButton::InstantPopup);
+    m_appearance->setMenu(new QMenu(m_appearance));
+    m_appearance->menu()->addActions(commands.appearances());
+    m_export->setProperty("primary", true);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->addWidget(m_title, 3);
+    layout->addWidget(m_search, 2);
+    for (std::size_t i = 0; i < m_languages.size(); ++i) {
+        m_languages[i] = new QToolButton(this);
+        m_languages[i]->setDefaultAction(commands.languages()[static_cast<qsizetype>(i)]);
+        m_languages[i]->setProperty("segment", i == 0 ? QStringLiteral("first") : QStringLiteral("last"));
+        layout->addWidget(m_languages[i]);
+    }
+    layout->addWidget(m_appearance);
+    layout->addWidget(m_export);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingMilliseconds);
+    connect(&m_typing, &QTimer::timeout, this, &TopBar::applySearch);
+    connect(m_search, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
+    connect(m_search, &QLineEdit::returnPressed, this, &TopBar::applySearch);
+    connect(m_export, &QPushButton::clicked, &commands[Command::ExportImage], &QAction::trigger);
+    connect(&m_session, &Session::collectionChanged, this, &TopBar::followCollection);
+    connect(&m_session, &Session::languageChanged, this, &TopBar::followCollection);
+    connect(&m_session, &Session::filterChanged, this, &TopBar::followFilter);
+    retranslate();
+    followCollection();
+}
+
+void TopBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    // The title gives way first; what is left fits the smallest window at twice the size of text.
+    return {0, scaled(kHeight)};
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void TopBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::StyleChange) {
+        fit();
+    }
+    QWidget::changeEvent(event);
+}
+
+void TopBar::followCollection()
+{
+    m_typing.stop();
+    followFilter();
+    elideTitle();
+}
+
+void TopBar::followFilter()
+{
+    // What is being typed is newer than the filter.
+    const QString text = fromUtf8(m_session.filter().text);
+    if (!m_typing.isActive() && text != m_search->text().trimmed()) {
+        m_search->setText(text);
+    }
+}
+
+void TopBar::applySearch()
+{
+    m_typing.stop();
+    Filter filter = m_session.filter();
+    filter.text = m_search->text().trimmed().toStdString();
+    m_session.setFilter(filter);
+}
+
+void TopBar::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search titles, people, places"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setToolTip(tr("Search (Ctrl+F or /)"));
+    m_appearance->setText(tr("Appearance"));
+    m_appearance->setToolTip(tr("Appearance: system, light or dark"));
+    m_appearance->setAccessibleName(tr("Appearance"));
+    m_export->setToolTip(tr("Export an image for print or web (Ctrl+E)"));
+    m_export->setAccessibleName(tr("Export image"));
+    fit();
+}
+
+void TopBar::fit()
+{
+    setFixedHeight(scaled(kHeight));
+    layout()->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(8));
+    layout()->setSpacing(scaled(8));
+    const bool hasWords = width() >= scaled(kWordsFrom);
+    m_search->setMinimumWidth(scaled(hasWords ? kSearchWidth : kSearchWidth / 2));
+    m_title->setFont(interfaceFont(15, true));
+
+    m_appearance->setIcon(themeIcon(QStringLiteral("appearance")));
+    m_appearance->setIconSize({scaled(20), scaled(20)});
+    m_appearance->setToolButtonStyle(hasWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_export->setIcon(hasWords ? QIcon() : themeIcon(QStringLiteral("export"), ColourRole::Raised));
+    m_export->setIconSize({scaled(20), scaled(20)});
+    m_export->setText(hasWords ? tr("Export image") : QString());
+    elideTitle();
+}
+
+void TopBar::elideTitle()
+{
+    layout()->activate();
+    const QString title = textFor(m_session.snapshot().header().title, m_session.language());
+    m_title->setText(QFontMetrics(m_title->font()).elidedText(title, Qt::ElideRight, m_title->width()));
+    m_title->setToolTip(title);
+}
+
+} // namespace tideline

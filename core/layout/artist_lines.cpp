@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "layout/label_placement.h"
+#include "layout/lane_drawing.h"
+
+#include <algorithm>
+
+namespace tideline {
+namespace {
+
+constexpr double kBarHeight = 12;
+constexpr double kIndent = 4;
+
+class ArtistLine {
+public:
+    ArtistLine(Drawing& drawing, const EntityRow& row, const LanePlace& place, double top)
+        : m_drawing(drawing)
+        , m_row(row)
+        , m_unit(drawing.context.unit())
+        , m_lines(rowLines(top, place.entityRowHeight, kBarHeight, m_unit))
+    {}
+
+    void draw()
+    {
+        drawPauses();
+        drawPeriods();
+        drawPoints();
+        drawName();
+        drawLabels();
+    }
+
+private:
+    const SceneContext& context() const { return m_drawing.context; }
+
+    /// Between two periods the line is dotted: they are one artist, but were away.
+    void drawPauses()
+    {
+        for (std::size_t next = 1; next < m_row.periods.size(); ++next) {
+            const double from = context().clampedX(m_row.periods[next - 1].to);
+            const double to = context().clampedX(m_row.periods[next].from);
+            if (to > from) {
+                m_drawing.scene.lines.push_back({.from = {from, m_lines.axisY},
+                                                 .to = {to, m_lines.axisY},
+                                                 .width = m_unit,
+                                                 .colour = laneColour(Lane::Artists),
+                                                 .style = LineStyle::Dotted,
+                                                 .subject = m_row.entity,
+                                                 .lane = Lane::Artists});
+            }
+        }
+    }
+
+    void drawPeriods()
+    {
+        for (const Extent& period : m_row.periods) {
+            if (const auto box =
+                    drawBar(m_drawing, period, m_row.entity, Lane::Artists, m_lines.axisY, kBarHeight * m_unit)) {
+                m_bars.push_back(*box);
+                if (m_lines.isTextAbove) {
+                    m_drawing.taken.add(*box);
+                }
+            }
+        }
+    }
+
+    void drawPoints()
+    {
+        for (const PlacedMark& point : m_row.points) {
+            if (const auto box = drawPoint(m_drawing, point, Lane::Artists, m_lines.axisY, {})) {
+                m_points.emplace_back(&point, *box);
+            }
+        }
+    }
+
+    /// The name stays in view: at the begin of the first visible bar; where no bar is in view, at the edge beyond which
+    /// the artist's years lie.
+    void drawName()
+    {
+        const Box& plot = context().plot;
+        OwnedText name = nameOf(context(), m_row.entity);
+        SceneText text = makeText(context(), std::move(name.text), name.language, TextRole::Label, {0, m_lines.textY});
+        text.halo = m_lines.isTextAbove;
+        text.subject = m_row.entity;
+        text.lane = Lane::Artists;
+        const double first = plot.x + kIndent * m_unit;
+        double x = first;
+        if (!m_bars.empty()) {
+            x = std::max(first, nameStart(text.box.width));
+        } else {
+            text.colour = ColourRole::InkSecondary;
+            const bool isLater = m_row.since >= context().visible().end.seconds();
+            x = isLater ? plot.right() - kIndent * m_unit - text.box.width : first;
+        }
+        x = std::max(first, std::min(x, plot.right() - kIndent * m_unit - text.box.width));
+        text.box.x = x;
+        text.baseline.x = x;
+        m_nameEnd = text.box.right();
+        drawText(m_drawing, std::move(text));
+    }
+
+    double nameStart(double width) const
+    {
+        const Box& bar = m_bars.front();
+        if (m_lines.isTextAbove) {
+            return bar.x;
+        }
+        // On the bar itself the name gives way to marks, and stands behind a bar that is too short for it.
+        double x = bar.x + kIndent * m_unit;
+        if (bar.width < width + 2 * kIndent * m_unit && m_bars.size() == 1) {
+            x = bar.right() + kIndent * m_unit;
+        }
+        std::vector<Box> boxes;
+        for (const auto& [point, box] : m_points) {
+            boxes.push_back(box);
+        }
+        std::sort(boxes.begin(), boxes.end(), [](const Box& a, const Box& b) { return a.x < b.x; });
+        for (const Box& box : boxes) {
+            if (box.x < x + width && x < box.right()) {
+                x = box.right() + kIndent * m_unit;
+            }
+        }
+        return x;
+    }
+
+    /// Labels stand on the name's line, above their marks. A debut whose place the name has taken needs none.
+    void drawLabels()
+    {
+        if (!m_lines.isTextAbove) {
+            return;
+        }
+        std::vector<std::pair<std::size_t, EventIndex>> labelled;
+        for (const auto& [point, box] : m_points) {
+            const EventIndex event = point->mark.event;
+            SceneText label = eventLabel(context(), event, Lane::Artists, {box.x, m_lines.textY});
+            const bool isNamed = label.box.x < m_nameEnd + 2 * m_unit;
+            if (const auto text =
+                    isNamed ? std::nullopt : placeOnLine(m_drawing, std::move(label), context().plot.right(), 0)) {
+                labelled.emplace_back(*text, event);
+            }
+        }
+        for (const auto& [text, event] : labelled) {
+            drawDateBehind(m_drawing, SceneText(m_drawing.scene.texts[text]), event);
+        }
+    }
+
+    Drawing& m_drawing;
+    const EntityRow& m_row;
+    double m_unit;
+    RowLines m_lines;
+    double m_nameEnd = 0;
+    std::vector<Box> m_bars;
+    std::vector<std::pair<const PlacedMark*, Box>> m_points;
+};
+
+} // namespace
+
+double drawArtistLines(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
+{
+    double y = place.y + place.headHeight;
+    for (std::size_t row = 0; row < std::min(contents.rows.size(), place.need.entityRows); ++row) {
+        ArtistLine(drawing, contents.rows[row], place, y).draw();
+        y += place.entityRowHeight + place.rowGap;
+    }
+    return y;
+}
+
+} // namespace tideline

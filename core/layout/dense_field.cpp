@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "layout/dense_field.h"
+
+#include "layout/importance.h"
+#include "layout/lane_contents.h"
+#include "layout/lane_drawing.h"
+#include "layout/packing.h"
+
+#include <algorithm>
+
+namespace tideline {
+namespace {
+
+constexpr std::size_t kLeadingInFullTile = 6;
+constexpr std::size_t kLabelsInTile = 24;
+constexpr std::size_t kMostLastingConsidered = 64;
+
+class DenseField {
+public:
+    DenseField(Drawing& drawing, const DenseLane& dense, const LanePlace& place, double top)
+        : m_drawing(drawing)
+        , m_context(drawing.context)
+        , m_dense(dense)
+        , m_place(place)
+        , m_top(top)
+    {}
+
+    void draw()
+    {
+        m_lastingRows = m_place.need.fieldRows > 2 && !m_dense.lasting.empty() ? m_place.need.fieldRows / 2 : 0;
+        placeLasting();
+        for (const DenseTile& tile : m_dense.tiles) {
+            placeTile(tile);
+        }
+        foldTouching();
+        drawField(m_drawing, m_field, m_place, m_top);
+        drawNotShown();
+    }
+
+private:
+    /// The most important of the lasting ones get a row each where they are; the others are told in the head.
+    void placeLasting()
+    {
+        std::vector<EventIndex> lasting = m_dense.lasting;
+        const EventColumns& columns = m_context.snapshot().columns();
+        if (lasting.size() > kMostLastingConsidered) {
+            const auto last = lasting.begin() + kMostLastingConsidered;
+            std::nth_element(lasting.begin(), last, lasting.end(), [&](EventIndex a, EventIndex b) {
+                return std::pair(-columns.weight[a.value()], a) < std::pair(-columns.weight[b.value()], b);
+            });
+            lasting.erase(last, lasting.end());
+        }
+        sortByImportance(m_context.snapshot(), lasting);
+        RowPacking rows(m_lastingRows);
+        std::size_t shown = 0;
+        for (const EventIndex event : lasting) {
+            Mark mark = markOf(m_context.snapshot(), event, m_context.level, m_context.unit());
+            if (const auto row = rows.place(mark.left, mark.right + 4 * m_context.unit())) {
+                m_field.marks.push_back({.mark = mark, .row = *row, .folded = {}});
+                ++shown;
+            }
+        }
+        m_notShown = m_dense.lasting.size() - shown;
+    }
+
+    void placeTile(const DenseTile& tile)
+    {
+        std::vector<EventIndex> events = tile.isFull() ? leadingOf(tile) : tile.first;
+        if (tile.isFull()) {
+            drawStrips(tile, events);
+        }
+        std::vector<FieldItem> items = fieldItems(m_context, std::move(events), kLabelsInTile);
+        for (FieldItem& item : items) {
+            item.mark = asPoint(item.mark, m_context.level, m_context.unit());
+        }
+        const std::size_t rows = m_place.need.fieldRows - m_lastingRows;
+        if (rows == 0 || items.empty()) {
+            return;
+        }
+        FieldLayout layout = layOutField(items, rows, m_context.level, fieldMetrics(m_context));
+        for (PlacedMark& mark : layout.marks) {
+            mark.row += m_lastingRows;
+            m_field.marks.push_back(std::move(mark));
+        }
+    }
+
+    /// The leading events of the fullest tile's bins, most important first.
+    std::vector<EventIndex> leadingOf(const DenseTile& tile) const
+    {
+        std::vector<EventIndex> events;
+        for (std::size_t bin = 0; bin < tile.counts.size(); ++bin) {
+            if (tile.counts[bin] > 0) {
+                events.push_back(tile.leading[bin]);
+            }
+        }
+        sortByImportance(m_context.snapshot(), events);
+        events.resize(std::min(events.size(), kLeadingInFullTile));
+        return events;
+    }
+
+    void drawStrips(const DenseTile& tile, const std::vector<EventIndex>& shown)
+    {
+        const double rows = static_cast<double>(m_place.need.fieldRows) * (m_place.fieldRowHeight + m_place.rowGap);
+        const std::int64_t length = binLength(m_context.level);
+        for (std::size_t bin = 0; bin < tile.counts.size(); ++bin) {
+            const std::int64_t begin =
+                tile.index * tileLength(m_context.level) + static_cast<std::int64_t>(bin) * length;
+            const double left = m_context.clampedX(begin);
+            const double right = m_context.clampedX(begin + length);
+            const bool isLeaderShown = std::find(shown.begin(), shown.end(), tile.leading[bin]) != shown.end();
+            const std::size_t count = tile.counts[bin] - (tile.counts[bin] > 0 && isLeaderShown ? 1 : 0);
+            if (right > left && count > 0) {
+                m_drawing.scene.density.push_back({.box = {left, m_top + rows, right - left, m_place.stripHeight},
+                                                   .share = densityShare(tile.counts[bin], m_dense.mean),
+                                                   .count = count,
+                                                   .lane = m_place.need.lane});
+            }
+        }
+    }
+
+    /// Tiles know nothing of each other: where the last marks of one touch the first of the next, the later fold.
+    void foldTouching()
+    {
+        std::vector<std::map<double, std::size_t>> rows(m_place.need.fieldRows);
+        std::vector<bool> isGone(m_field.marks.size(), false);
+        for (std::size_t index = 0; index < m_field.marks.size(); ++index) {
+            PlacedMark& mark = m_field.marks[index];
+            if (mark.mark.isBar) {
+                continue;
+            }
+            std::map<double, std::size_t>& row = rows[mark.row];
+            const auto next = row.lower_bound(mark.mark.left);
+            for (const auto neighbour : {next, next == row.begin() ? row.end() : std::prev(next)}) {
+                if (neighbour == row.end() || isGone[index]) {
+                    continue;
+                }
+                PlacedMark& other = m_field.marks[neighbour->second];
+                if (mark.mark.left < other.mark.right && other.mark.left < mark.mark.right) {
+                    other.folded.push_back(mark.mark.event);
+                    other.folded.insert(other.folded.end(), mark.folded.begin(), mark.folded.end());
+                    isGone[index] = true;
+                }
+            }
+            if (!isGone[index]) {
+                row.emplace(mark.mark.left, index);
+            }
+        }
+        FieldLayout kept;
+        for (std::size_t index = 0; index < m_field.marks.size(); ++index) {
+            if (!isGone[index]) {
+                kept.marks.push_back(std::move(m_field.marks[index]));
+            }
+        }
+        m_field = std::move(kept);
+    }
+
+    void drawNotShown()
+    {
+        if (m_notShown == 0) {
+            return;
+        }
+        const Box head = m_drawing.scene.lanes.back().head;
+        SceneText more = makeText(m_context, "+" + std::to_string(m_notShown), m_context.request.language,
+                                  TextRole::FoldCount, {head.right(), head.centre().y});
+        more.colour = ColourRole::InkSecondary;
+        more.lane = m_place.need.lane;
+        drawText(m_drawing, std::move(more));
+    }
+
+    Drawing& m_drawing;
+    const SceneContext& m_context;
+    const DenseLane& m_dense;
+    const LanePlace& m_place;
+    double m_top;
+    std::size_t m_lastingRows = 0;
+    std::size_t m_notShown = 0;
+    FieldLayout m_field;
+};
+
+} // namespace
+
+void drawDenseField(Drawing& drawing, const DenseLane& dense, const LanePlace& place, double top)
+{
+    DenseField(drawing, dense, place, top).draw();
+}
+
+} // namespace tideline

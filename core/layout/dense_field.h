@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "layout/dense_scan.h"
+#include "layout/drawing.h"
+#include "layout/lane_layout.h"
+
+namespace tideline {
+
+inline constexpr std::size_t kDenseFieldRows = 5;
+
+/// Draws a lane with too many events to be laid out as a whole. Time is cut into tiles of 512 pixels of the zoom level,
+/// anchored in absolute time. A tile with few events shows them as marks; a full one shows a strip of densities and the
+/// marks of its most important events. Each tile is laid out from its own events alone, so what stands where does not
+/// depend on the view; a mark that would touch one of the tile before folds into it. Bars that last long have the first
+/// rows for themselves. Cost follows the events in view.
+void drawDenseField(Drawing& drawing, const DenseLane& dense, const LanePlace& place, double top);
+
+} // namespace tideline

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "layout/dense_scan.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tideline {
+namespace {
+
+constexpr std::size_t kMostInTile = 96;
+constexpr double kLastingPixels = 64;
+
+/// Seconds of a length in pixels of the level; a lower bound of one because time has no smaller part.
+std::int64_t secondsOf(double pixels, const ZoomLevel& level)
+{
+    return std::max<std::int64_t>(1, std::llround(std::ldexp(pixels, -level.exponent())));
+}
+
+class Scan {
+public:
+    Scan(const SceneContext& context, const std::bitset<kLaneCount>& lanes)
+        : m_context(context)
+        , m_wanted(lanes)
+        , m_binLength(binLength(context.level))
+        , m_tileLength(tileLength(context.level))
+        , m_lasting(secondsOf(kLastingPixels, context.level))
+        , m_firstTile(stretchOf(context.visible().begin.seconds(), m_tileLength) - 1)
+    {
+        const std::int64_t lastTile = stretchOf(context.visible().end.seconds(), m_tileLength);
+        for (DenseLane& lane : m_lanes) {
+            for (std::int64_t tile = m_firstTile; tile <= lastTile; ++tile) {
+                lane.tiles.push_back({.index = tile, .first = {}});
+            }
+        }
+    }
+
+    std::array<DenseLane, kLaneCount> run()
+    {
+        const EventColumns& columns = m_context.snapshot().columns();
+        const std::int64_t viewBegin = m_context.visible().begin.seconds();
+        const std::int64_t viewEnd = m_context.visible().end.seconds();
+        const std::int64_t tilesBegin = m_firstTile * m_tileLength;
+        for (const EventIndex event : *m_context.request.events) {
+            const std::size_t row = event.value();
+            if (row >= columns.datedCount || columns.earliestBegin[row] >= viewEnd) {
+                break;
+            }
+            if (!m_wanted[columns.lane[row]] || columns.latestEnd[row] <= tilesBegin) {
+                continue;
+            }
+            DenseLane& lane = m_lanes[columns.lane[row]];
+            if (isLasting(columns, row)) {
+                if (columns.latestEnd[row] > viewBegin) {
+                    lane.lasting.push_back(event);
+                }
+            } else if (columns.earliestBegin[row] >= tilesBegin) {
+                add(lane, event, columns.earliestBegin[row], columns);
+            }
+        }
+        measureMeans();
+        return std::move(m_lanes);
+    }
+
+private:
+    bool isLasting(const EventColumns& columns, std::size_t row) const
+    {
+        // Doubles, because an open side makes the difference larger than an int64.
+        return (columns.dateFlags[row] & kIsInterval) != 0 &&
+               static_cast<double>(columns.latestEnd[row]) - static_cast<double>(columns.earliestBegin[row]) >=
+                   static_cast<double>(m_lasting);
+    }
+
+    void add(DenseLane& lane, EventIndex event, std::int64_t second, const EventColumns& columns)
+    {
+        const std::int64_t index = stretchOf(second, m_tileLength);
+        DenseTile& tile = lane.tiles[static_cast<std::size_t>(index - m_firstTile)];
+        const std::int64_t inTile = (second - index * m_tileLength) / m_binLength;
+        const auto bin = static_cast<std::size_t>(std::min<std::int64_t>(inTile, kBinsPerTile - 1));
+        if (tile.counts[bin] == 0 || columns.weight[event.value()] > columns.weight[tile.leading[bin].value()]) {
+            tile.leading[bin] = event;
+        }
+        ++tile.counts[bin];
+        if (++tile.count <= kMostInTile) {
+            tile.first.push_back(event);
+        }
+    }
+
+    /// The middle nine tenths of the selection tell how densely events stand; a few far outliers must not.
+    void measureMeans()
+    {
+        const EventColumns& columns = m_context.snapshot().columns();
+        const std::vector<EventIndex>& events = *m_context.request.events;
+        const std::size_t low = events.size() / 20;
+        const std::size_t high = std::min(events.size() - 1 - low, columns.datedCount - 1);
+        const double seconds = static_cast<double>(columns.earliestBegin[events[high].value()]) -
+                               static_cast<double>(columns.earliestBegin[events[low].value()]);
+        const double bins = std::max(1.0, seconds / static_cast<double>(m_binLength));
+        for (DenseLane& lane : m_lanes) {
+            lane.mean = std::max(1.0, static_cast<double>(high - low) / bins / kLaneCount);
+        }
+    }
+
+    const SceneContext& m_context;
+    std::bitset<kLaneCount> m_wanted;
+    std::int64_t m_binLength;
+    std::int64_t m_tileLength;
+    std::int64_t m_lasting;
+    std::int64_t m_firstTile;
+    std::array<DenseLane, kLaneCount> m_lanes;
+};
+
+} // namespace
+
+double densityShare(std::size_t count, double mean)
+{
+    return 1 - std::exp(-static_cast<double>(count) / (2 * std::max(1.0, mean)));
+}
+
+std::int64_t stretchOf(std::int64_t second, std::int64_t length)
+{
+    return second / length - (second % length < 0 ? 1 : 0);
+}
+
+std::int64_t binLength(const ZoomLevel& level)
+{
+    return secondsOf(kBinPixels, level);
+}
+
+std::int64_t tileLength(const ZoomLevel& level)
+{
+    return kBinsPerTile * binLength(level);
+}
+
+bool DenseTile::isFull() const
+{
+    return count > kMostInTile;
+}
+
+std::array<DenseLane, kLaneCount> scanDenseLanes(const SceneContext& context, const std::bitset<kLaneCount>& lanes)
+{
+    return Scan(context, lanes).run();
+}
+
+} // namespace tideline

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "layout/dense_scan.h"
+#include "layout/lane_drawing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace tideline {
+namespace {
+
+/// Counts by stretches of time whose borders are whole multiples of their length, so that panning moves the strips and
+/// does not change them.
+class Bins {
+public:
+    explicit Bins(const SceneContext& context)
+        : m_length(binLength(context.level))
+        , m_first(stretchOf(context.visible().begin.seconds(), m_length))
+    {
+        m_counts.assign(static_cast<std::size_t>(stretchOf(context.visible().end.seconds(), m_length) - m_first) + 1,
+                        0);
+    }
+
+    void add(std::int64_t second)
+    {
+        const std::int64_t bin = std::clamp<std::int64_t>(stretchOf(second, m_length) - m_first, 0,
+                                                          static_cast<std::int64_t>(m_counts.size()) - 1);
+        ++m_counts[static_cast<std::size_t>(bin)];
+    }
+
+    const std::vector<std::size_t>& counts() const { return m_counts; }
+    std::int64_t begin(std::size_t bin) const { return (m_first + static_cast<std::int64_t>(bin)) * m_length; }
+    std::int64_t length() const { return m_length; }
+
+private:
+    std::int64_t m_length;
+    std::int64_t m_first;
+    std::vector<std::size_t> m_counts;
+};
+
+} // namespace
+
+void drawStrip(Drawing& drawing, const LaneContents& contents, const Box& box)
+{
+    const SceneContext& context = drawing.context;
+    const EventColumns& columns = context.snapshot().columns();
+    const TimeSpan visible = context.visible();
+    Bins bins(context);
+    for (const EventIndex event : *context.request.events) {
+        const std::size_t row = event.value();
+        if (row >= columns.datedCount || columns.earliestBegin[row] >= visible.end.seconds()) {
+            break;
+        }
+        if (columns.lane[row] == static_cast<std::uint8_t>(contents.lane) &&
+            columns.latestEnd[row] > visible.begin.seconds()) {
+            bins.add(pointSecond(extentOf(columns, row)));
+        }
+    }
+    for (std::size_t bin = 0; bin < bins.counts().size(); ++bin) {
+        const std::size_t count = bins.counts()[bin];
+        const double left = context.clampedX(bins.begin(bin));
+        const double right = context.clampedX(bins.begin(bin) + bins.length());
+        if (count > 0 && right > left) {
+            drawing.scene.density.push_back({.box = {left, box.y, right - left, box.height},
+                                             .share = densityShare(count, 1),
+                                             .count = count,
+                                             .lane = contents.lane});
+        }
+    }
+}
+
+} // namespace tideline

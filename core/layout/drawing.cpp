@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "layout/drawing.h"
+
+#include <algorithm>
+
+namespace tideline {
+namespace {
+
+/// How far a bar fades out towards an end that nobody knows.
+constexpr double kUnknownFade = 48;
+constexpr std::size_t kMostNamedInFold = 20;
+constexpr double kTextHeight = 16.25; ///< Of a label's box at scale 1.
+
+struct BarEnds {
+    double left;
+    double right;
+};
+
+/// The pixels between which the bar may have been, not yet clipped.
+BarEnds endsOf(const SceneContext& context, const Extent& extent)
+{
+    const double fade = kUnknownFade * context.unit();
+    BarEnds ends{context.xOf(extent.from), context.xOf(extent.to)};
+    if (extent.hasNoStart()) {
+        ends.left = extent.flags.openStart ? context.plot.x : context.xOf(extent.certainFrom) - fade;
+    }
+    if (extent.hasNoEnd()) {
+        const auto today = context.request.today;
+        ends.right = !extent.flags.openEnd                            ? context.xOf(extent.certainTo) + fade
+                     : today && today->seconds() > extent.certainFrom ? context.xOf(today->seconds())
+                                                                      : context.plot.right();
+    }
+    return ends;
+}
+
+bool isOnlyVisibleInPart(const SceneContext& context, const PlacedMark& mark)
+{
+    const auto isVisible = [&](EventIndex event) {
+        return extentOf(context.snapshot().columns(), event.value()).overlaps(context.visible());
+    };
+    return std::any_of(mark.folded.begin(), mark.folded.end(), isVisible);
+}
+
+ScenePoint pointOf(const SceneContext& context, const PlacedMark& mark, Lane lane, Point centre, PointLook look)
+{
+    const Extent& extent = mark.mark.extent;
+    ScenePoint point;
+    point.centre = centre;
+    point.size = look.size * context.unit();
+    point.shape = context.snapshot().kindOf(mark.mark.event).shape.value_or(Shape::Disc);
+    point.lane = lane;
+    point.filled = look.filled && point.shape != Shape::Ring;
+    point.approximate = extent.flags.approximate;
+    point.uncertain = extent.flags.uncertain;
+    point.disputed = context.snapshot().isDisputed(mark.mark.event);
+    point.subject = mark.mark.event;
+    point.foldedCount = mark.folded.size();
+    const auto named = static_cast<std::ptrdiff_t>(std::min(kMostNamedInFold, mark.folded.size()));
+    point.folded.assign(mark.folded.begin(), mark.folded.begin() + named);
+    const BarEnds doubt = endsOf(context, extent);
+    if (doubt.right - doubt.left > kShortestBar * context.unit()) {
+        point.possibleFrom = std::clamp(doubt.left, context.plot.x, context.plot.right());
+        point.possibleTo = std::clamp(doubt.right, context.plot.x, context.plot.right());
+    }
+    return point;
+}
+
+} // namespace
+
+RowLines rowLines(double top, double height, double markHeight, double unit)
+{
+    const double block = (kTextHeight + markHeight) * unit;
+    if (height + 0.01 < block) {
+        return {top + height / 2, top + height / 2, false};
+    }
+    const double gap = std::min(4 * unit, (height - block) / 2);
+    const double blockTop = top + (height - block - gap) / 2;
+    return {blockTop + kTextHeight * unit / 2, blockTop + (kTextHeight + markHeight / 2) * unit + gap, true};
+}
+
+std::optional<Box> drawBar(Drawing& drawing, const Extent& extent, const MarkSubject& subject, Lane lane, double axisY,
+                           double height)
+{
+    const SceneContext& context = drawing.context;
+    const auto [left, right] = endsOf(context, extent);
+    if (right <= context.plot.x || left >= context.plot.right()) {
+        return std::nullopt;
+    }
+    SceneBar bar;
+    bar.cutStart = left < context.plot.x;
+    bar.cutEnd = right > context.plot.right();
+    const double from = std::max(left, context.plot.x);
+    const double to = std::min(right, context.plot.right());
+    bar.box = {from, axisY - height / 2, to - from, height};
+    bar.certainFrom =
+        extent.hasNoStart() && extent.flags.openStart ? from : std::clamp(context.xOf(extent.certainFrom), from, to);
+    bar.certainTo =
+        extent.hasNoEnd() && extent.flags.openEnd ? to : std::clamp(context.xOf(extent.certainTo), from, to);
+    bar.openStart = extent.flags.openStart;
+    bar.openEnd = extent.flags.openEnd;
+    bar.approximate = extent.flags.approximate;
+    bar.uncertain = extent.flags.uncertain;
+    bar.lane = lane;
+    bar.subject = subject;
+    drawing.scene.bars.push_back(bar);
+    return bar.box;
+}
+
+std::optional<Box> drawPoint(Drawing& drawing, const PlacedMark& mark, Lane lane, double axisY, PointLook look)
+{
+    const SceneContext& context = drawing.context;
+    double x = context.xOf(pointSecond(mark.mark.extent));
+    if (!context.isInPlot(x)) {
+        if (!isOnlyVisibleInPart(context, mark)) {
+            return std::nullopt;
+        }
+        x = x < context.plot.x ? context.plot.x : context.plot.right() - 1;
+    }
+    const ScenePoint point = pointOf(context, mark, lane, {x, axisY}, look);
+    drawing.scene.points.push_back(point);
+    Box box{x - point.size / 2, axisY - point.size / 2, point.size, point.size};
+    drawing.taken.add(box);
+    if (point.foldedCount > 0) {
+        SceneText count = makeText(context, "+" + std::to_string(point.foldedCount), context.request.language,
+                                   TextRole::FoldCount, {box.right() + 2 * context.unit(), axisY});
+        if (count.box.right() > context.plot.right()) {
+            const double shift = box.x - 2 * context.unit() - count.box.right();
+            count.box.x += shift;
+            count.baseline.x += shift;
+        } else {
+            box.width = count.box.right() - box.x;
+        }
+        count.colour = ColourRole::InkSecondary;
+        count.halo = true;
+        count.subject = point.subject;
+        count.lane = lane;
+        drawText(drawing, std::move(count));
+    }
+    return box;
+}
+
+void drawText(Drawing& drawing, SceneText text)
+{
+    drawing.taken.add(text.box);
+    drawing.scene.texts.push_back(std::move(text));
+}
+
+SceneText eventLabel(const SceneContext& context, EventIndex event, Lane lane, Point at)
+{
+    const TextChoice title = labelOf(context, event);
+    SceneText label = makeText(context, std::string(title.text), title.language, TextRole::Label, at);
+    label.halo = true;
+    label.subject = event;
+    label.lane = lane;
+    return label;
+}
+
+void drawDateBehind(Drawing& drawing, const SceneText& label, EventIndex event)
+{
+    constexpr double gap = 6;
+    constexpr double leastRoom = 60;
+    const SceneContext& context = drawing.context;
+    std::string words = dateLabelOf(context, event);
+    if (words.empty()) {
+        return;
+    }
+    SceneText date = makeText(context, std::move(words), context.request.language, TextRole::LabelDate,
+                              {label.box.right() + gap * context.unit(), label.box.centre().y});
+    date.baseline.y = label.baseline.y;
+    Box room = date.box;
+    room.width = std::max(room.width, leastRoom * context.unit() - gap) + gap;
+    if (room.right() > context.plot.right() || !drawing.taken.isFree(room)) {
+        return;
+    }
+    date.colour = ColourRole::InkSecondary;
+    date.halo = true;
+    date.subject = label.subject;
+    date.lane = label.lane;
+    drawText(drawing, std::move(date));
+}
+
+} // namespace tideline

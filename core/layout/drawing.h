@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "layout/collision.h"
+#include "layout/field_layout.h"
+#include "layout/scene_context.h"
+
+#include <optional>
+
+namespace tideline {
+
+/// A scene on its way: what it is laid out with, what is in it, and which boxes are taken.
+struct Drawing {
+    const SceneContext& context;
+    Scene scene;
+    CollisionGrid taken;
+};
+
+/// Where the parts of a row lie: its texts, and the line that marks sit on. Both are the middles of what they hold.
+struct RowLines {
+    double textY = 0;
+    double axisY = 0;
+    bool isTextAbove = false; ///< There is room for texts above the line; else they stand on it.
+};
+
+/// Lines of a row of this height: texts above the marks if there is room for both, else on one line in the middle.
+RowLines rowLines(double top, double height, double markHeight, double unit);
+
+/// Adds the visible part of a bar; returns its box, or nothing if none of it is visible.
+std::optional<Box> drawBar(Drawing& drawing, const Extent& extent, const MarkSubject& subject, Lane lane, double axisY,
+                           double height);
+
+struct PointLook {
+    double size = kMarkSize;
+    bool filled = true;
+};
+
+/// Adds the point with its whisker of doubt and the "+n" of a fold; returns what they cover, or nothing if the point
+/// lies outside the plot. A fold is drawn at the edge while some event in it is still visible.
+std::optional<Box> drawPoint(Drawing& drawing, const PlacedMark& mark, Lane lane, double axisY, PointLook look);
+
+/// Adds the text to the scene and takes its box.
+void drawText(Drawing& drawing, SceneText text);
+
+/// The label of an event, not placed yet.
+SceneText eventLabel(const SceneContext& context, EventIndex event, Lane lane, Point at);
+
+/// Adds the date behind a label if 60 pixels are free there.
+void drawDateBehind(Drawing& drawing, const SceneText& label, EventIndex event);
+
+} // namespace tideline

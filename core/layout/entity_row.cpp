@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "layout/entity_row.h"
+
+#include "layout/folding.h"
+#include "layout/importance.h"
+#include "layout/packing.h"
+
+#include <algorithm>
+#include <optional>
+#include <tuple>
+#include <unordered_map>
+
+namespace tideline {
+namespace {
+
+constexpr std::size_t kMostTracks = 2;
+
+/// When the row's story begins: the first leaving, else the first event in the lane; nothing if there is none.
+std::optional<std::int64_t> firstEventIn(const Snapshot& snapshot, EntityIndex entity, Lane lane)
+{
+    std::optional<std::int64_t> first;
+    for (const EventIndex event : snapshot.eventsOf(entity)) {
+        if (event.value() >= snapshot.columns().datedCount || snapshot.laneOf(event) != lane) {
+            continue;
+        }
+        const std::int64_t second = pointSecond(extentOf(snapshot.columns(), event.value()));
+        if (isLeavingEvent(snapshot, event)) {
+            return second;
+        }
+        first = first.value_or(second);
+    }
+    return first;
+}
+
+std::vector<Extent> periodsOf(const Entity& entity)
+{
+    std::vector<Extent> periods;
+    for (const Period& period : entity.periods) {
+        if (!period.date.flags().outOfRange) {
+            periods.push_back(extentOf(period.date));
+        }
+    }
+    std::sort(periods.begin(), periods.end(),
+              [](const Extent& a, const Extent& b) { return std::tie(a.from, a.to) < std::tie(b.from, b.to); });
+    return periods;
+}
+
+std::optional<EntityRow> rowOf(const Snapshot& snapshot, EntityIndex entity, Lane lane)
+{
+    const Entity& record = snapshot[entity];
+    if (record.lane != lane || (lane == Lane::Defectors && record.protection != Protection::Public)) {
+        return std::nullopt;
+    }
+    EntityRow row{.entity = entity};
+    if (lane == Lane::Artists) {
+        row.periods = periodsOf(record);
+    }
+    const std::optional<std::int64_t> first = firstEventIn(snapshot, entity, lane);
+    if (row.periods.empty() && !first) {
+        return std::nullopt;
+    }
+    row.since = row.periods.empty() ? *first : row.periods.front().from;
+    return row;
+}
+
+/// The stretch that no other bar of the track may touch: what is certain, or the middle.
+std::pair<double, double> core(const Mark& mark, const ZoomLevel& level, double unit)
+{
+    const double margin = kShortestBar / 2 * unit;
+    const double left = mark.extent.hasNoStart() ? mark.left : level.at(mark.extent.certainFrom);
+    const double right = mark.extent.hasNoEnd() ? mark.right : level.at(mark.extent.certainTo);
+    return {left - margin, std::max(left, right) + margin};
+}
+
+/// Leavings first, whatever their weight: the year of leaving is what a life line is for.
+std::vector<EventIndex> byRank(const Snapshot& snapshot, std::vector<EventIndex> events)
+{
+    sortByImportance(snapshot, events);
+    std::stable_partition(events.begin(), events.end(),
+                          [&](EventIndex event) { return isLeavingEvent(snapshot, event); });
+    return events;
+}
+
+std::vector<PlacedMark> foldPoints(const std::vector<Mark>& marks, double reach)
+{
+    std::vector<Foldable> foldables;
+    for (const Mark& mark : marks) {
+        foldables.push_back({mark.centre, reach});
+    }
+    const std::vector<std::size_t> leaderOf = foldByImportance(foldables);
+    std::vector<PlacedMark> points;
+    std::vector<std::size_t> placeOf(marks.size(), 0);
+    for (std::size_t mark = 0; mark < marks.size(); ++mark) {
+        if (leaderOf[mark] == mark) {
+            placeOf[mark] = points.size();
+            points.push_back({.mark = marks[mark], .folded = {}});
+        } else {
+            points[placeOf[leaderOf[mark]]].folded.push_back(marks[mark].event);
+        }
+    }
+    return points;
+}
+
+} // namespace
+
+bool isLeavingEvent(const Snapshot& snapshot, EventIndex event)
+{
+    const Term& kind = snapshot.kindOf(event);
+    return kind.lane == Lane::Defectors && kind.shape == Shape::Disc;
+}
+
+std::vector<EntityRow> entityRowsOf(const SceneContext& context, Lane lane)
+{
+    const Snapshot& snapshot = context.snapshot();
+    std::vector<EntityRow> rows;
+    for (std::size_t entity = 0; entity < snapshot.entities().size(); ++entity) {
+        if (!(*context.request.entities)[entity]) {
+            continue;
+        }
+        if (std::optional<EntityRow> row = rowOf(snapshot, EntityIndex(entity), lane)) {
+            rows.push_back(std::move(*row));
+        }
+    }
+    std::stable_sort(rows.begin(), rows.end(), [&](const EntityRow& a, const EntityRow& b) {
+        return std::tuple(a.since, nameOf(context, a.entity).text) <
+               std::tuple(b.since, nameOf(context, b.entity).text);
+    });
+    return rows;
+}
+
+void takeRowEvents(const SceneContext& context, std::vector<EntityRow>& rows, std::vector<EventIndex>& events)
+{
+    std::unordered_map<EntityIndex, std::size_t> rowOfEntity;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        rowOfEntity.emplace(rows[row].entity, row);
+    }
+    const auto takenByRow = [&](EventIndex event) {
+        for (const EventParticipation& participation : context.snapshot().participations(event)) {
+            if (const auto found = rowOfEntity.find(participation.entity); found != rowOfEntity.end()) {
+                rows[found->second].events.push_back(event);
+                return true;
+            }
+        }
+        return false;
+    };
+    std::erase_if(events, takenByRow);
+}
+
+void layOutEntityRow(const SceneContext& context, EntityRow& row)
+{
+    const double unit = context.unit();
+    RowPacking tracks(kMostTracks);
+    std::vector<Mark> points;
+    for (const EventIndex event : byRank(context.snapshot(), row.events)) {
+        Mark mark = markOf(context.snapshot(), event, context.level, unit);
+        // The active years take the line of an artist for themselves.
+        if (mark.isBar && row.periods.empty()) {
+            const auto [left, right] = core(mark, context.level, unit);
+            if (const std::optional<std::size_t> track = tracks.place(left, right)) {
+                row.trackCount = std::max(row.trackCount, *track + 1);
+                row.bars.push_back({.mark = mark, .row = *track, .folded = {}});
+                continue;
+            }
+        }
+        points.push_back(asPoint(mark, context.level, unit));
+    }
+    row.points = foldPoints(points, kMarkSize * unit);
+}
+
+} // namespace tideline

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "layout/field_layout.h"
+#include "layout/scene_context.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace tideline {
+
+/// The row of one person or artist: what happens on its line, folded and stacked at the zoom level.
+struct EntityRow {
+    EntityIndex entity;
+    std::int64_t since = 0;              ///< What rows are ordered by: the leaving, the first active year.
+    std::vector<Extent> periods = {};    ///< Active years, ascending.
+    std::vector<EventIndex> events = {}; ///< Of the selection, dated, in the row's lane.
+    std::vector<PlacedMark> points = {}; ///< Most important first.
+    std::vector<PlacedMark> bars = {};   ///< `row` is the track: 0 on the line, others below it.
+    std::size_t trackCount = 1;
+};
+
+/// True for the leaving of a defector: the one event that is drawn as a filled disc on its life line.
+bool isLeavingEvent(const Snapshot& snapshot, EventIndex event);
+
+/// The rows of the lane, ordered by when they begin: of defectors who are public and have a dated event in the lane, of
+/// artists with active years or a dated event. Their events are not filled in yet.
+std::vector<EntityRow> entityRowsOf(const SceneContext& context, Lane lane);
+
+/// Moves the events that belong to a row (their first participant with one) from `events` into it.
+void takeRowEvents(const SceneContext& context, std::vector<EntityRow>& rows, std::vector<EventIndex>& events);
+
+/// Folds points that stand too close and stacks bars whose certain parts overlap.
+void layOutEntityRow(const SceneContext& context, EntityRow& row);
+
+} // namespace tideline

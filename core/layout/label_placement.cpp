@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "layout/label_placement.h"
+
+#include <algorithm>
+
+namespace tideline {
+namespace {
+
+constexpr double kGap = 6;
+constexpr double kLongestLeader = 40;
+constexpr double kShortestCut = 48; ///< Less of a title than this says nothing.
+
+class Placer {
+public:
+    Placer(Drawing& drawing, const LabelWish& wish)
+        : m_drawing(drawing)
+        , m_wish(wish)
+        , m_unit(drawing.context.unit())
+        , m_label(eventLabel(drawing.context, wish.event, wish.lane, {0, wish.mark.centre().y}))
+    {}
+
+    std::optional<std::size_t> place()
+    {
+        const double right = m_wish.mark.right() + kGap * m_unit;
+        const double left = m_wish.mark.x - kGap * m_unit - m_label.box.width;
+        if (m_label.text.empty()) {
+            return std::nullopt;
+        }
+        if (canStandAt(right, 0)) {
+            return draw(right, 0);
+        }
+        if (canStandAt(left, 0)) {
+            return draw(left, 0);
+        }
+        if (const std::optional<std::size_t> index = placeAbove()) {
+            return index;
+        }
+        return placeCut(right);
+    }
+
+private:
+    bool canStandAt(double x, double dy) const
+    {
+        const Box& plot = m_drawing.context.plot;
+        const Box box = m_label.box.translated(x - m_label.box.x, dy);
+        return box.x >= plot.x && box.right() <= plot.right() && box.y >= m_wish.ceiling &&
+               box.bottom() <= m_wish.floor && m_drawing.taken.isFree(box);
+    }
+
+    std::size_t draw(double x, double dy)
+    {
+        m_label.baseline.y += dy;
+        m_label.baseline.x = x;
+        m_label.box.x = x;
+        m_label.box.y += dy;
+        drawText(m_drawing, m_label);
+        return m_drawing.scene.texts.size() - 1;
+    }
+
+    std::optional<std::size_t> placeAbove()
+    {
+        const Box& plot = m_drawing.context.plot;
+        const double centre = m_wish.mark.x + kMarkSize * m_unit / 2;
+        const double x = std::clamp(centre - 2 * m_unit, plot.x, std::max(plot.x, plot.right() - m_label.box.width));
+        for (double leader = 4; leader <= kLongestLeader; leader += 6) {
+            const double bottom = m_wish.mark.y - leader * m_unit;
+            const Box stem{centre - m_unit, bottom, 2 * m_unit, leader * m_unit - 1};
+            const double dy = bottom - m_label.box.bottom();
+            if (!canStandAt(x, dy) || !m_drawing.taken.isFree(stem)) {
+                continue;
+            }
+            m_drawing.scene.lines.push_back({.from = {centre, bottom},
+                                             .to = {centre, m_wish.mark.y},
+                                             .colour = ColourRole::InkSecondary,
+                                             .subject = m_label.subject,
+                                             .lane = m_wish.lane});
+            m_drawing.taken.add(stem);
+            return draw(x, dy);
+        }
+        return std::nullopt;
+    }
+
+    /// As much of the title as has room on the right, found by halving.
+    std::optional<std::size_t> placeCut(double right)
+    {
+        SceneText whole = m_label;
+        double room = std::min(m_drawing.context.plot.right() - right, m_label.box.width);
+        for (; room >= kShortestCut * m_unit; room *= 0.8) {
+            m_label = whole;
+            if (cutToWidth(m_drawing.context, m_label, room) && canStandAt(right, 0)) {
+                return draw(right, 0);
+            }
+        }
+        return std::nullopt;
+    }
+
+    Drawing& m_drawing;
+    const LabelWish& m_wish;
+    double m_unit;
+    SceneText m_label;
+};
+
+} // namespace
+
+std::optional<std::size_t> placeLabel(Drawing& drawing, const LabelWish& wish)
+{
+    return Placer(drawing, wish).place();
+}
+
+std::optional<std::size_t> placeOnLine(Drawing& drawing, SceneText label, double limit, double shift)
+{
+    const double unit = drawing.context.unit();
+    const double start = label.box.x;
+    for (double x = start; x <= start + shift; x += 4 * unit) {
+        label.box.x = x;
+        label.baseline.x = x;
+        SceneText candidate = label;
+        if (candidate.box.right() <= limit && drawing.taken.isFree(candidate.box)) {
+            drawText(drawing, std::move(candidate));
+            return drawing.scene.texts.size() - 1;
+        }
+    }
+    label.box.x = start;
+    label.baseline.x = start;
+    for (double room = limit - start; room >= kShortestCut * unit; room *= 0.8) {
+        SceneText candidate = label;
+        if (cutToWidth(drawing.context, candidate, room) && drawing.taken.isFree(candidate.box)) {
+            drawText(drawing, std::move(candidate));
+            return drawing.scene.texts.size() - 1;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace tideline

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "layout/entity_row.h"
+#include "layout/scene_context.h"
+
+#include <array>
+#include <vector>
+
+namespace tideline {
+
+/// Up to this many events a lane is laid out as a whole, beyond it in tiles of time (`tiled_field.h`).
+inline constexpr std::size_t kMostLaidOutWhole = 1'500;
+
+/// What stands in one lane, before it has a place.
+struct LaneContents {
+    Lane lane = Lane::Events;
+    bool folded = false;
+    std::size_t count = 0;          ///< Events of the selection in the lane, undated ones too.
+    bool isDense = false;           ///< More dated events than are laid out whole: `events` is empty then.
+    std::vector<EventIndex> events; ///< Dated, ascending; without those of entity rows.
+    std::vector<EntityRow> rows;
+    FieldLayout field; ///< Of `events`.
+
+    bool isEmpty() const { return count == 0 && rows.empty(); }
+};
+
+/// Sorts the selection into lanes and reads which entities have a row. One pass over the selection.
+std::array<LaneContents, kLaneCount> collectLanes(const SceneContext& context);
+
+/// Lays out the events of the lane in at most so many rows.
+void layOutLaneField(const SceneContext& context, LaneContents& contents, std::size_t rowCount);
+
+/// The events as items of a field, most important first; the first `labelCount` of them measured as candidates for
+/// labels.
+std::vector<FieldItem> fieldItems(const SceneContext& context, std::vector<EventIndex> events, std::size_t labelCount);
+FieldMetrics fieldMetrics(const SceneContext& context);
+
+} // namespace tideline

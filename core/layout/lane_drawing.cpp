@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "layout/lane_drawing.h"
+
+#include "layout/label_placement.h"
+
+#include <algorithm>
+
+namespace tideline {
+namespace {
+
+constexpr std::size_t kMostLabelsDrawn = 400;
+constexpr double kBarHeight = 12;
+
+/// A mark of a field that is in the picture, and where.
+struct DrawnMark {
+    const PlacedMark* mark = nullptr;
+    Box box = {};
+    RowLines lines = {};
+};
+
+RowLines linesOf(const LanePlace& place, double top, std::size_t row, double unit)
+{
+    const double y = top + static_cast<double>(row) * (place.fieldRowHeight + place.rowGap);
+    return rowLines(y, place.fieldRowHeight, kBarHeight, unit);
+}
+
+std::optional<DrawnMark> drawMark(Drawing& drawing, const PlacedMark& mark, const LanePlace& place, double top)
+{
+    const double unit = drawing.context.unit();
+    DrawnMark drawn{.mark = &mark, .lines = linesOf(place, top, mark.row, unit)};
+    const double middle =
+        (top + static_cast<double>(mark.row) * (place.fieldRowHeight + place.rowGap)) + place.fieldRowHeight / 2;
+    std::optional<Box> box;
+    if (!mark.mark.isBar) {
+        box = drawPoint(drawing, mark, place.need.lane, middle, {});
+        drawn.lines.axisY = middle;
+    }
+    if (!box && mark.mark.extent.overlaps(drawing.context.visible())) {
+        const double y = mark.mark.isBar ? drawn.lines.axisY : middle;
+        box = drawBar(drawing, mark.mark.extent, mark.mark.event, place.need.lane, y, kBarHeight * unit);
+        if (box) {
+            drawing.taken.add(*box);
+        }
+    }
+    if (!box) {
+        return std::nullopt;
+    }
+    drawn.box = *box;
+    return drawn;
+}
+
+/// The label of a bar keeps in view while any of the bar is.
+std::optional<std::size_t> labelBar(Drawing& drawing, const DrawnMark& drawn, Lane lane)
+{
+    const double unit = drawing.context.unit();
+    const Box& bar = drawn.box;
+    const double x = bar.x + (drawn.lines.isTextAbove ? 0 : 4 * unit);
+    SceneText label = eventLabel(drawing.context, drawn.mark->mark.event, lane, {x, drawn.lines.textY});
+    const double room = bar.right() - x;
+    if (drawn.lines.isTextAbove && label.box.width <= room) {
+        return placeOnLine(drawing, std::move(label), bar.right(), 0);
+    }
+    return std::nullopt;
+}
+
+void drawLabels(Drawing& drawing, const std::vector<DrawnMark>& marks, const LanePlace& place, double top)
+{
+    std::vector<std::pair<std::size_t, EventIndex>> labelled;
+    const double floor = place.y + place.height;
+    const auto drawLabel = [&](const DrawnMark& drawn) {
+        const EventIndex event = drawn.mark->mark.event;
+        std::optional<std::size_t> text;
+        if (drawn.mark->mark.isBar) {
+            text = labelBar(drawing, drawn, place.need.lane);
+        }
+        if (!text) {
+            text = placeLabel(drawing, {event, place.need.lane, drawn.box, top, floor});
+        }
+        if (text) {
+            labelled.emplace_back(*text, event);
+        }
+    };
+    // Those with room in their row first: no other label may take it from them while the picture moves.
+    const std::size_t count = std::min(marks.size(), kMostLabelsDrawn);
+    for (const bool hasRoom : {true, false}) {
+        for (std::size_t mark = 0; mark < count; ++mark) {
+            if (marks[mark].mark->hasLabelRoom == hasRoom) {
+                drawLabel(marks[mark]);
+            }
+        }
+    }
+    for (const auto& [text, event] : labelled) {
+        drawDateBehind(drawing, SceneText(drawing.scene.texts[text]), event);
+    }
+}
+
+} // namespace
+
+void drawLaneHead(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
+{
+    const SceneContext& context = drawing.context;
+    const double unit = context.unit();
+    const Lane lane = contents.lane;
+    const double chevron = context.request.interactive ? 16 * unit : 0;
+    const double x = context.plot.x + (context.request.interactive ? 4 * unit : 0);
+    const double middle = place.y + place.headHeight / 2;
+    SceneText title = makeText(context, context.request.words.laneTitles[static_cast<std::size_t>(lane)],
+                               context.request.language, TextRole::LaneHead, {x + chevron, middle});
+    title.colour = laneColour(lane);
+    title.lane = lane;
+    SceneText count = makeText(context, std::to_string(contents.count), context.request.language, TextRole::LaneCount,
+                               {title.box.right() + 6 * unit, middle});
+    count.baseline.y = title.baseline.y;
+    count.colour = ColourRole::InkSecondary;
+    count.lane = lane;
+    SceneLane sceneLane;
+    sceneLane.lane = lane;
+    sceneLane.box = {context.plot.x, place.y, context.plot.width, place.height};
+    sceneLane.head = {x, place.y, count.box.right() + 8 * unit - x, place.headHeight};
+    sceneLane.folded = place.need.folded;
+    sceneLane.foldable = context.request.interactive;
+    sceneLane.count = contents.count;
+    drawing.taken.add(sceneLane.head);
+    drawing.scene.lanes.push_back(sceneLane);
+    drawText(drawing, std::move(title));
+    drawText(drawing, std::move(count));
+}
+
+void drawLaneRule(Drawing& drawing, const LanePlace& place)
+{
+    const Box& plot = drawing.context.plot;
+    const double y = place.y + place.height - 0.5;
+    drawing.scene.lines.push_back(
+        {.from = {plot.x, y}, .to = {plot.right(), y}, .colour = ColourRole::Hairline, .lane = place.need.lane});
+}
+
+void drawField(Drawing& drawing, const FieldLayout& field, const LanePlace& place, double top)
+{
+    std::vector<DrawnMark> drawn;
+    for (const PlacedMark& mark : field.marks) {
+        if (mark.row >= place.need.fieldRows) {
+            continue;
+        }
+        if (const std::optional<DrawnMark> visible = drawMark(drawing, mark, place, top)) {
+            drawn.push_back(*visible);
+        }
+    }
+    drawLabels(drawing, drawn, place, top);
+}
+
+void drawMoreRows(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
+{
+    const SceneContext& context = drawing.context;
+    if (contents.rows.size() <= place.need.entityRows || place.need.folded) {
+        return;
+    }
+    const Box head = drawing.scene.lanes.back().head;
+    SceneText more = makeText(context, "+" + std::to_string(contents.rows.size() - place.need.entityRows),
+                              context.request.language, TextRole::FoldCount, {head.right(), head.centre().y});
+    more.colour = ColourRole::InkSecondary;
+    more.lane = contents.lane;
+    drawText(drawing, std::move(more));
+}
+
+} // namespace tideline

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "layout/lane_layout.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tideline {
+namespace {
+
+/// The sizes of everything that can give way.
+struct Sizes {
+    double head;
+    double defectorRow;
+    double artistRow;
+    double fieldRow;
+    double track;
+    double rowGap;
+    double padding;    ///< Below the rows of a lane.
+    double between;    ///< Around the hairline under it.
+    double foldedLane; ///< Head and strip together.
+    double strip;
+};
+
+constexpr Sizes kCompact = {20, 32, 16, 20, 13, 1, 1, 3, 27, 8};
+constexpr Sizes kComfortable = {24, 40, 28, 28, 16, 4, 12, 12, 36, 16};
+constexpr Sizes kWide = {28, 54, 34, 40, 18, 8, 20, 24, 44, 24};
+
+constexpr std::array kSizeFields = {&Sizes::head,       &Sizes::defectorRow, &Sizes::artistRow, &Sizes::fieldRow,
+                                    &Sizes::track,      &Sizes::rowGap,      &Sizes::padding,   &Sizes::between,
+                                    &Sizes::foldedLane, &Sizes::strip};
+
+Sizes scaled(Sizes sizes, double unit)
+{
+    for (const auto field : kSizeFields) {
+        sizes.*field *= unit;
+    }
+    return sizes;
+}
+
+Sizes blend(const Sizes& from, const Sizes& to, double share)
+{
+    Sizes sizes = from;
+    for (const auto field : kSizeFields) {
+        sizes.*field += (to.*field - from.*field) * share;
+    }
+    return sizes;
+}
+
+LanePlace placeOf(const LaneNeed& need, const Sizes& sizes)
+{
+    LanePlace place{.need = need};
+    place.headHeight = sizes.head;
+    place.rowGap = sizes.rowGap;
+    place.trackHeight = sizes.track;
+    place.fieldRowHeight = sizes.fieldRow;
+    place.stripHeight = need.folded || need.hasStrip ? sizes.strip : 0;
+    place.entityRowHeight = need.lane == Lane::Defectors ? sizes.defectorRow : sizes.artistRow;
+    if (need.folded) {
+        place.height = sizes.foldedLane;
+        return place;
+    }
+    const std::size_t rows = need.entityRows + need.fieldRows;
+    place.height = place.headHeight + static_cast<double>(need.entityRows) * place.entityRowHeight +
+                   static_cast<double>(need.extraTracks) * place.trackHeight +
+                   static_cast<double>(need.fieldRows) * place.fieldRowHeight +
+                   static_cast<double>(rows) * place.rowGap + place.stripHeight + sizes.padding + sizes.between;
+    return place;
+}
+
+double heightOf(const std::vector<LaneNeed>& needs, const Sizes& sizes)
+{
+    double height = 0;
+    for (const LaneNeed& need : needs) {
+        height += placeOf(need, sizes).height;
+    }
+    return height;
+}
+
+bool foldLast(std::vector<LaneNeed>& needs)
+{
+    for (const Lane lane : {Lane::Context, Lane::Works}) {
+        for (LaneNeed& need : needs) {
+            if (need.lane == lane && !need.folded) {
+                need.folded = true;
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// Takes one row from the lane that has most of them above what must stay; false if none has.
+bool cutRow(std::vector<LaneNeed>& needs, std::size_t keep)
+{
+    std::size_t* longest = nullptr;
+    std::size_t most = 0;
+    const auto consider = [&](std::size_t& rows, std::size_t kept) {
+        if (rows > kept && rows - kept > most) {
+            longest = &rows;
+            most = rows - kept;
+        }
+    };
+    for (LaneNeed& need : needs) {
+        if (!need.folded) {
+            consider(need.entityRows, keep + (need.lane == Lane::Defectors ? 1 : 0));
+            consider(need.fieldRows, need.entityRows > 0 ? 1 : keep);
+        }
+    }
+    if (longest != nullptr) {
+        --*longest;
+    }
+    return longest != nullptr;
+}
+
+bool foldAny(std::vector<LaneNeed>& needs)
+{
+    const auto unfolded = std::find_if(needs.rbegin(), needs.rend(), [](const LaneNeed& need) { return !need.folded; });
+    if (unfolded == needs.rend()) {
+        return false;
+    }
+    unfolded->folded = true;
+    return true;
+}
+
+/// Cuts until the compact sizes fit.
+void cutToFit(std::vector<LaneNeed>& needs, double height, const Sizes& compact)
+{
+    while (!needs.empty() && heightOf(needs, compact) > height) {
+        if (!cutRow(needs, 3) && !foldLast(needs) && !cutRow(needs, 1) && !foldAny(needs)) {
+            needs.pop_back();
+        }
+    }
+}
+
+Sizes fittingSizes(const std::vector<LaneNeed>& needs, double height, double unit)
+{
+    const Sizes comfortable = scaled(kComfortable, unit);
+    const double wanted = heightOf(needs, comfortable);
+    const Sizes other = scaled(wanted > height ? kCompact : kWide, unit);
+    const double reach = heightOf(needs, other) - wanted;
+    const double share = reach == 0 ? 0 : std::clamp((height - wanted) / reach, 0.0, 1.0);
+    return blend(comfortable, other, share);
+}
+
+} // namespace
+
+LaneStack stackLanes(const std::vector<LaneNeed>& needs, double top, double height, double unit)
+{
+    LaneStack stack{.wantedHeight = heightOf(needs, scaled(kComfortable, unit))};
+    std::vector<LaneNeed> kept = needs;
+    cutToFit(kept, height, scaled(kCompact, unit));
+    const Sizes sizes = fittingSizes(kept, height, unit);
+    const double spare = std::max(0.0, height - heightOf(kept, sizes));
+    double shares = 0;
+    const auto shareOf = [](const LaneNeed& need) { return need.folded ? 0.0 : need.lane == Lane::Events ? 2.0 : 1.0; };
+    for (const LaneNeed& need : kept) {
+        shares += shareOf(need);
+    }
+    double y = top;
+    for (const LaneNeed& need : kept) {
+        LanePlace place = placeOf(need, sizes);
+        place.y = y;
+        place.height += shares > 0 ? spare * shareOf(need) / shares : 0;
+        y += place.height;
+        stack.places.push_back(place);
+    }
+    return stack;
+}
+
+} // namespace tideline

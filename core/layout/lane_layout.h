@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/term.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace tideline {
+
+/// What one lane would like to show.
+struct LaneNeed {
+    Lane lane = Lane::Events;
+    bool folded = false;
+    std::size_t entityRows = 0;
+    std::size_t extraTracks = 0; ///< Of all entity rows together: bars that lie under another.
+    std::size_t fieldRows = 0;   ///< Rows of marks below them.
+    bool hasStrip = false;       ///< A strip of density under the rows.
+};
+
+/// Where it may: the heights of one lane. All in pixels of the scene.
+struct LanePlace {
+    LaneNeed need; ///< With what was cut: fewer rows, or folded.
+    double y = 0;
+    double height = 0;
+    double headHeight = 0;
+    double entityRowHeight = 0;
+    double trackHeight = 0;
+    double fieldRowHeight = 0;
+    double rowGap = 0;
+    double stripHeight = 0;
+};
+
+struct LaneStack {
+    std::vector<LanePlace> places = {}; ///< From top to bottom, without gaps between them.
+    double wantedHeight = 0;            ///< At comfortable sizes, nothing folded for room.
+};
+
+/// Divides the height among the lanes. Too little: first the sizes shrink to compact ones, then rows beyond three are
+/// cut, then Context and Works fold, then more rows go, at last lanes from the bottom. Too much: rows grow; the rest is
+/// air below the lanes, most of it in Events. The places never reach beyond the height.
+LaneStack stackLanes(const std::vector<LaneNeed>& needs, double top, double height, double unit);
+
+} // namespace tideline

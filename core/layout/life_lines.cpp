@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "layout/label_placement.h"
+#include "layout/lane_drawing.h"
+
+#include <algorithm>
+
+namespace tideline {
+namespace {
+
+constexpr double kDiscSize = 14;
+constexpr double kLineWidth = 2;
+constexpr double kFade = 60;
+constexpr double kTickHeight = 10;
+constexpr double kNameIndent = 8;
+
+/// What lasted beyond its own end in the eyes of nobody: the end of a dated fact, its begin if it has no end.
+std::int64_t lastSecond(const Extent& extent)
+{
+    return extent.hasNoEnd() ? extent.from : extent.to - 1;
+}
+
+class LifeLine {
+public:
+    LifeLine(Drawing& drawing, const EntityRow& row, const LanePlace& place, double top)
+        : m_drawing(drawing)
+        , m_row(row)
+        , m_place(place)
+        , m_unit(drawing.context.unit())
+        , m_lines(rowLines(top, place.entityRowHeight, kDiscSize, m_unit))
+    {}
+
+    void draw()
+    {
+        drawLine();
+        drawBars();
+        drawTicks();
+        drawPoints();
+        drawName();
+        drawLabels();
+    }
+
+private:
+    const SceneContext& context() const { return m_drawing.context; }
+    const Snapshot& snapshot() const { return context().snapshot(); }
+
+    /// From the leaving to the last dated fact; it fades out, for it is the story of a living person.
+    void drawLine()
+    {
+        std::optional<std::int64_t> begin;
+        std::optional<std::int64_t> end;
+        for (const EventIndex event : snapshot().eventsOf(m_row.entity)) {
+            if (event.value() >= snapshot().columns().datedCount) {
+                continue;
+            }
+            const Extent extent = extentOf(snapshot().columns(), event.value());
+            if (isLeavingEvent(snapshot(), event)) {
+                begin = begin.value_or(pointSecond(extent));
+            }
+            end = std::max(end.value_or(lastSecond(extent)), lastSecond(extent));
+        }
+        if (!begin || *end <= *begin) {
+            return;
+        }
+        const double from = context().clampedX(*begin);
+        const double last = context().xOf(*end);
+        const double to = std::min(last, context().plot.right());
+        const double fadeFrom = std::clamp(last - kFade * m_unit, from, std::max(from, to));
+        addStroke(from, fadeFrom, false);
+        addStroke(fadeFrom, to, true);
+    }
+
+    void addStroke(double from, double to, bool fades)
+    {
+        if (to - from < 0.5) {
+            return;
+        }
+        m_drawing.scene.lines.push_back({.from = {from, m_lines.axisY},
+                                         .to = {to, m_lines.axisY},
+                                         .width = kLineWidth * m_unit,
+                                         .colour = laneColour(Lane::Defectors),
+                                         .fadeEnd = fades,
+                                         .subject = m_row.entity,
+                                         .lane = Lane::Defectors});
+    }
+
+    double trackY(std::size_t track) const { return m_lines.axisY + static_cast<double>(track) * m_place.trackHeight; }
+
+    void drawBars()
+    {
+        for (const PlacedMark& bar : m_row.bars) {
+            const std::optional<Box> box = drawBar(m_drawing, bar.mark.extent, bar.mark.event, Lane::Defectors,
+                                                   trackY(bar.row), kMarkSize * m_unit);
+            if (box) {
+                m_drawing.taken.add(*box);
+                m_barBoxes.emplace_back(&bar, *box);
+            }
+        }
+    }
+
+    /// What the person heard or watched, where it is dated and no event of the row tells it already.
+    void drawTicks()
+    {
+        const RecordReference self = m_row.entity;
+        for (const RelationshipIndex index : snapshot().relationshipsOf(self)) {
+            const Relationship& relationship = snapshot()[index];
+            const std::optional<RecordReference> other = snapshot().find(relationship.to);
+            const auto* artist = other ? std::get_if<EntityIndex>(&*other) : nullptr;
+            const bool isToArtist = artist != nullptr && snapshot()[*artist].kind == EntityKind::Artist;
+            if (!isToArtist || !relationship.date || isToldByRow(relationship)) {
+                continue;
+            }
+            const Extent extent = extentOf(*relationship.date);
+            const double x = context().xOf(pointSecond(extent));
+            if (extent.isLimited() && context().isInPlot(x)) {
+                const double half = kTickHeight / 2 * m_unit;
+                m_drawing.scene.lines.push_back({.from = {x, m_lines.axisY - half},
+                                                 .to = {x, m_lines.axisY + half},
+                                                 .width = kLineWidth * m_unit,
+                                                 .colour = laneColour(Lane::Artists),
+                                                 .subject = m_row.entity,
+                                                 .lane = Lane::Defectors});
+            }
+        }
+    }
+
+    bool isToldByRow(const Relationship& relationship) const
+    {
+        const std::optional<EventIndex> event =
+            relationship.event ? snapshot().find(*relationship.event) : std::nullopt;
+        return event && snapshot().laneOf(*event) == Lane::Defectors;
+    }
+
+    void drawPoints()
+    {
+        for (const PlacedMark& point : m_row.points) {
+            const bool isLeaving = isLeavingEvent(snapshot(), point.mark.event);
+            if (isLeaving) {
+                drawDoubt(point.mark);
+            }
+            const std::optional<Box> box = drawPoint(m_drawing, point, Lane::Defectors, m_lines.axisY,
+                                                     {.size = isLeaving ? kDiscSize : kMarkSize, .filled = isLeaving});
+            if (!box) {
+                continue;
+            }
+            if (isLeaving) {
+                // The bar of doubt says the same as a whisker.
+                m_drawing.scene.points.back().possibleFrom = 0;
+                m_drawing.scene.points.back().possibleTo = 0;
+            }
+            m_pointBoxes.emplace_back(&point, *box);
+        }
+    }
+
+    /// The bar around a leaving is as wide as the doubt: twelve months where only the year is known.
+    void drawDoubt(const Mark& leaving)
+    {
+        const double width = context().xOf(leaving.extent.to) - context().xOf(leaving.extent.from);
+        if (width >= kShortestBar * m_unit) {
+            drawBar(m_drawing, leaving.extent, leaving.event, Lane::Defectors, m_lines.axisY, kDiscSize * m_unit);
+        }
+    }
+
+    void drawName()
+    {
+        OwnedText name = nameOf(context(), m_row.entity);
+        SceneText text = makeText(context(), std::move(name.text), name.language, TextRole::PersonName,
+                                  {context().plot.x + kNameIndent * m_unit, m_lines.textY});
+        text.halo = true;
+        text.subject = m_row.entity;
+        text.lane = Lane::Defectors;
+        m_nameEnd = text.box.right() + 12 * m_unit;
+        drawText(m_drawing, std::move(text));
+    }
+
+    void drawLabels()
+    {
+        std::vector<std::pair<std::size_t, EventIndex>> labelled;
+        const auto remember = [&](std::optional<std::size_t> text, EventIndex event) {
+            if (text) {
+                labelled.emplace_back(*text, event);
+            }
+        };
+        for (const auto& [point, box] : m_pointBoxes) {
+            remember(labelAbove(point->mark.event, box.x), point->mark.event);
+        }
+        for (const auto& [bar, box] : m_barBoxes) {
+            const EventIndex event = bar->mark.event;
+            remember(bar->row == 0 ? labelAbove(event, box.x) : labelBeside(event, box, bar->row), event);
+        }
+        for (const auto& [text, event] : labelled) {
+            drawDateBehind(m_drawing, SceneText(m_drawing.scene.texts[text]), event);
+        }
+    }
+
+    std::optional<std::size_t> labelAbove(EventIndex event, double x)
+    {
+        SceneText label = eventLabel(context(), event, Lane::Defectors, {std::max(x, m_nameEnd), m_lines.textY});
+        return placeOnLine(m_drawing, std::move(label), context().plot.right(), 120 * m_unit);
+    }
+
+    std::optional<std::size_t> labelBeside(EventIndex event, const Box& box, std::size_t track)
+    {
+        const double y = trackY(track);
+        const double half = m_place.trackHeight / 2 + 3 * m_unit;
+        return placeLabel(m_drawing, {event, Lane::Defectors, box, y - half, y + half});
+    }
+
+    Drawing& m_drawing;
+    const EntityRow& m_row;
+    const LanePlace& m_place;
+    double m_unit;
+    RowLines m_lines;
+    double m_nameEnd = 0;
+    std::vector<std::pair<const PlacedMark*, Box>> m_barBoxes;
+    std::vector<std::pair<const PlacedMark*, Box>> m_pointBoxes;
+};
+
+} // namespace
+
+double drawLifeLines(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
+{
+    double y = place.y + place.headHeight;
+    for (std::size_t row = 0; row < std::min(contents.rows.size(), place.need.entityRows); ++row) {
+        LifeLine(drawing, contents.rows[row], place, y).draw();
+        y += place.entityRowHeight + place.rowGap +
+             static_cast<double>(contents.rows[row].trackCount - 1) * place.trackHeight;
+    }
+    return y;
+}
+
+} // namespace tideline

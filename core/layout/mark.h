@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "layout/extent.h"
+#include "layout/zoom_level.h"
+#include "snapshot/indexes.h"
+#include "snapshot/snapshot.h"
+
+#include <vector>
+
+namespace tideline {
+
+inline constexpr double kMarkSize = 12;
+inline constexpr double kShortestBar = 6; ///< What is narrower becomes a point.
+
+/// How one event is drawn at a zoom level: as a bar if it lasted and can be seen to, else as a point in the middle of
+/// its date. Lengths in pixels of the level.
+struct Mark {
+    EventIndex event;
+    Extent extent;
+    bool isBar = false;
+    double centre = 0;
+    double left = 0; ///< [left, right) is what it covers; endless where the date is open.
+    double right = 0;
+
+    bool operator==(const Mark&) const = default;
+};
+
+/// Requires: the event has a date.
+Mark markOf(const Snapshot& snapshot, EventIndex event, const ZoomLevel& level, double unit);
+
+/// The same event drawn as a point because there is no room for a bar.
+Mark asPoint(Mark mark, const ZoomLevel& level, double unit);
+
+/// Where the point of an extent lies: its middle, or the one end that it has.
+std::int64_t pointSecond(const Extent& extent);
+
+} // namespace tideline

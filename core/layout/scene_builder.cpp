@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "layout/scene_builder.h"
+
+#include "layout/dense_field.h"
+#include "layout/lane_contents.h"
+#include "layout/lane_drawing.h"
+#include "layout/ruler.h"
+#include "layout/undated_tray.h"
+
+#include <algorithm>
+
+namespace tideline {
+namespace {
+
+/// As many rows of marks as a lane is ever given; what finds no place in them folds.
+constexpr std::size_t kMostFieldRows = 10;
+
+using Lanes = std::array<LaneContents, kLaneCount>;
+
+Box plotOf(const SceneRequest& request)
+{
+    const double top = kRulerHeight * request.scale;
+    const double tray = hasUndatedTray(request) ? kTrayHeight * request.scale : 0;
+    return {0, top, request.size.width, request.size.height - top - tray};
+}
+
+/// Lays out a lane with as many rows as it likes and says how many those are.
+LaneNeed needOf(const SceneContext& context, LaneContents& contents)
+{
+    LaneNeed need{.lane = contents.lane, .folded = contents.folded};
+    if (contents.folded) {
+        return need;
+    }
+    takeRowEvents(context, contents.rows, contents.events);
+    for (EntityRow& row : contents.rows) {
+        layOutEntityRow(context, row);
+        need.extraTracks += row.trackCount - 1;
+    }
+    need.entityRows = contents.rows.size();
+    need.hasStrip = contents.isDense;
+    if (contents.isDense) {
+        need.fieldRows = kDenseFieldRows;
+    } else {
+        layOutLaneField(context, contents, kMostFieldRows);
+        need.fieldRows = contents.field.usedRows;
+    }
+    return need;
+}
+
+/// The rows that found no place give their events to the rows of marks below, so that nothing is lost.
+void fitToPlace(const SceneContext& context, LaneContents& contents, LanePlace& place)
+{
+    bool mustLayOutAgain = contents.field.usedRows > place.need.fieldRows;
+    for (std::size_t row = place.need.entityRows; row < contents.rows.size(); ++row) {
+        contents.events.insert(contents.events.end(), contents.rows[row].events.begin(),
+                               contents.rows[row].events.end());
+        mustLayOutAgain = mustLayOutAgain || !contents.rows[row].events.empty();
+    }
+    if (mustLayOutAgain && !contents.isDense) {
+        std::sort(contents.events.begin(), contents.events.end());
+        layOutLaneField(context, contents, place.need.fieldRows);
+    }
+}
+
+void drawLane(Drawing& drawing, LaneContents& contents, LanePlace place, const DenseLane& dense)
+{
+    drawLaneHead(drawing, contents, place);
+    drawLaneRule(drawing, place);
+    if (place.need.folded) {
+        const double bottom = place.y + place.height - 3 * drawing.context.unit();
+        drawStrip(drawing, contents,
+                  {drawing.context.plot.x, bottom - place.stripHeight / 2, drawing.context.plot.width,
+                   place.stripHeight / 2});
+        return;
+    }
+    fitToPlace(drawing.context, contents, place);
+    drawMoreRows(drawing, contents, place);
+    double top = place.y + place.headHeight;
+    if (contents.lane == Lane::Defectors) {
+        top = drawLifeLines(drawing, contents, place);
+    } else if (contents.lane == Lane::Artists) {
+        top = drawArtistLines(drawing, contents, place);
+    }
+    if (contents.isDense) {
+        drawDenseField(drawing, dense, place, top);
+    } else {
+        drawField(drawing, contents.field, place, top);
+    }
+}
+
+/// Of the dated events of the selection, those wholly before and wholly after the view.
+void countOutside(const SceneContext& context, Scene& scene)
+{
+    const EventColumns& columns = context.snapshot().columns();
+    const std::vector<EventIndex>& events = *context.request.events;
+    const auto dated = std::partition_point(events.begin(), events.end(),
+                                            [&](EventIndex event) { return event.value() < columns.datedCount; });
+    const auto later = std::partition_point(events.begin(), dated, [&](EventIndex event) {
+        return columns.earliestBegin[event.value()] < context.visible().end.seconds();
+    });
+    scene.laterCount = static_cast<std::size_t>(dated - later);
+    scene.earlierCount = static_cast<std::size_t>(std::count_if(events.begin(), later, [&](EventIndex event) {
+        return columns.latestEnd[event.value()] <= context.visible().begin.seconds();
+    }));
+}
+
+/// "2 earlier  3 later" at the right end of the first lane's head, where nothing else ever stands.
+void drawOutsideCounts(Drawing& drawing)
+{
+    const SceneContext& context = drawing.context;
+    Scene& scene = drawing.scene;
+    if (!context.request.interactive || scene.lanes.empty()) {
+        return;
+    }
+    const double unit = context.unit();
+    double right = context.plot.right() - 8 * unit;
+    const auto draw = [&](std::size_t count, const std::function<std::string(std::size_t)>& words) {
+        if (count == 0 || !words) {
+            return;
+        }
+        SceneText text = makeText(context, words(count), context.request.language, TextRole::LaneCount,
+                                  {0, scene.lanes.front().head.centre().y});
+        right -= text.box.width;
+        text.box.x = text.baseline.x = right;
+        text.colour = ColourRole::InkSecondary;
+        right -= 12 * unit;
+        if (drawing.taken.isFree(text.box)) {
+            drawText(drawing, std::move(text));
+        }
+    };
+    draw(scene.laterCount, context.request.words.later);
+    draw(scene.earlierCount, context.request.words.earlier);
+}
+
+void drawLanes(Drawing& drawing)
+{
+    const SceneContext& context = drawing.context;
+    Lanes lanes = collectLanes(context);
+    std::vector<LaneNeed> needs;
+    for (LaneContents& contents : lanes) {
+        if (!contents.isEmpty()) {
+            needs.push_back(needOf(context, contents));
+        }
+    }
+    const LaneStack stack = stackLanes(needs, context.plot.y, context.plot.height, context.unit());
+    drawing.scene.contentHeight = stack.wantedHeight;
+    std::bitset<kLaneCount> dense;
+    for (const LanePlace& place : stack.places) {
+        const auto lane = static_cast<std::size_t>(place.need.lane);
+        dense[lane] = lanes[lane].isDense && !place.need.folded;
+    }
+    const std::array<DenseLane, kLaneCount> scan =
+        dense.any() ? scanDenseLanes(context, dense) : std::array<DenseLane, kLaneCount>{};
+    for (const LanePlace& place : stack.places) {
+        const auto lane = static_cast<std::size_t>(place.need.lane);
+        drawLane(drawing, lanes[lane], place, scan[lane]);
+    }
+}
+
+} // namespace
+
+Scene buildScene(const SceneRequest& request)
+{
+    const Box plot = plotOf(request);
+    Scene empty;
+    empty.size = request.size;
+    empty.visible = request.visible;
+    empty.scale = request.scale;
+    if (plot.isEmpty() || request.visible.isEmpty()) {
+        return empty;
+    }
+    const SceneContext context = makeContext(request, plot);
+    Drawing drawing{.context = context, .scene = std::move(empty), .taken = {}};
+    drawing.scene.plot = plot;
+    drawRuler(drawing);
+    drawLanes(drawing);
+    countOutside(context, drawing.scene);
+    drawOutsideCounts(drawing);
+    if (hasUndatedTray(request)) {
+        drawUndatedTray(drawing, {0, plot.bottom(), plot.width, kTrayHeight * request.scale});
+    }
+    return std::move(drawing.scene);
+}
+
+} // namespace tideline

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "layout/scene_context.h"
+
+#include "text/breaks.h"
+
+#include <algorithm>
+
+namespace tideline {
+namespace {
+
+constexpr std::string_view kEllipsis = "…";
+
+/// The share of the font's size that a line of text really covers above and below its middle.
+constexpr double kHalfBox = 0.625;
+
+} // namespace
+
+double SceneContext::clampedX(std::int64_t seconds) const
+{
+    return std::clamp(xOf(seconds), plot.x, plot.right());
+}
+
+SceneContext makeContext(const SceneRequest& request, const Box& plot)
+{
+    const TimeScale scale(request.visible, plot.width);
+    return {.request = request,
+            .plot = plot,
+            .scale = scale,
+            .level = ZoomLevel(scale.pixelsPerSecond(), request.visible.begin),
+            .dateLanguage = labelLanguageOf(request.language)};
+}
+
+SceneText makeText(const SceneContext& context, std::string text, std::string_view language, TextRole role, Point at)
+{
+    const TextStyle style = textStyle(role, context.unit());
+    const TextMeasure& measure = *context.request.measure;
+    SceneText result;
+    result.box = {at.x, at.y - kHalfBox * style.size, measure.width(text, style), 2 * kHalfBox * style.size};
+    result.baseline = {at.x, at.y + measure.capHeight(style) / 2};
+    result.rightToLeft = isRightToLeft(text);
+    result.text = std::move(text);
+    result.language = language;
+    result.style = style;
+    return result;
+}
+
+std::optional<std::string> cutAtWord(const TextMeasure& measure, const std::string& text, const TextStyle& style,
+                                     double width)
+{
+    if (measure.width(text, style) <= width) {
+        return text;
+    }
+    const double room = width - measure.width(kEllipsis, style);
+    const std::size_t fitting = room > 0 ? measure.fit(text, style, room) : 0;
+    const std::vector<std::size_t> ends = wordEnds(text);
+    const auto beyond = std::upper_bound(ends.begin(), ends.end(), fitting);
+    if (beyond == ends.begin()) {
+        return std::nullopt;
+    }
+    return text.substr(0, *std::prev(beyond)) + std::string(kEllipsis);
+}
+
+bool cutToWidth(const SceneContext& context, SceneText& text, double width)
+{
+    if (text.box.width <= width) {
+        return true;
+    }
+    const std::optional<std::string> cut = cutAtWord(*context.request.measure, text.text, text.style, width);
+    if (!cut) {
+        return false;
+    }
+    text.whole = std::move(text.text);
+    text.text = *cut;
+    text.box.width = context.request.measure->width(text.text, text.style);
+    return true;
+}
+
+TextChoice labelOf(const SceneContext& context, EventIndex event)
+{
+    return context.snapshot().shortTitle(event, context.request.language);
+}
+
+std::string dateLabelOf(const SceneContext& context, EventIndex event)
+{
+    std::string written(context.snapshot().dateText(event));
+    const Result<EdtfDate> date = EdtfDate::parse(written);
+    if (!date) {
+        return {};
+    }
+    std::string sign;
+    if (date->flags().uncertain) {
+        sign += '?';
+    }
+    if (date->flags().approximate) {
+        sign += "≈";
+    }
+    if (sign.empty()) {
+        return dateLabel(*date, context.dateLanguage);
+    }
+    // The sign stands for "about" and "perhaps", so the words are those of the plain date.
+    std::erase_if(written, [](char letter) { return letter == '?' || letter == '~' || letter == '%'; });
+    const Result<EdtfDate> plain = EdtfDate::parse(written);
+    return sign + " " + dateLabel(plain ? *plain : *date, context.dateLanguage);
+}
+
+OwnedText nameOf(const SceneContext& context, EntityIndex entity)
+{
+    const LocalizedText name = displayName(context.snapshot()[entity]);
+    const TextChoice choice = name.bestFor(context.request.language);
+    return {std::string(choice.text), std::string(choice.language)};
+}
+
+} // namespace tideline

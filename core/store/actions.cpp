@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "store/claim_rule.h"
+#include "store/record_writer.h"
+#include "store/stored_collection.h"
+
+namespace tideline {
+
+namespace {
+
+constexpr const char* kAnyInBlock = "SELECT 1 FROM record WHERE id >= ? AND id < ? LIMIT 1";
+
+} // namespace
+
+Change perform(SQLite::Database& database, IdSource& ids, const AddRecords& action)
+{
+    SQLite::Transaction transaction(database);
+    const std::int64_t first = ids.peek();
+    RecordWriter writer(database, ids);
+    Change change{.added = writer.addIdentities(action.contents)};
+    writer.addRecords(action.contents);
+    if (action.replaceHeader) {
+        writer.replaceHeader(action.contents.header);
+    }
+    for (const ClaimContradiction& contradiction : contradictions(database, first, ids.peek())) {
+        throw StoreFailure(
+            {.code = ErrorCode::ClaimContradictsRecord,
+             .arguments = {contradiction.field, contradiction.key},
+             .detail = contradiction.claimed + " is accepted, but the record holds " + contradiction.held});
+    }
+    commit(transaction, database);
+    return change;
+}
+
+IdSource freshIds(SQLite::Database& database)
+{
+    Query any(database, kAnyInBlock);
+    while (true) {
+        const std::uint32_t block = IdSource::randomBlock();
+        const std::int64_t first = IdSource(block).peek();
+        if (!any.with(first, first + IdSource::kBlockSize).next()) {
+            return IdSource(block);
+        }
+    }
+}
+
+} // namespace tideline

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "store/schema.h"
+
+#include "store/schema_sql.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace tideline {
+
+namespace {
+
+constexpr std::array kMigrations = {Migration{.version = 1, .sql = kSchemaSql}};
+
+constexpr const char* kSetApplicationId = "PRAGMA application_id = 0x54494445";
+constexpr const char* kSetVersion = "PRAGMA user_version = 1";
+constexpr const char* kSchemaRows = "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema";
+
+/// The tables that FTS5 itself makes for `search_index`, in the words of the library.
+const std::array kSearchTables = {
+    SchemaEntry{"table", "search_index_data", "search_index_data",
+                "CREATE TABLE 'search_index_data'(id INTEGER PRIMARY KEY, block BLOB)"},
+    SchemaEntry{"table", "search_index_idx", "search_index_idx",
+                "CREATE TABLE 'search_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID"},
+    SchemaEntry{"table", "search_index_docsize", "search_index_docsize",
+                "CREATE TABLE 'search_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB)"},
+    SchemaEntry{"table", "search_index_config", "search_index_config",
+                "CREATE TABLE 'search_index_config'(k PRIMARY KEY, v) WITHOUT ROWID"},
+};
+
+/// The text without the comment lines and blanks before its first statement.
+std::string_view afterComments(std::string_view text)
+{
+    while (!text.empty() && (text.starts_with("--") || text.front() == '\n')) {
+        text.remove_prefix(std::min(text.find('\n') + 1, text.size()));
+    }
+    return text;
+}
+
+/// The word after the first occurrence of `marker`.
+std::string wordAfter(std::string_view text, std::string_view marker)
+{
+    text.remove_prefix(text.find(marker) + marker.size());
+    return std::string(text.substr(0, text.find(' ')));
+}
+
+/// The row that SQLite keeps of a statement of schema.sql.
+SchemaEntry entryOf(std::string_view statement)
+{
+    if (statement.find(" INDEX ") < statement.find('(')) {
+        return {"index", wordAfter(statement, " INDEX "), wordAfter(statement, " ON "), std::string(statement)};
+    }
+    const std::string name = wordAfter(statement, " TABLE ");
+    return {"table", name, name, std::string(statement)};
+}
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    return kMigrations;
+}
+
+void migrate(SQLite::Database& database, std::int32_t from)
+{
+    for (const Migration& migration : migrations()) {
+        if (migration.version > from) {
+            database.exec(migration.sql);
+        }
+    }
+    database.exec(kSetApplicationId);
+    database.exec(kSetVersion);
+}
+
+std::vector<SchemaEntry> knownSchema()
+{
+    constexpr std::string_view kEnd = ";\n";
+    std::vector<SchemaEntry> entries(kSearchTables.begin(), kSearchTables.end());
+    std::string_view rest = afterComments(kSchemaSql);
+    while (!rest.empty()) {
+        const std::size_t end = rest.find(kEnd);
+        entries.push_back(entryOf(rest.substr(0, end)));
+        rest = end == std::string_view::npos ? std::string_view() : afterComments(rest.substr(end + kEnd.size()));
+    }
+    std::ranges::sort(entries);
+    return entries;
+}
+
+std::vector<SchemaEntry> readSchema(SQLite::Database& database)
+{
+    std::vector<SchemaEntry> entries;
+    Query rows(database, kSchemaRows);
+    while (rows.next()) {
+        entries.push_back({std::string(rows.text(0)), std::string(rows.text(1)), std::string(rows.text(2)),
+                           std::string(rows.text(3))});
+    }
+    std::ranges::sort(entries);
+    return entries;
+}
+
+std::optional<std::string> unexpectedEntry(const std::vector<SchemaEntry>& found)
+{
+    std::vector<SchemaEntry> different;
+    std::ranges::set_symmetric_difference(found, knownSchema(), std::back_inserter(different));
+    return different.empty() ? std::nullopt : std::optional(different.front().name);
+}
+
+} // namespace tideline

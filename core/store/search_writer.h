@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "store/query.h"
+
+#include <string>
+#include <string_view>
+
+namespace tideline {
+
+/// Keeps `search_document` and its full-text index: one folded text for each record that has a title or a name. Both
+/// are derived from other tables.
+class SearchWriter {
+public:
+    explicit SearchWriter(SQLite::Database& database);
+
+    /// Indexes what `append` was given since the last call, if anything, as the words of a record.
+    /// `kind` is "text" for titles and "name" for what things are called.
+    void finish(std::int64_t record, const char* kind);
+    void append(std::string_view text);
+
+private:
+    SQLite::Database& m_database;
+    Query m_document;
+    Query m_index;
+    std::string m_body;
+};
+
+} // namespace tideline

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "store/stored_collection.h"
+
+#include "store/connection.h"
+#include "store/loading.h"
+#include "store/record_reader.h"
+#include "store/store_error.h"
+
+#include <utility>
+
+namespace tideline {
+
+namespace {
+
+constexpr const char* kVacuumInto = "VACUUM INTO ?";
+// The journal of a writing connection stays as an empty file; on leaving it goes too, for which others must be let in.
+constexpr const char* kLeave = "PRAGMA locking_mode = NORMAL;"
+                               "SELECT count(*) FROM sqlite_schema;"
+                               "PRAGMA journal_mode = DELETE;";
+
+} // namespace
+
+StoredCollection::StoredCollection(std::filesystem::path path, OpenMode mode, std::optional<LockFile> lock,
+                                   SQLite::Database database)
+    : m_path(std::move(path))
+    , m_mode(mode)
+    , m_lock(std::move(lock))
+    , m_database(std::move(database))
+{}
+
+StoredCollection::~StoredCollection()
+{
+    if (m_mode == OpenMode::ReadWrite) {
+        m_database.tryExec(kLeave); // What fails here leaves an empty file behind and harms nothing.
+    }
+}
+
+Result<Snapshot> StoredCollection::load() const
+{
+    return guarded(m_path, [&]() -> Result<Snapshot> {
+        return inReadTransaction(m_database, [&] { return loadSnapshot(m_database); });
+    });
+}
+
+Result<CollectionContents> StoredCollection::contents() const
+{
+    return guarded(m_path, [&]() -> Result<CollectionContents> {
+        return inReadTransaction(m_database, [&] {
+            RecordReader reader(m_database);
+            return CollectionContents{.header = reader.header(),
+                                      .terms = reader.terms(),
+                                      .tags = reader.tags(),
+                                      .places = reader.places(),
+                                      .sources = reader.sources(),
+                                      .entities = reader.entities(),
+                                      .events = reader.events(),
+                                      .relationships = reader.relationships(),
+                                      .stories = reader.stories()};
+        });
+    });
+}
+
+Result<Event> StoredCollection::event(EventId id) const
+{
+    return guarded(m_path, [&]() -> Result<Event> {
+        return inReadTransaction(m_database, [&]() -> Result<Event> {
+            std::optional<Event> event = RecordReader(m_database).event(id);
+            if (!event) {
+                return failure({.code = ErrorCode::RecordNotFound, .arguments = {std::to_string(id.value())}});
+            }
+            return std::move(*event);
+        });
+    });
+}
+
+Result<Change> StoredCollection::apply(const Action& action)
+{
+    if (m_mode != OpenMode::ReadWrite) {
+        return failure({.code = ErrorCode::PermissionDenied, .arguments = {m_path.string()}});
+    }
+    return guarded(m_path, [&]() -> Result<Change> {
+        if (!m_ids) {
+            m_ids = freshIds(m_database);
+        }
+        return std::visit([&](const auto& chosen) { return perform(m_database, *m_ids, chosen); }, action);
+    });
+}
+
+Result<void> StoredCollection::saveCopy(const std::filesystem::path& path, bool replace, FileOps& files) const
+{
+    std::error_code ignored;
+    if (!replace && std::filesystem::exists(std::filesystem::symlink_status(path, ignored))) {
+        return failure({.code = ErrorCode::FileExists, .arguments = {path.string()}});
+    }
+    const Result<std::filesystem::path> temporary = files.createTemporaryBeside(path);
+    if (!temporary) {
+        return failure(temporary.error());
+    }
+    Result<void> copied = guarded(path, [&]() -> Result<void> {
+        Query(m_database, kVacuumInto).run(temporary->string());
+        return {};
+    });
+    if (copied) {
+        // VACUUM INTO does not promise a whole file after an interruption: only what opens again takes the place.
+        if (const auto opened = openDatabase(*temporary, Access::Reading); !opened) {
+            copied = failure(opened.error());
+        }
+    }
+    if (!copied) {
+        std::filesystem::remove(*temporary, ignored);
+        return copied;
+    }
+    return files.moveIntoPlace(*temporary, path);
+}
+
+} // namespace tideline

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "store/collection.h"
+#include "store/id_source.h"
+#include "store/lock_file.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <optional>
+
+namespace tideline {
+
+/// The collection on an open database. What it throws inside, it returns as errors.
+class StoredCollection final : public Collection {
+public:
+    StoredCollection(std::filesystem::path path, OpenMode mode, std::optional<LockFile> lock,
+                     SQLite::Database database);
+    ~StoredCollection() override;
+
+    const std::filesystem::path& path() const override { return m_path; }
+    OpenMode mode() const override { return m_mode; }
+
+    Result<Snapshot> load() const override;
+    Result<CollectionContents> contents() const override;
+    Result<Event> event(EventId id) const override;
+    Result<Change> apply(const Action& action) override;
+    Result<void> saveCopy(const std::filesystem::path& path, bool replace, FileOps& files) const override;
+
+private:
+    std::filesystem::path m_path;
+    OpenMode m_mode;
+    std::optional<LockFile> m_lock; ///< Before the database, so that the lock outlives it.
+    mutable SQLite::Database m_database;
+    std::optional<IdSource> m_ids; ///< Of this writing run, from the first action on.
+};
+
+/// Performs the action in one transaction. Throws StoreFailure, and then nothing has changed.
+Change perform(SQLite::Database& database, IdSource& ids, const AddRecords& action);
+
+/// A source whose first block the file does not use yet.
+IdSource freshIds(SQLite::Database& database);
+
+} // namespace tideline

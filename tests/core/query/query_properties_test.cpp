@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "core/query/query_generator.h"
+#include "support/naive_filter.h"
+#include "support/property.h"
+
+#include "query/facets.h"
+#include "query/match_reason.h"
+#include "query/selection.h"
+#include "snapshot/snapshot_builder.h"
+#include "time/calendar.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace tideline {
+namespace {
+
+using test::anyContents;
+using test::anyFilter;
+using test::holdsAlways;
+using test::naivelyPassing;
+using test::naivelyShown;
+
+std::set<EventId> idsOf(const Snapshot& snapshot, const std::vector<EventIndex>& events)
+{
+    std::set<EventId> ids;
+    for (const EventIndex event : events) {
+        ids.insert(snapshot.columns().id[event.value()]);
+    }
+    return ids;
+}
+
+/// How many events pass when the change is made to the filter.
+template <typename Change>
+std::uint32_t countWith(const CollectionContents& contents, Filter filter, Change change)
+{
+    change(filter);
+    return static_cast<std::uint32_t>(naivelyPassing(contents, filter).size());
+}
+
+TEST(Select, PassesTheEventsThatTheReferencePasses)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        const CollectionContents contents = anyContents();
+        const Filter filter = anyFilter(contents);
+        const Snapshot snapshot = buildSnapshot(contents);
+
+        const Selection selection = select(snapshot, filter);
+
+        RC_ASSERT(idsOf(snapshot, selection.events) == naivelyPassing(contents, filter));
+        RC_ASSERT(std::ranges::is_sorted(selection.events));
+    }));
+}
+
+TEST(Select, SplitsDatedFromUndatedEvents)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        const CollectionContents contents = anyContents();
+        const Snapshot snapshot = buildSnapshot(contents);
+
+        const Selection selection = select(snapshot, anyFilter(contents));
+
+        for (std::size_t i = 0; i < selection.events.size(); ++i) {
+            const EventId id = snapshot.columns().id[selection.events[i].value()];
+            const Event& event = *std::ranges::find(contents.events, id, &Event::id);
+            const bool isDated = event.date && !event.date->flags().outOfRange;
+            RC_ASSERT(isDated == (i < selection.datedCount));
+        }
+    }));
+}
+
+TEST(Select, ShowsTheEntitiesThatTheReferenceShows)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        const CollectionContents contents = anyContents();
+        const Filter filter = anyFilter(contents);
+
+        const Selection selection = select(buildSnapshot(contents), filter);
+
+        const std::set<EntityId> shown = naivelyShown(contents, filter);
+        for (std::size_t i = 0; i < contents.entities.size(); ++i) {
+            RC_ASSERT(selection.entities[i] == shown.contains(contents.entities[i].id));
+        }
+    }));
+}
+
+TEST(CountFacets, CountsEntitiesAndKindsAsIfEachWereChosen)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        const CollectionContents contents = anyContents();
+        const Filter filter = anyFilter(contents);
+
+        const FacetCounts counts = countFacets(buildSnapshot(contents), filter);
+
+        for (std::size_t i = 0; i < contents.entities.size(); ++i) {
+            const Entity& entity = contents.entities[i];
+            RC_ASSERT(counts.entities[i] == countWith(contents, filter, [&entity](Filter& chosen) {
+                          (entity.kind == EntityKind::Artist ? chosen.artists : chosen.people) = {entity.id};
+                      }));
+        }
+        for (std::size_t i = 0; i < contents.terms.size(); ++i) {
+            RC_ASSERT(counts.kinds[i] ==
+                      countWith(contents, filter, [&](Filter& chosen) { chosen.kinds = {contents.terms[i].id}; }));
+        }
+    }));
+}
+
+TEST(CountFacets, CountsPlacesTagsAndSourcesAsIfEachWereChosen)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        const CollectionContents contents = anyContents();
+        const Filter filter = anyFilter(contents);
+
+        const FacetCounts counts = countFacets(buildSnapshot(contents), filter);
+
+        for (std::size_t i = 0; i < contents.places.size(); ++i) {
+            RC_ASSERT(counts.places[i] ==
+                      countWith(contents, filter, [&](Filter& chosen) { chosen.places = {contents.places[i].id}; }));
+        }
+        for (std::size_t i = 0; i < contents.tags.size(); ++i) {
+            RC_ASSERT(counts.tags[i] ==
+                      countWith(contents, filter, [&](Filter& chosen) { chosen.tags = {contents.tags[i].id}; }));
+        }
+        for (std::size_t i = 0; i < contents.sources.size(); ++i) {
+            RC_ASSERT(counts.sources[i] == countWith(contents, filter, [&](Filter& chosen) {
+                          chosen.sources = {contents.sources[i].id};
+                          chosen.unsourced = false;
+                      }));
+        }
+        RC_ASSERT(counts.unsourced == countWith(contents, filter, [](Filter& chosen) {
+                      chosen.sources.clear();
+                      chosen.unsourced = true;
+                  }));
+    }));
+}
+
+TEST(CountByTime, CountsWhatCouldLieInEachPart)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        const CollectionContents contents = anyContents();
+        const Filter filter = anyFilter(contents);
+        constexpr std::size_t kBins = 11;
+        const std::int64_t binSeconds = 40'000'000;
+        const TimePoint begin = startOfYear(1996);
+
+        const Histogram histogram =
+            countByTime(buildSnapshot(contents), filter,
+                        {begin, TimePoint(begin.seconds() + static_cast<std::int64_t>(kBins) * binSeconds)}, kBins);
+
+        for (std::size_t bin = 0; bin < kBins; ++bin) {
+            const std::int64_t binBegin = begin.seconds() + static_cast<std::int64_t>(bin) * binSeconds;
+            RC_ASSERT(histogram.counts[bin] == countWith(contents, filter, [&](Filter& chosen) {
+                          chosen.years = TimeSpan{TimePoint(binBegin), TimePoint(binBegin + binSeconds)};
+                      }));
+        }
+    }));
+}
+
+TEST(MatchReasons, AreThereForEveryEntityThatFindsTheEvent)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        const CollectionContents contents = anyContents();
+        const Snapshot snapshot = buildSnapshot(contents);
+
+        for (const Entity& entity : contents.entities) {
+            const Filter filter =
+                entity.kind == EntityKind::Artist ? Filter{.artists = {entity.id}} : Filter{.people = {entity.id}};
+            const std::set<EventId> found = naivelyPassing(contents, filter);
+            for (std::size_t row = 0; row < snapshot.columns().size(); ++row) {
+                const auto reasons = matchReasons(snapshot, filter, EventIndex(row));
+                RC_ASSERT(reasons.size() == (found.contains(snapshot.columns().id[row]) ? 1U : 0U));
+            }
+        }
+    }));
+}
+
+} // namespace
+} // namespace tideline
