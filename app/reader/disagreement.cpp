@@ -9,6 +9,7 @@
 #include "time/edtf.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -28,7 +29,13 @@ QString valueWords(const Snapshot& snapshot, const Claim& claim, const QString& 
         return recordName(snapshot, *record, language.toStdString());
     }
     const bool isDate = claim.field == "date" || claim.field == "activeYears";
-    return isDate ? dateWords(std::string_view(claim.value), language) : fromUtf8(claim.value);
+    if (isDate) {
+        return dateWords(std::string_view(claim.value), language);
+    }
+    bool isNumber = false;
+    const qlonglong number = fromUtf8(claim.value).toLongLong(&isNumber);
+    // From five digits on: four may be a year.
+    return isNumber && number >= 10'000 ? QLocale(language).toString(number) : fromUtf8(claim.value);
 }
 
 Statement statementOf(const Snapshot& snapshot, const Claim& claim, const QString& language)

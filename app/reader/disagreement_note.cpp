@@ -63,7 +63,7 @@ void DisagreementNote::write()
     ProseWriter writer(*m_prose, m_session, m_numbers);
     writer.paragraph(ReaderRole::Meta);
     writer.strong(m_subject.isEmpty() ? fieldName(m_disagreement.field)
-                                      : tr("%1, %2").arg(m_subject, fieldName(m_disagreement.field)));
+                                      : m_subject + QStringLiteral("  ·  ") + fieldName(m_disagreement.field));
     const QString sentence = disagreementSentence(m_disagreement);
     if (!sentence.isEmpty()) {
         writer.text(QStringLiteral("  ") + sentence);

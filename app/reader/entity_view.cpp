@@ -77,26 +77,11 @@ void EntityView::addSummary(const Entity& entity)
 
 void EntityView::addTies(EntityIndex entity)
 {
-    const std::vector<TieGroup> groups = tieGroupsOf(snapshot(), entity, tag());
-    if (groups.empty()) {
-        return;
-    }
-    addHeading(tr("Ties"));
-    ProseWriter writer(*addProse(4), session(), numbers());
-    bool firstGroup = true;
-    for (const TieGroup& group : groups) {
-        writer.paragraph(ReaderRole::Caption, firstGroup ? 0 : 8).text(group.verb);
-        writer.paragraph(ReaderRole::Meta);
-        firstGroup = false;
-        bool firstTie = true;
-        for (const Relationship* tie : group.ties) {
-            const std::optional<RecordReference> other = snapshot().find(group.otherEndOf(*tie));
-            if (!other) {
-                continue;
-            }
-            writer.text(firstTie ? QString() : QStringLiteral(", ")).record(*other).cite(tie->evidence.citations);
-            firstTie = false;
-        }
+    const std::vector<TieGroup> groups = tieGroupsOf(snapshot(), entity, toRecordId(snapshot()[entity].id), tag());
+    if (!groups.empty()) {
+        addHeading(tr("Connections"));
+        ProseWriter writer(*addProse(4), session(), numbers());
+        writeTieGroups(writer, snapshot(), groups);
     }
 }
 
@@ -132,7 +117,7 @@ void EntityView::addStories(EntityIndex entity)
     bool first = true;
     for (const StoryIndex story : stories) {
         writer.paragraph(ReaderRole::Meta, first ? 0 : 4).record(story);
-        writer.quiet(QStringLiteral("  ") + stepCountWords(snapshot()[story].steps.size()));
+        writer.aside(stepCountWords(snapshot()[story].steps.size()));
         first = false;
     }
 }

@@ -148,20 +148,24 @@ void EventView::addParticipants(EventIndex event)
 
 void EventView::addTies(EventIndex event)
 {
-    std::vector<const Relationship*> ties;
+    const RecordId self = toRecordId(snapshot().columns().id[event.value()]);
+    const std::vector<TieGroup> own = tieGroupsOf(snapshot(), event, self, tag());
+    std::vector<const Relationship*> resting;
     for (const RelationshipIndex index : snapshot().relationshipsOf(event)) {
-        if (snapshot()[index].visible) {
-            ties.push_back(&snapshot()[index]);
+        const Relationship& tie = snapshot()[index];
+        if (tie.visible && tie.from != self && tie.to != self) {
+            resting.push_back(&tie);
         }
     }
-    if (ties.empty()) {
+    if (own.empty() && resting.empty()) {
         return;
     }
-    addHeading(tr("What is told of it"));
+    addHeading(tr("Connections"));
     ProseWriter writer(*addProse(4), session(), numbers());
+    writeTieGroups(writer, snapshot(), own);
     bool first = true;
-    for (const Relationship* tie : ties) {
-        writer.paragraph(ReaderRole::Meta, first ? 0 : 4);
+    for (const Relationship* tie : resting) {
+        writer.paragraph(ReaderRole::Meta, first && own.empty() ? 0 : first ? 8 : 4);
         writeTie(writer, session(), *tie);
         first = false;
     }
@@ -186,7 +190,7 @@ void EventView::addStories(EventIndex event)
             }
             writer.paragraph(ReaderRole::Meta, first ? 0 : 4);
             writer.link(textFor(story.title, session().language()), StoryPage{story.id, story.steps[i].id});
-            writer.quiet(QStringLiteral("  ") + tr("Step %1 of %2").arg(i + 1).arg(story.steps.size()));
+            writer.aside(tr("Step %1 of %2").arg(i + 1).arg(story.steps.size()));
             first = false;
         }
     }

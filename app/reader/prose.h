@@ -52,6 +52,8 @@ private:
     void keepFocusedLinkInView();
 
     std::vector<Anchor> m_citations;
+    mutable int m_measuredWidth = -1; ///< The width last asked about, and the height it takes.
+    mutable int m_measuredHeight = 0;
     QPoint m_pressedAt;
 };
 

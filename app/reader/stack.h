@@ -28,6 +28,8 @@ public:
 
     /// Takes the widget as a child, `gap` pixels below what is there, at most `widest` pixels wide (0: no limit).
     void add(QWidget* widget, int gap, int widest = 0);
+    /// The same for a widget that reaches `outset` pixels beyond the column at its left, to draw there.
+    void addOutset(QWidget* widget, int gap, int outset);
     /// Puts the widgets into rows of as many equal columns as fit, none narrower than `smallestColumn`.
     void addGrid(const std::vector<QWidget*>& widgets, int gap, int spacing, int smallestColumn);
 
@@ -45,6 +47,7 @@ private:
         int spacing = 0;
         int smallestColumn = 0; ///< With 0 the row has one widget, as wide as the column.
         int widest = 0;
+        int outset = 0;
     };
 
     QRect columnAt(int width) const;

@@ -47,6 +47,7 @@ private:
         SetText line;
         SetText foot;
         int nameHeight = 0;
+        bool beside = false; ///< The other script stands behind the name instead of below it.
         int height = 0;
     };
     Arrangement arrange(int width) const;

@@ -9,11 +9,25 @@
 #include "reader/reader_panel.h"
 #include "session/session.h"
 #include "window/main_window.h"
+#include "window/window_settings.h"
 
 #include <QApplication>
 #include <QSettings>
 
 namespace tideline {
+
+namespace {
+
+/// Before there are widgets, so that none has to be translated or styled twice.
+void applySettings(const WindowSettings& settings, Session& session, LanguageController& language)
+{
+    session.setLanguage(settings.language());
+    language.setLanguage(session.language());
+    setTextScale(settings.textScale());
+    applyAppearance(settings.appearance());
+}
+
+} // namespace
 
 Application::Application()
 {
@@ -28,6 +42,7 @@ int Application::openWindow(const std::optional<std::string>& collection)
 {
     QSettings settings;
     Session session;
+    applySettings(WindowSettings(settings), session, m_language);
     auto* canvas = new TimelineView(session, nullptr);
     const WindowPanes panes = {
         .canvas = canvas,
