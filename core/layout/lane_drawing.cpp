@@ -104,7 +104,7 @@ void drawLaneHead(Drawing& drawing, const LaneContents& contents, const LanePlac
     const double unit = context.unit();
     const Lane lane = contents.lane;
     const double chevron = context.request.interactive ? 16 * unit : 0;
-    const double x = context.plot.x + (context.request.interactive ? 4 * unit : 0);
+    const double x = context.plot.x + context.indent() / 2;
     const double middle = place.y + place.headHeight / 2;
     SceneText title = makeText(context, context.request.words.laneTitles[static_cast<std::size_t>(lane)],
                                context.request.language, TextRole::LaneHead, {x + chevron, middle});
@@ -150,18 +150,26 @@ void drawField(Drawing& drawing, const FieldLayout& field, const LanePlace& plac
     drawLabels(drawing, drawn, place, top);
 }
 
-void drawMoreRows(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
+void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
 {
     const SceneContext& context = drawing.context;
-    if (contents.rows.size() <= place.need.entityRows || place.need.folded) {
+    if (contents.cutRows.empty()) {
         return;
     }
     const Box head = drawing.scene.lanes.back().head;
-    SceneText more = makeText(context, "+" + std::to_string(contents.rows.size() - place.need.entityRows),
-                              context.request.language, TextRole::FoldCount, {head.right(), head.centre().y});
+    SceneText more = makeText(context, "+" + std::to_string(contents.cutRows.size()), context.request.language,
+                              TextRole::FoldCount, {head.right(), head.centre().y});
     more.colour = ColourRole::InkSecondary;
     more.lane = contents.lane;
     drawText(drawing, std::move(more));
+    std::vector<EventIndex> events;
+    for (const EntityRow& row : contents.cutRows) {
+        events.insert(events.end(), row.events.begin(), row.events.end());
+    }
+    std::sort(events.begin(), events.end());
+    const double height = place.stripHeight / 2;
+    drawStrip(drawing, contents.lane, events,
+              {context.plot.x, place.y + place.height - height - 2, context.plot.width, height});
 }
 
 } // namespace tideline

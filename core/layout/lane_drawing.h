@@ -24,10 +24,12 @@ double drawLifeLines(Drawing& drawing, const LaneContents& contents, const LaneP
 /// The active years of the rows that have a place; returns the y below the last.
 double drawArtistLines(Drawing& drawing, const LaneContents& contents, const LanePlace& place);
 
-/// "+n" behind the count in the head if rows have no place.
-void drawMoreRows(Drawing& drawing, const LaneContents& contents, const LanePlace& place);
+/// "+n" behind the count in the head if rows have no place, and their events as a strip at the foot of the lane.
+void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace& place);
 
-/// The lane's events as a strip of densities in the box.
-void drawStrip(Drawing& drawing, const LaneContents& contents, const Box& box);
+/// The dated events of the lane as a strip of densities in the box.
+void drawLaneStrip(Drawing& drawing, Lane lane, const Box& box);
+/// Some dated events, ascending, as a strip.
+void drawStrip(Drawing& drawing, Lane lane, const std::vector<EventIndex>& events, const Box& box);
 
 } // namespace tideline

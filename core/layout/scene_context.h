@@ -28,6 +28,8 @@ struct SceneContext {
     double xOf(std::int64_t seconds) const { return plot.x + scale.xOf(TimePoint(seconds)); }
     /// The pixel of the moment, or the edge of the plot that it lies beyond.
     double clampedX(std::int64_t seconds) const;
+    /// Heads and names stand a little inside a window, but flush with the title of a picture.
+    double indent() const { return request.interactive ? 8 * unit() : 0; }
     bool isInPlot(double x) const { return plot.x <= x && x < plot.right(); }
 };
 

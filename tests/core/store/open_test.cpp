@@ -132,7 +132,7 @@ TEST(CollectionOpen, AnythingAddedToTheSchemaIsNamed)
 
 TEST(CollectionOpen, AnythingMissingOrChangedInTheSchemaIsNamed)
 {
-    EXPECT_EQ(unexpectedAfter("DROP TABLE media"), "attachment");
+    EXPECT_EQ(unexpectedAfter("DROP TABLE media"), "media");
     EXPECT_EQ(unexpectedAfter("DROP INDEX claim_record"), "claim_record");
     EXPECT_EQ(unexpectedAfter("ALTER TABLE tag ADD COLUMN colour TEXT"), "tag");
 }
