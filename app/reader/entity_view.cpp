@@ -107,8 +107,7 @@ void EntityView::addEvents(EntityIndex entity, std::size_t limit)
 
 void EntityView::addStories(EntityIndex entity)
 {
-    std::vector<StoryIndex> stories(snapshot().storiesAbout(entity).begin(), snapshot().storiesAbout(entity).end());
-    std::erase_if(stories, [&](StoryIndex story) { return !snapshot()[story].visible; });
+    const std::span<const StoryIndex> stories = snapshot().storiesAbout(entity);
     if (stories.empty()) {
         return;
     }

@@ -120,7 +120,8 @@ void EventView::addMatchReasons(EventIndex event)
             const std::optional<RecordReference> other = snapshot().find(inverse ? tie.from : tie.to);
             if (kind && other) {
                 const Term& term = snapshot()[*kind];
-                writer.quiet(QStringLiteral(", ") + textFor(inverse ? term.inverse : term.name, session().language()) + QLatin1Char(' '));
+                writer.quiet(QStringLiteral(", ") + textFor(inverse ? term.inverse : term.name, session().language()) +
+                             QLatin1Char(' '));
                 writer.record(*other);
             }
         }
@@ -137,7 +138,8 @@ void EventView::addParticipants(EventIndex event)
     ProseWriter writer(*addProse(4), session(), numbers());
     bool first = true;
     for (const RoleGroup& group : groups) {
-        writer.paragraph(ReaderRole::Caption, first ? 0 : 8).text(textFor(snapshot()[group.role].name, session().language()));
+        writer.paragraph(ReaderRole::Caption, first ? 0 : 8)
+            .text(textFor(snapshot()[group.role].name, session().language()));
         writer.paragraph(ReaderRole::Meta);
         for (std::size_t i = 0; i < group.entities.size(); ++i) {
             writer.text(i == 0 ? QString() : QStringLiteral(", ")).record(group.entities[i]);
@@ -153,7 +155,7 @@ void EventView::addTies(EventIndex event)
     std::vector<const Relationship*> resting;
     for (const RelationshipIndex index : snapshot().relationshipsOf(event)) {
         const Relationship& tie = snapshot()[index];
-        if (tie.visible && tie.from != self && tie.to != self) {
+        if (tie.from != self && tie.to != self) {
             resting.push_back(&tie);
         }
     }
@@ -174,8 +176,7 @@ void EventView::addTies(EventIndex event)
 void EventView::addStories(EventIndex event)
 {
     const EventId id = snapshot().columns().id[event.value()];
-    std::vector<StoryIndex> stories(snapshot().storiesWith(event).begin(), snapshot().storiesWith(event).end());
-    std::erase_if(stories, [&](StoryIndex story) { return !snapshot()[story].visible; });
+    const std::span<const StoryIndex> stories = snapshot().storiesWith(event);
     if (stories.empty()) {
         return;
     }

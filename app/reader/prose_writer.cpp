@@ -22,7 +22,7 @@ namespace {
 // Keeps a figure with the word before it, whatever that word ends in.
 constexpr QChar kWordJoiner(0x2060);
 // How far a figure is raised, in per cent of its font's height: inside the fixed lines of the small text too.
-constexpr double kCitationRise = 25;
+constexpr double kCitationRise = 33;
 
 /// "3/4 line apart", the distance of paragraphs in a running text.
 double paragraphGap(ReaderRole role, const QString& language)
@@ -150,7 +150,8 @@ ProseWriter& ProseWriter::cite(SourceIndex source, const QString& locator)
     format.setForeground(themeColour(ColourRole::Link));
     format.setAnchor(true);
     format.setAnchorHref(linkTo(SourcePage{cited.id}));
-    format.setToolTip(sourceWords(cited, m_session.language()) + (locator.isEmpty() ? QString() : QStringLiteral(", ") + locator));
+    format.setToolTip(sourceWords(cited, m_session.language()) +
+                      (locator.isEmpty() ? QString() : QStringLiteral(", ") + locator));
     format.setProperty(kCitationProperty, true);
 
     QTextCharFormat gap = format;

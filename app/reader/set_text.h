@@ -26,7 +26,7 @@ public:
 
     int lineCount() const;
     int height() const;
-    double naturalWidth() const; ///< Of the widest line.
+    double naturalWidth() const;                   ///< Of the widest line.
     double baseline() const { return m_baseline; } ///< Of the first line, from its top.
     void draw(QPainter& painter, QPointF topLeft, const QColor& colour) const;
 

@@ -121,8 +121,9 @@ int Stack::place(int width, bool move) const
 int Stack::placeRow(const Row& row, const QRect& column, int y, bool move) const
 {
     const int count = row.smallestColumn <= 0
-        ? 1
-        : std::clamp((column.width() + row.spacing) / (row.smallestColumn + row.spacing), 1, int(row.widgets.size()));
+                          ? 1
+                          : std::clamp((column.width() + row.spacing) / (row.smallestColumn + row.spacing), 1,
+                                       int(row.widgets.size()));
     const int share = (column.width() + row.outset - (count - 1) * row.spacing) / count;
     const int width = row.widest > 0 ? std::min(share, row.widest) : share;
     for (std::size_t first = 0; first < row.widgets.size(); first += std::size_t(count)) {

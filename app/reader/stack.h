@@ -10,8 +10,8 @@
 namespace tideline {
 
 /// Widgets below each other, each as wide as the column and as high as it needs at that width. Unlike QVBoxLayout it
-/// places its children at once when it is resized, so that a page can be scrolled to a passage in the moment it is built.
-/// The column is at most `measure` wide and stands in the middle of what is left by the margins.
+/// places its children at once when it is resized, so that a page can be scrolled to a passage in the moment it is
+/// built. The column is at most `measure` wide and stands in the middle of what is left by the margins.
 class Stack : public QWidget {
     Q_OBJECT
 

@@ -116,13 +116,14 @@ void StoryCard::paintEvent(QPaintEvent*)
     const bool lit = underMouse() || isDown();
     const double ring = hasFocus() ? scaled(2) : 1;
     const QColor edge = hasFocus() ? themeColour(ColourRole::Link)
-        : lit                      ? themeColour(ColourRole::ControlEdge)
+                        : lit      ? themeColour(ColourRole::ControlEdge)
                                    : themeColour(ColourRole::Hairline);
     const QRectF frame = QRectF(rect()).adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2);
     painter.setPen(QPen(edge, ring));
     painter.setBrush(themeColour(ColourRole::Raised));
     painter.drawRoundedRect(frame, scaled(4), scaled(4));
-    painter.fillRect(QRectF(ring, scaled(kTop), scaled(3), height() - 2 * scaled(kTop)), themeColour(laneColour(m_words.lane)));
+    painter.fillRect(QRectF(ring, scaled(kTop), scaled(3), height() - 2 * scaled(kTop)),
+                     themeColour(laneColour(m_words.lane)));
 
     const Arrangement all = arrange(width());
     const double left = scaled(kSide);

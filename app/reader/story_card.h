@@ -4,6 +4,7 @@
 #pragma once
 
 #include "reader/set_text.h"
+
 #include "snapshot/snapshot.h"
 
 #include <QAbstractButton>

@@ -18,7 +18,8 @@
 
 namespace tideline {
 
-StoryStep::StoryStep(const Session& session, const Story& story, const Step& step, SourceNumbers& numbers, QWidget* parent)
+StoryStep::StoryStep(const Session& session, const Story& story, const Step& step, SourceNumbers& numbers,
+                     QWidget* parent)
     : Stack(parent)
     , m_step(step.id)
     , m_lane(laneOfStep(session.snapshot(), story, step))

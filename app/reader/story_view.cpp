@@ -116,7 +116,8 @@ void StoryView::addDisagreementsOf(const Story& story)
         const std::optional<EventIndex> event = snapshot().find(*step.event);
         const Result<Event> whole = session().records().event(*step.event);
         if (event && whole) {
-            subjects.push_back({fromUtf8(snapshot().shortTitle(*event, tag()).text), disagreementsIn(snapshot(), *whole, language)});
+            subjects.push_back(
+                {fromUtf8(snapshot().shortTitle(*event, tag()).text), disagreementsIn(snapshot(), *whole, language)});
         }
     }
     std::erase_if(subjects, [](const Subject& subject) { return subject.disagreements.empty(); });

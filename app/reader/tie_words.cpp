@@ -60,7 +60,7 @@ std::vector<TieGroup> tieGroupsOf(const Snapshot& snapshot, const RecordReferenc
         const Relationship& tie = snapshot[index];
         const std::optional<TermIndex> kind = snapshot.find(tie.kind);
         const bool inverse = tie.from != self;
-        if (!tie.visible || !kind || (inverse && tie.to != self)) {
+        if (!kind || (inverse && tie.to != self)) {
             continue;
         }
         const LocalizedText& words = inverse ? snapshot[*kind].inverse : snapshot[*kind].name;

@@ -19,7 +19,7 @@ struct TieGroup {
     RecordId otherEndOf(const Relationship& tie) const { return inverse ? tie.from : tie.to; }
 };
 
-/// The visible ties from or to the record, grouped in the order in which they first come.
+/// The ties from or to the record, grouped in the order in which they first come.
 std::vector<TieGroup> tieGroupsOf(const Snapshot& snapshot, const RecordReference& record, RecordId id,
                                   std::string_view language);
 

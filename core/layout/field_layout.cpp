@@ -91,7 +91,7 @@ private:
                 m_hasLabelRoom[item] = row.has_value();
             }
             if (!row) {
-                row = rows.place(wanted.mark.left, right);
+                row = rows.placeRoomy(wanted.mark.left, right, labelRight);
             }
             if (!row) {
                 homeless.push_back(item);

@@ -98,7 +98,7 @@ void drawLabels(Drawing& drawing, const std::vector<DrawnMark>& marks, const Lan
 
 } // namespace
 
-void drawLaneHead(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
+Box drawLaneHead(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
 {
     const SceneContext& context = drawing.context;
     const double unit = context.unit();
@@ -118,14 +118,15 @@ void drawLaneHead(Drawing& drawing, const LaneContents& contents, const LanePlac
     SceneLane sceneLane;
     sceneLane.lane = lane;
     sceneLane.box = {context.plot.x, place.y, context.plot.width, place.height};
-    sceneLane.head = {x, place.y, count.box.right() + 8 * unit - x, place.headHeight};
+    const Box head{x, place.y, count.box.right() + 8 * unit - x, place.headHeight};
+    sceneLane.head = context.request.interactive ? head : Box{};
     sceneLane.folded = place.need.folded;
-    sceneLane.foldable = context.request.interactive;
     sceneLane.count = contents.count;
-    drawing.taken.add(sceneLane.head);
+    drawing.taken.add(head);
     drawing.scene.lanes.push_back(sceneLane);
     drawText(drawing, std::move(title));
     drawText(drawing, std::move(count));
+    return head;
 }
 
 void drawLaneRule(Drawing& drawing, const LanePlace& place)
@@ -150,18 +151,22 @@ void drawField(Drawing& drawing, const FieldLayout& field, const LanePlace& plac
     drawLabels(drawing, drawn, place, top);
 }
 
-void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
+void drawMore(Drawing& drawing, std::size_t count, Lane lane, const Box& head)
+{
+    SceneText more = makeText(drawing.context, "+" + std::to_string(count), drawing.context.request.language,
+                              TextRole::FoldCount, {head.right(), head.centre().y});
+    more.colour = ColourRole::InkSecondary;
+    more.lane = lane;
+    drawText(drawing, std::move(more));
+}
+
+void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace& place, const Box& head)
 {
     const SceneContext& context = drawing.context;
     if (contents.cutRows.empty()) {
         return;
     }
-    const Box head = drawing.scene.lanes.back().head;
-    SceneText more = makeText(context, "+" + std::to_string(contents.cutRows.size()), context.request.language,
-                              TextRole::FoldCount, {head.right(), head.centre().y});
-    more.colour = ColourRole::InkSecondary;
-    more.lane = contents.lane;
-    drawText(drawing, std::move(more));
+    drawMore(drawing, contents.cutRows.size(), contents.lane, head);
     std::vector<EventIndex> events;
     for (const EntityRow& row : contents.cutRows) {
         events.insert(events.end(), row.events.begin(), row.events.end());

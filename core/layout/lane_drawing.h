@@ -9,8 +9,8 @@
 
 namespace tideline {
 
-/// The head of the lane: title and count, and in a window the chevron that folds it.
-void drawLaneHead(Drawing& drawing, const LaneContents& contents, const LanePlace& place);
+/// The head of the lane: title and count, and in a window room for the chevron that folds it. Returns its box.
+Box drawLaneHead(Drawing& drawing, const LaneContents& contents, const LanePlace& place);
 
 /// The rule under the lane.
 void drawLaneRule(Drawing& drawing, const LanePlace& place);
@@ -25,7 +25,9 @@ double drawLifeLines(Drawing& drawing, const LaneContents& contents, const LaneP
 double drawArtistLines(Drawing& drawing, const LaneContents& contents, const LanePlace& place);
 
 /// "+n" behind the count in the head if rows have no place, and their events as a strip at the foot of the lane.
-void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace& place);
+void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace& place, const Box& head);
+/// "+n" behind the head.
+void drawMore(Drawing& drawing, std::size_t count, Lane lane, const Box& head);
 
 /// The dated events of the lane as a strip of densities in the box.
 void drawLaneStrip(Drawing& drawing, Lane lane, const Box& box);

@@ -100,6 +100,7 @@ struct Kept {
 };
 constexpr Kept kEnough = {6, 6, 2};
 constexpr Kept kFew = {3, 4, 2};
+constexpr Kept kPeople = {3, 1, 1};
 constexpr Kept kLeast = {1, 1, 1};
 
 /// Takes one row from the lane that has most of them above what it keeps; false if none has.
@@ -130,22 +131,26 @@ bool cutRow(std::vector<LaneNeed>& needs, const Kept& kept)
     return true;
 }
 
+/// The last resort before lanes go: all become strips, the events with their labels at last.
 bool foldAny(std::vector<LaneNeed>& needs)
 {
-    const auto unfolded = std::find_if(needs.rbegin(), needs.rend(), [](const LaneNeed& need) { return !need.folded; });
-    if (unfolded == needs.rend()) {
-        return false;
+    for (const Lane lane : {Lane::Artists, Lane::Defectors, Lane::Events}) {
+        for (LaneNeed& need : needs) {
+            if (need.lane == lane && !need.folded) {
+                need.folded = true;
+                return true;
+            }
+        }
     }
-    unfolded->folded = true;
-    return true;
+    return false;
 }
 
 /// Cuts until the compact sizes fit.
 void cutToFit(std::vector<LaneNeed>& needs, double height, const Sizes& compact)
 {
     while (!needs.empty() && heightOf(needs, compact) > height) {
-        if (!cutRow(needs, kEnough) && !foldLast(needs) && !cutRow(needs, kFew) && !cutRow(needs, kLeast) &&
-            !foldAny(needs)) {
+        if (!cutRow(needs, kEnough) && !foldLast(needs) && !cutRow(needs, kFew) && !cutRow(needs, kPeople) &&
+            !cutRow(needs, kLeast) && !foldAny(needs)) {
             needs.pop_back();
         }
     }

@@ -60,7 +60,7 @@ void fitToPlace(const SceneContext& context, LaneContents& contents, const LaneP
 
 void drawLane(Drawing& drawing, LaneContents& contents, LanePlace place, const DenseLane& dense)
 {
-    drawLaneHead(drawing, contents, place);
+    const Box head = drawLaneHead(drawing, contents, place);
     drawLaneRule(drawing, place);
     if (place.need.folded) {
         const double bottom = place.y + place.height - 3 * drawing.context.unit();
@@ -70,7 +70,7 @@ void drawLane(Drawing& drawing, LaneContents& contents, LanePlace place, const D
         return;
     }
     fitToPlace(drawing.context, contents, place);
-    drawCutRows(drawing, contents, place);
+    drawCutRows(drawing, contents, place, head);
     double top = place.y + place.headHeight;
     if (contents.lane == Lane::Defectors) {
         top = drawLifeLines(drawing, contents, place);
@@ -78,7 +78,7 @@ void drawLane(Drawing& drawing, LaneContents& contents, LanePlace place, const D
         top = drawArtistLines(drawing, contents, place);
     }
     if (contents.isDense) {
-        drawDenseField(drawing, dense, place, top);
+        drawDenseField(drawing, dense, place, top, head);
     } else {
         drawField(drawing, contents.field, place, top);
     }

@@ -36,7 +36,10 @@ struct SceneContext {
 /// Requires: the plot is not empty.
 SceneContext makeContext(const SceneRequest& request, const Box& plot);
 
-/// A text centred by cap height on a line, its left end at `at.x`.
+/// A text in ink, centred by cap height on a line, its left end at `at.x`.
+SceneText styledText(const TextMeasure& measure, std::string text, std::string_view language, const TextStyle& style,
+                     Point at);
+/// The same in the style of the role at the scale of the scene.
 SceneText makeText(const SceneContext& context, std::string text, std::string_view language, TextRole role, Point at);
 
 /// The text if it is no wider, else its longest beginning that ends with a word and still has room for "…"; nothing if

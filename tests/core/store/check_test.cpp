@@ -3,9 +3,11 @@
 
 #include "core/store/sample_files.h"
 #include "support/contents_generator.h"
+#include "support/other_process.h"
 #include "support/temporary_folder.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <random>
 
@@ -54,6 +56,25 @@ TEST(CheckCollection, FindsNothingInWhatWasGenerated)
 
         return checkCollection(folder / "a.tideline") == std::vector<CheckFinding>();
     }));
+}
+
+TEST(CheckCollection, ChecksAFileThatMayOnlyBeReadJustAsWell)
+{
+    const TemporaryFolder folder;
+    makeCollection(folder / "whole.tideline");
+    makeCollection(folder / "stale.tideline");
+    runSql(folder / "stale.tideline", "UPDATE search_document SET body = 'something else' WHERE id = 1");
+    ::chmod(folder.path().c_str(), 0755);
+    ::chmod((folder / "whole.tideline").c_str(), 0444);
+    ::chmod((folder / "stale.tideline").c_str(), 0444);
+
+    const auto countFindings = [&folder](const char* name) {
+        const auto findings = checkCollection(folder / name);
+        return findings ? static_cast<int>(findings->size()) : 255;
+    };
+
+    EXPECT_EQ(asOrdinaryUser([&] { return countFindings("whole.tideline"); }), 0);
+    EXPECT_EQ(asOrdinaryUser([&] { return countFindings("stale.tideline"); }), 1);
 }
 
 TEST(CheckCollection, FailsAsOpeningDoes)

@@ -4,6 +4,7 @@
 #include "core/store/sample_files.h"
 #include "support/dates.h"
 #include "support/failing_file_ops.h"
+#include "support/other_process.h"
 #include "support/renumbered.h"
 #include "support/temporary_folder.h"
 
@@ -27,18 +28,14 @@ using Names = std::vector<std::string>;
 /// a process of its own, because the limit cannot be raised again.
 int createWithRoomFor(rlim_t bytes, const std::filesystem::path& path)
 {
-    const pid_t child = ::fork();
-    if (child == 0) {
+    return inAnotherProcess([&] {
         std::signal(SIGXFSZ, SIG_IGN);
         const rlimit limit{bytes, bytes};
         ::setrlimit(RLIMIT_FSIZE, &limit);
         FileOps files;
         const Result<void> created = Collection::createFrom(path, sampleContents(), files, SystemClock());
-        ::_exit(created ? 0 : 1 + static_cast<int>(created.error().code));
-    }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+        return created ? 0 : 1 + static_cast<int>(created.error().code);
+    });
 }
 
 } // namespace
@@ -70,6 +67,19 @@ TEST(CollectionCreate, NeverReplacesWhatIsThere)
     ASSERT_FALSE(created.has_value());
     EXPECT_EQ(created.error().code, ErrorCode::FileExists);
     EXPECT_EQ(contentOf(folder / "a.tideline"), "somebody's letter");
+}
+
+TEST(CollectionCreate, AForeignJournalIsNotTakenForItsOwn)
+{
+    const TemporaryFolder folder;
+    FileOps files;
+    writeFile(folder / "a.tideline-journal", "of another file");
+
+    const Result<void> created = Collection::createFrom(folder / "a.tideline", sampleContents(), files, SystemClock());
+
+    ASSERT_FALSE(created.has_value());
+    EXPECT_EQ(created.error().code, ErrorCode::FileExists);
+    EXPECT_EQ(created.error().arguments, std::vector{(folder / "a.tideline-journal").string()});
 }
 
 TEST(CollectionCreate, NamesTheFolderThatIsMissing)

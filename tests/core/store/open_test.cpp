@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/store/sample_files.h"
+#include "support/other_process.h"
 #include "support/temporary_folder.h"
 
 #include "store/schema.h"
@@ -67,6 +68,35 @@ TEST(CollectionOpen, ALinkToItselfIsNoCollection)
     std::filesystem::create_symlink("loop", folder / "loop");
 
     EXPECT_EQ(openError(folder / "loop"), ErrorCode::NotARegularFile);
+}
+
+TEST(CollectionOpen, AFileThatMayNotBeReadIsForbidden)
+{
+    const TemporaryFolder folder;
+    makeCollection(folder / "a.tideline");
+    ::chmod(folder.path().c_str(), 0755);
+    ::chmod((folder / "a.tideline").c_str(), 0);
+
+    const int code = asOrdinaryUser([&folder] { return static_cast<int>(openError(folder / "a.tideline")); });
+
+    EXPECT_EQ(code, static_cast<int>(ErrorCode::PermissionDenied));
+}
+
+TEST(CollectionOpen, AFileThatMayOnlyBeReadIsReadAndNotWritten)
+{
+    const TemporaryFolder folder;
+    makeCollection(folder / "a.tideline");
+    ::chmod(folder.path().c_str(), 0755);
+    ::chmod((folder / "a.tideline").c_str(), 0444);
+
+    const int reads = asOrdinaryUser([&folder] { return openCollection(folder / "a.tideline")->load() ? 1 : 0; });
+    const int writes = asOrdinaryUser([&folder] {
+        const auto opened = Collection::open(folder / "a.tideline", OpenMode::ReadWrite);
+        return opened || opened.error().code != ErrorCode::PermissionDenied ? 1 : 0;
+    });
+
+    EXPECT_EQ(reads, 1);
+    EXPECT_EQ(writes, 0);
 }
 
 TEST(CollectionOpen, AnEmptyFileIsCalledEmpty)

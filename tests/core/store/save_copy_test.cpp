@@ -79,6 +79,35 @@ TEST(CollectionCopy, EachFailedStepLeavesTheOldFileAndNothingElse)
     }
 }
 
+TEST(CollectionCopy, NeverReplacesTheCollectionItself)
+{
+    const TemporaryFolder folder;
+    makeCollection(folder / "a.tideline");
+    std::filesystem::create_symlink("a.tideline", folder / "link.tideline");
+    const auto collection = openCollection(folder / "a.tideline");
+    FileOps files;
+
+    const Result<void> copied = collection->saveCopy(folder / "link.tideline", true, files);
+
+    ASSERT_FALSE(copied.has_value());
+    EXPECT_EQ(copied.error().code, ErrorCode::FileExists);
+}
+
+TEST(CollectionCopy, NeverReplacesACollectionThatIsOpenForWriting)
+{
+    const TemporaryFolder folder;
+    makeCollection(folder / "a.tideline");
+    makeCollection(folder / "b.tideline");
+    const auto collection = openCollection(folder / "a.tideline");
+    const auto other = openCollection(folder / "b.tideline", OpenMode::ReadWrite);
+    FileOps files;
+
+    const Result<void> copied = collection->saveCopy(folder / "b.tideline", true, files);
+
+    ASSERT_FALSE(copied.has_value());
+    EXPECT_EQ(copied.error().code, ErrorCode::InUse);
+}
+
 TEST(CollectionCopy, NamesTheFolderThatIsMissing)
 {
     const TemporaryFolder folder;
