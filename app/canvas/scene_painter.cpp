@@ -96,6 +96,12 @@ void ScenePainter::paintPage(const Page& page)
     }
     paintScene(page.scene);
     for (const KeyEntry& entry : page.key) {
+        for (const SceneLine& line : entry.lines) {
+            paintLine(line);
+        }
+        for (const SceneBar& bar : entry.bars) {
+            paintBar(bar, page.scene.scale);
+        }
         paintPoint(entry.mark);
         paintText(entry.text);
     }

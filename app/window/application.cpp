@@ -3,15 +3,10 @@
 
 #include "window/application.h"
 
-#include "canvas/timeline_view.h"
 #include "command/collection_argument.h"
-#include "export/export_dialog.h"
-#include "reader/reader_panel.h"
-#include "session/session.h"
-#include "window/main_window.h"
+#include "window/workspace.h"
 
 #include <QApplication>
-#include <QSettings>
 
 namespace tideline {
 
@@ -27,24 +22,11 @@ Application::Application()
 int Application::openWindow(const std::optional<std::string>& collection)
 {
     QSettings settings;
-    Session session;
-    auto* canvas = new TimelineView(session, nullptr);
-    const WindowPanes panes = {
-        .canvas = canvas,
-        .reader = new ReaderPanel(session, nullptr),
-        .fitAll = [canvas] { canvas->fitAll(); },
-        .fitSelection = [canvas] { canvas->fitSelection(); },
-        .zoomBy = [canvas](double factor) { canvas->zoomBy(factor); },
-    };
-    MainWindow window(session, m_language, settings, panes);
-    QObject::connect(&window, &MainWindow::exportImageRequested, &window, [&] {
-        ExportDialog dialog(session, canvas->visibleSpan(), &window);
-        dialog.exec();
-    });
-    window.restore();
-    window.openCollection(QString::fromStdString(collectionPath(collection.value_or(":sample:")).string()),
-                          !collection || *collection == ":sample:");
-    window.show();
+    Workspace workspace(m_language, settings);
+    workspace.window().restore();
+    workspace.window().openCollection(QString::fromStdString(collectionPath(collection.value_or(":sample:")).string()),
+                                      !collection || *collection == ":sample:");
+    workspace.window().show();
     return QApplication::exec();
 }
 

@@ -10,6 +10,7 @@ namespace tideline {
 namespace {
 
 constexpr double kBarHeight = 12;
+constexpr double kNamedBarHeight = 16; ///< With the name on it.
 constexpr double kIndent = 4;
 
 class ArtistLine {
@@ -19,6 +20,8 @@ public:
         , m_row(row)
         , m_unit(drawing.context.unit())
         , m_lines(rowLines(top, place.entityRowHeight, kBarHeight, m_unit))
+        , m_barHeight(m_lines.isTextAbove ? kBarHeight * m_unit
+                                          : std::min(kNamedBarHeight * m_unit, place.entityRowHeight))
     {}
 
     void draw()
@@ -54,8 +57,7 @@ private:
     void drawPeriods()
     {
         for (const Extent& period : m_row.periods) {
-            if (const auto box =
-                    drawBar(m_drawing, period, m_row.entity, Lane::Artists, m_lines.axisY, kBarHeight * m_unit)) {
+            if (const auto box = drawBar(m_drawing, period, m_row.entity, Lane::Artists, m_lines.axisY, m_barHeight)) {
                 m_bars.push_back(*box);
                 if (m_lines.isTextAbove) {
                     m_drawing.taken.add(*box);
@@ -80,10 +82,10 @@ private:
         const Box& plot = context().plot;
         OwnedText name = nameOf(context(), m_row.entity);
         SceneText text = makeText(context(), std::move(name.text), name.language, TextRole::Label, {0, m_lines.textY});
-        text.halo = m_lines.isTextAbove;
+        text.halo = m_lines.hasHaloRoom;
         text.subject = m_row.entity;
         text.lane = Lane::Artists;
-        const double first = plot.x + kIndent * m_unit;
+        const double first = plot.x + context().indent();
         double x = first;
         if (!m_bars.empty()) {
             x = std::max(first, nameStart(text.box.width));
@@ -133,6 +135,7 @@ private:
         for (const auto& [point, box] : m_points) {
             const EventIndex event = point->mark.event;
             SceneText label = eventLabel(context(), event, Lane::Artists, {box.x, m_lines.textY});
+            label.halo = m_lines.hasHaloRoom;
             const bool isNamed = label.box.x < m_nameEnd + 2 * m_unit;
             if (const auto text =
                     isNamed ? std::nullopt : placeOnLine(m_drawing, std::move(label), context().plot.right(), 0)) {
@@ -148,6 +151,7 @@ private:
     const EntityRow& m_row;
     double m_unit;
     RowLines m_lines;
+    double m_barHeight;
     double m_nameEnd = 0;
     std::vector<Box> m_bars;
     std::vector<std::pair<const PlacedMark*, Box>> m_points;

@@ -19,12 +19,13 @@ constexpr std::size_t kMostLastingConsidered = 64;
 
 class DenseField {
 public:
-    DenseField(Drawing& drawing, const DenseLane& dense, const LanePlace& place, double top)
+    DenseField(Drawing& drawing, const DenseLane& dense, const LanePlace& place, double top, const Box& head)
         : m_drawing(drawing)
         , m_context(drawing.context)
         , m_dense(dense)
         , m_place(place)
         , m_top(top)
+        , m_head(head)
     {}
 
     void draw()
@@ -36,7 +37,9 @@ public:
         }
         foldTouching();
         drawField(m_drawing, m_field, m_place, m_top);
-        drawNotShown();
+        if (m_notShown > 0) {
+            drawMore(m_drawing, m_notShown, m_place.need.lane, m_head);
+        }
     }
 
 private:
@@ -156,24 +159,12 @@ private:
         m_field = std::move(kept);
     }
 
-    void drawNotShown()
-    {
-        if (m_notShown == 0) {
-            return;
-        }
-        const Box head = m_drawing.scene.lanes.back().head;
-        SceneText more = makeText(m_context, "+" + std::to_string(m_notShown), m_context.request.language,
-                                  TextRole::FoldCount, {head.right(), head.centre().y});
-        more.colour = ColourRole::InkSecondary;
-        more.lane = m_place.need.lane;
-        drawText(m_drawing, std::move(more));
-    }
-
     Drawing& m_drawing;
     const SceneContext& m_context;
     const DenseLane& m_dense;
     const LanePlace& m_place;
     double m_top;
+    Box m_head;
     std::size_t m_lastingRows = 0;
     std::size_t m_notShown = 0;
     FieldLayout m_field;
@@ -181,9 +172,9 @@ private:
 
 } // namespace
 
-void drawDenseField(Drawing& drawing, const DenseLane& dense, const LanePlace& place, double top)
+void drawDenseField(Drawing& drawing, const DenseLane& dense, const LanePlace& place, double top, const Box& head)
 {
-    DenseField(drawing, dense, place, top).draw();
+    DenseField(drawing, dense, place, top, head).draw();
 }
 
 } // namespace tideline

@@ -15,7 +15,7 @@ inline constexpr std::size_t kDenseFieldRows = 5;
 /// anchored in absolute time. A tile with few events shows them as marks; a full one shows a strip of densities and the
 /// marks of its most important events. Each tile is laid out from its own events alone, so what stands where does not
 /// depend on the view; a mark that would touch one of the tile before folds into it. Bars that last long have the first
-/// rows for themselves. Cost follows the events in view.
-void drawDenseField(Drawing& drawing, const DenseLane& dense, const LanePlace& place, double top);
+/// rows for themselves; how many find no room there stands behind the head. Cost follows the events in view.
+void drawDenseField(Drawing& drawing, const DenseLane& dense, const LanePlace& place, double top, const Box& head);
 
 } // namespace tideline

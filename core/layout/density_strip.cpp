@@ -42,19 +42,18 @@ private:
 
 } // namespace
 
-void drawStrip(Drawing& drawing, const LaneContents& contents, const Box& box)
+void drawStrip(Drawing& drawing, Lane lane, const std::vector<EventIndex>& events, const Box& box)
 {
     const SceneContext& context = drawing.context;
     const EventColumns& columns = context.snapshot().columns();
     const TimeSpan visible = context.visible();
     Bins bins(context);
-    for (const EventIndex event : *context.request.events) {
+    for (const EventIndex event : events) {
         const std::size_t row = event.value();
         if (row >= columns.datedCount || columns.earliestBegin[row] >= visible.end.seconds()) {
             break;
         }
-        if (columns.lane[row] == static_cast<std::uint8_t>(contents.lane) &&
-            columns.latestEnd[row] > visible.begin.seconds()) {
+        if (columns.lane[row] == static_cast<std::uint8_t>(lane) && columns.latestEnd[row] > visible.begin.seconds()) {
             bins.add(pointSecond(extentOf(columns, row)));
         }
     }
@@ -66,9 +65,14 @@ void drawStrip(Drawing& drawing, const LaneContents& contents, const Box& box)
             drawing.scene.density.push_back({.box = {left, box.y, right - left, box.height},
                                              .share = densityShare(count, 1),
                                              .count = count,
-                                             .lane = contents.lane});
+                                             .lane = lane});
         }
     }
+}
+
+void drawLaneStrip(Drawing& drawing, Lane lane, const Box& box)
+{
+    drawStrip(drawing, lane, *drawing.context.request.events, box);
 }
 
 } // namespace tideline

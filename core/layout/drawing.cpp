@@ -11,6 +11,7 @@ namespace {
 /// How far a bar fades out towards an end that nobody knows.
 constexpr double kUnknownFade = 48;
 constexpr std::size_t kMostNamedInFold = 20;
+constexpr double kHaloRoom = 2;
 constexpr double kTextHeight = 16.25; ///< Of a label's box at scale 1.
 
 struct BarEnds {
@@ -73,11 +74,12 @@ RowLines rowLines(double top, double height, double markHeight, double unit)
 {
     const double block = (kTextHeight + markHeight) * unit;
     if (height + 0.01 < block) {
-        return {top + height / 2, top + height / 2, false};
+        return {top + height / 2, top + height / 2, false, false};
     }
     const double gap = std::min(4 * unit, (height - block) / 2);
     const double blockTop = top + (height - block - gap) / 2;
-    return {blockTop + kTextHeight * unit / 2, blockTop + (kTextHeight + markHeight / 2) * unit + gap, true};
+    const double axisY = blockTop + (kTextHeight + markHeight / 2) * unit + gap;
+    return {blockTop + kTextHeight * unit / 2, axisY, true, gap >= kHaloRoom * unit};
 }
 
 std::optional<Box> drawBar(Drawing& drawing, const Extent& extent, const MarkSubject& subject, Lane lane, double axisY,
@@ -129,6 +131,7 @@ std::optional<Box> drawPoint(Drawing& drawing, const PlacedMark& mark, Lane lane
             const double shift = box.x - 2 * context.unit() - count.box.right();
             count.box.x += shift;
             count.baseline.x += shift;
+            box = {count.box.x, box.y, box.right() - count.box.x, box.height};
         } else {
             box.width = count.box.right() - box.x;
         }
@@ -160,7 +163,6 @@ SceneText eventLabel(const SceneContext& context, EventIndex event, Lane lane, P
 void drawDateBehind(Drawing& drawing, const SceneText& label, EventIndex event)
 {
     constexpr double gap = 6;
-    constexpr double leastRoom = 60;
     const SceneContext& context = drawing.context;
     std::string words = dateLabelOf(context, event);
     if (words.empty()) {
@@ -170,12 +172,12 @@ void drawDateBehind(Drawing& drawing, const SceneText& label, EventIndex event)
                               {label.box.right() + gap * context.unit(), label.box.centre().y});
     date.baseline.y = label.baseline.y;
     Box room = date.box;
-    room.width = std::max(room.width, leastRoom * context.unit() - gap) + gap;
+    room.width = std::max(room.width, (kDateRoom - gap) * context.unit());
     if (room.right() > context.plot.right() || !drawing.taken.isFree(room)) {
         return;
     }
     date.colour = ColourRole::InkSecondary;
-    date.halo = true;
+    date.halo = label.halo;
     date.subject = label.subject;
     date.lane = label.lane;
     drawText(drawing, std::move(date));

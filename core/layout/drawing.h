@@ -23,6 +23,7 @@ struct RowLines {
     double textY = 0;
     double axisY = 0;
     bool isTextAbove = false; ///< There is room for texts above the line; else they stand on it.
+    bool hasHaloRoom = false; ///< A rim round the texts would not eat into the marks.
 };
 
 /// Lines of a row of this height: texts above the marks if there is room for both, else on one line in the middle.
@@ -48,6 +49,7 @@ void drawText(Drawing& drawing, SceneText text);
 SceneText eventLabel(const SceneContext& context, EventIndex event, Lane lane, Point at);
 
 /// Adds the date behind a label if 60 pixels are free there.
+inline constexpr double kDateRoom = 60;
 void drawDateBehind(Drawing& drawing, const SceneText& label, EventIndex event);
 
 } // namespace tideline

@@ -8,6 +8,7 @@
 #include "layout/packing.h"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <tuple>
 #include <unordered_map>
@@ -128,6 +129,28 @@ std::vector<EntityRow> entityRowsOf(const SceneContext& context, Lane lane)
                std::tuple(b.since, nameOf(context, b.entity).text);
     });
     return rows;
+}
+
+std::vector<EntityRow> keepImportantRows(const SceneContext& context, std::vector<EntityRow>& rows, std::size_t count)
+{
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto rank = [&](std::size_t row) {
+        const EntityIndex entity = rows[row].entity;
+        return std::tuple(-context.snapshot()[entity].weight,
+                          -static_cast<std::ptrdiff_t>(context.snapshot().eventsOf(entity).size()), row);
+    };
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+    order.resize(std::min(order.size(), count));
+    std::sort(order.begin(), order.end());
+    std::vector<EntityRow> kept;
+    std::vector<EntityRow> cut;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const bool isKept = std::binary_search(order.begin(), order.end(), row);
+        (isKept ? kept : cut).push_back(std::move(rows[row]));
+    }
+    rows = std::move(kept);
+    return cut;
 }
 
 void takeRowEvents(const SceneContext& context, std::vector<EntityRow>& rows, std::vector<EventIndex>& events)

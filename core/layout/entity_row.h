@@ -29,6 +29,10 @@ bool isLeavingEvent(const Snapshot& snapshot, EventIndex event);
 /// artists with active years or a dated event. Their events are not filled in yet.
 std::vector<EntityRow> entityRowsOf(const SceneContext& context, Lane lane);
 
+/// Keeps the rows of the most important entities: by their weight, then by how many events tell of them. The order
+/// stays. Returns those that were taken out.
+std::vector<EntityRow> keepImportantRows(const SceneContext& context, std::vector<EntityRow>& rows, std::size_t count);
+
 /// Moves the events that belong to a row (their first participant with one) from `events` into it.
 void takeRowEvents(const SceneContext& context, std::vector<EntityRow>& rows, std::vector<EventIndex>& events);
 

@@ -8,13 +8,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <optional>
 
 namespace tideline {
 namespace {
 
 /// Nearer than half a mark two points would hide each other.
 constexpr double kFirstReach = kMarkSize / 2;
-constexpr int kAttempts = 24;
+constexpr int kAttempts = 32;
 
 /// Packs again and again: what finds no row reaches farther for a neighbour to fold into, bars become points, until all
 /// have a place.
@@ -27,6 +29,7 @@ public:
         , m_level(level)
         , m_metrics(metrics)
         , m_reach(items.size(), kFirstReach * metrics.unit)
+        , m_labelCount(items.size())
     {}
 
     FieldLayout run()
@@ -37,7 +40,9 @@ public:
             if (homeless.empty()) {
                 break;
             }
-            makeRoomFor(homeless, attempt);
+            if (!giveUpLabels(homeless)) {
+                makeRoomFor(homeless, attempt);
+            }
         }
         return result();
     }
@@ -81,12 +86,12 @@ private:
             const bool fitsAbove = wanted.mark.isBar && right - wanted.mark.left >= wanted.labelWidth;
             const double labelRight = fitsAbove ? right : right + wanted.labelWidth;
             std::optional<std::size_t> row;
-            if (wanted.labelWidth > 0) {
+            if (wanted.labelWidth > 0 && item < m_labelCount) {
                 row = rows.place(wanted.mark.left, labelRight);
                 m_hasLabelRoom[item] = row.has_value();
             }
             if (!row) {
-                row = rows.place(wanted.mark.left, right);
+                row = rows.placeRoomy(wanted.mark.left, right, labelRight);
             }
             if (!row) {
                 homeless.push_back(item);
@@ -94,6 +99,18 @@ private:
             m_row[item] = row.value_or(0);
         }
         return homeless;
+    }
+
+    /// A mark of its own is worth more than the label of a less important one: fewer keep room for theirs.
+    bool giveUpLabels(const std::vector<std::size_t>& homeless)
+    {
+        const bool isPoint =
+            std::any_of(homeless.begin(), homeless.end(), [&](std::size_t item) { return !m_items[item].mark.isBar; });
+        if (!isPoint || m_labelCount <= 1) {
+            return false;
+        }
+        m_labelCount /= 2;
+        return true;
     }
 
     void makeRoomFor(const std::vector<std::size_t>& homeless, int attempt)
@@ -134,6 +151,7 @@ private:
     const ZoomLevel& m_level;
     FieldMetrics m_metrics;
     std::vector<double> m_reach;
+    std::size_t m_labelCount; ///< So many of the first items still ask for room for their labels.
     std::vector<std::size_t> m_leader;
     std::vector<std::size_t> m_foldedCount;
     std::vector<std::size_t> m_row;

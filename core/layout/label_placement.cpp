@@ -9,6 +9,7 @@ namespace tideline {
 namespace {
 
 constexpr double kGap = 6;
+constexpr double kLineGap = 10; ///< Between texts of one line, which no mark divides.
 constexpr double kLongestLeader = 40;
 constexpr double kShortestCut = 48; ///< Less of a title than this says nothing.
 
@@ -31,8 +32,10 @@ public:
         if (canStandAt(right, 0)) {
             return draw(right, 0);
         }
-        if (canStandAt(left, 0)) {
-            return draw(left, 0);
+        for (const double date : {dateRoom(), 0.0}) {
+            if (canStandAt(left - date, 0)) {
+                return draw(left - date, 0);
+            }
         }
         if (const std::optional<std::size_t> index = placeAbove()) {
             return index;
@@ -47,6 +50,15 @@ private:
         const Box box = m_label.box.translated(x - m_label.box.x, dy);
         return box.x >= plot.x && box.right() <= plot.right() && box.y >= m_wish.ceiling &&
                box.bottom() <= m_wish.floor && m_drawing.taken.isFree(box);
+    }
+
+    /// What a date between the label and the mark takes; `drawDateBehind` finds it free afterwards.
+    double dateRoom() const
+    {
+        const SceneContext& context = m_drawing.context;
+        const TextStyle style = textStyle(TextRole::LabelDate, m_unit);
+        const double width = context.request.measure->width(dateLabelOf(context, m_wish.event), style);
+        return kGap * m_unit + std::max(width, kDateRoom * m_unit - kGap * m_unit);
     }
 
     std::size_t draw(double x, double dy)
@@ -113,11 +125,14 @@ std::optional<std::size_t> placeOnLine(Drawing& drawing, SceneText label, double
 {
     const double unit = drawing.context.unit();
     const double start = label.box.x;
+    const auto isFree = [&](const Box& box) {
+        return drawing.taken.isFree({box.x - kLineGap * unit, box.y, box.width + 2 * kLineGap * unit, box.height});
+    };
     for (double x = start; x <= start + shift; x += 4 * unit) {
         label.box.x = x;
         label.baseline.x = x;
         SceneText candidate = label;
-        if (candidate.box.right() <= limit && drawing.taken.isFree(candidate.box)) {
+        if (candidate.box.right() <= limit && isFree(candidate.box)) {
             drawText(drawing, std::move(candidate));
             return drawing.scene.texts.size() - 1;
         }
@@ -126,7 +141,7 @@ std::optional<std::size_t> placeOnLine(Drawing& drawing, SceneText label, double
     label.baseline.x = start;
     for (double room = limit - start; room >= kShortestCut * unit; room *= 0.8) {
         SceneText candidate = label;
-        if (cutToWidth(drawing.context, candidate, room) && drawing.taken.isFree(candidate.box)) {
+        if (cutToWidth(drawing.context, candidate, room) && isFree(candidate.box)) {
             drawText(drawing, std::move(candidate));
             return drawing.scene.texts.size() - 1;
         }

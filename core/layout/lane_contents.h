@@ -22,7 +22,8 @@ struct LaneContents {
     bool isDense = false;           ///< More dated events than are laid out whole: `events` is empty then.
     std::vector<EventIndex> events; ///< Dated, ascending; without those of entity rows.
     std::vector<EntityRow> rows;
-    FieldLayout field; ///< Of `events`.
+    std::vector<EntityRow> cutRows; ///< For which there was no room; their events are shown as a strip.
+    FieldLayout field;              ///< Of `events`.
 
     bool isEmpty() const { return count == 0 && rows.empty(); }
 };

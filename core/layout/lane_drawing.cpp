@@ -98,13 +98,13 @@ void drawLabels(Drawing& drawing, const std::vector<DrawnMark>& marks, const Lan
 
 } // namespace
 
-void drawLaneHead(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
+Box drawLaneHead(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
 {
     const SceneContext& context = drawing.context;
     const double unit = context.unit();
     const Lane lane = contents.lane;
     const double chevron = context.request.interactive ? 16 * unit : 0;
-    const double x = context.plot.x + (context.request.interactive ? 4 * unit : 0);
+    const double x = context.plot.x + context.indent() / 2;
     const double middle = place.y + place.headHeight / 2;
     SceneText title = makeText(context, context.request.words.laneTitles[static_cast<std::size_t>(lane)],
                                context.request.language, TextRole::LaneHead, {x + chevron, middle});
@@ -118,14 +118,15 @@ void drawLaneHead(Drawing& drawing, const LaneContents& contents, const LanePlac
     SceneLane sceneLane;
     sceneLane.lane = lane;
     sceneLane.box = {context.plot.x, place.y, context.plot.width, place.height};
-    sceneLane.head = {x, place.y, count.box.right() + 8 * unit - x, place.headHeight};
+    const Box head{x, place.y, count.box.right() + 8 * unit - x, place.headHeight};
+    sceneLane.head = context.request.interactive ? head : Box{};
     sceneLane.folded = place.need.folded;
-    sceneLane.foldable = context.request.interactive;
     sceneLane.count = contents.count;
-    drawing.taken.add(sceneLane.head);
+    drawing.taken.add(head);
     drawing.scene.lanes.push_back(sceneLane);
     drawText(drawing, std::move(title));
     drawText(drawing, std::move(count));
+    return head;
 }
 
 void drawLaneRule(Drawing& drawing, const LanePlace& place)
@@ -150,18 +151,30 @@ void drawField(Drawing& drawing, const FieldLayout& field, const LanePlace& plac
     drawLabels(drawing, drawn, place, top);
 }
 
-void drawMoreRows(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
+void drawMore(Drawing& drawing, std::size_t count, Lane lane, const Box& head)
+{
+    SceneText more = makeText(drawing.context, "+" + std::to_string(count), drawing.context.request.language,
+                              TextRole::FoldCount, {head.right(), head.centre().y});
+    more.colour = ColourRole::InkSecondary;
+    more.lane = lane;
+    drawText(drawing, std::move(more));
+}
+
+void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace& place, const Box& head)
 {
     const SceneContext& context = drawing.context;
-    if (contents.rows.size() <= place.need.entityRows || place.need.folded) {
+    if (contents.cutRows.empty()) {
         return;
     }
-    const Box head = drawing.scene.lanes.back().head;
-    SceneText more = makeText(context, "+" + std::to_string(contents.rows.size() - place.need.entityRows),
-                              context.request.language, TextRole::FoldCount, {head.right(), head.centre().y});
-    more.colour = ColourRole::InkSecondary;
-    more.lane = contents.lane;
-    drawText(drawing, std::move(more));
+    drawMore(drawing, contents.cutRows.size(), contents.lane, head);
+    std::vector<EventIndex> events;
+    for (const EntityRow& row : contents.cutRows) {
+        events.insert(events.end(), row.events.begin(), row.events.end());
+    }
+    std::sort(events.begin(), events.end());
+    const double height = place.stripHeight / 2;
+    drawStrip(drawing, contents.lane, events,
+              {context.plot.x, place.y + place.height - height - 2, context.plot.width, height});
 }
 
 } // namespace tideline

@@ -9,8 +9,8 @@
 
 namespace tideline {
 
-/// The head of the lane: title and count, and in a window the chevron that folds it.
-void drawLaneHead(Drawing& drawing, const LaneContents& contents, const LanePlace& place);
+/// The head of the lane: title and count, and in a window room for the chevron that folds it. Returns its box.
+Box drawLaneHead(Drawing& drawing, const LaneContents& contents, const LanePlace& place);
 
 /// The rule under the lane.
 void drawLaneRule(Drawing& drawing, const LanePlace& place);
@@ -24,10 +24,14 @@ double drawLifeLines(Drawing& drawing, const LaneContents& contents, const LaneP
 /// The active years of the rows that have a place; returns the y below the last.
 double drawArtistLines(Drawing& drawing, const LaneContents& contents, const LanePlace& place);
 
-/// "+n" behind the count in the head if rows have no place.
-void drawMoreRows(Drawing& drawing, const LaneContents& contents, const LanePlace& place);
+/// "+n" behind the count in the head if rows have no place, and their events as a strip at the foot of the lane.
+void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace& place, const Box& head);
+/// "+n" behind the head.
+void drawMore(Drawing& drawing, std::size_t count, Lane lane, const Box& head);
 
-/// The lane's events as a strip of densities in the box.
-void drawStrip(Drawing& drawing, const LaneContents& contents, const Box& box);
+/// The dated events of the lane as a strip of densities in the box.
+void drawLaneStrip(Drawing& drawing, Lane lane, const Box& box);
+/// Some dated events, ascending, as a strip.
+void drawStrip(Drawing& drawing, Lane lane, const std::vector<EventIndex>& events, const Box& box);
 
 } // namespace tideline

@@ -23,8 +23,9 @@ struct Sizes {
     double strip;
 };
 
-constexpr Sizes kCompact = {20, 32, 16, 20, 13, 1, 1, 3, 27, 8};
-constexpr Sizes kComfortable = {24, 40, 28, 28, 16, 4, 12, 12, 36, 16};
+constexpr Sizes kCompact = {18, 30.5, 16, 20, 13, 1, 1, 2, 23, 8};
+constexpr Sizes kTight = {20, 34, 28.5, 24, 14, 2, 2, 4, 27, 8};
+constexpr Sizes kComfortable = {24, 40, 30, 28, 16, 4, 12, 12, 36, 16};
 constexpr Sizes kWide = {28, 54, 34, 40, 18, 8, 20, 24, 44, 24};
 
 constexpr std::array kSizeFields = {&Sizes::head,       &Sizes::defectorRow, &Sizes::artistRow, &Sizes::fieldRow,
@@ -91,57 +92,85 @@ bool foldLast(std::vector<LaneNeed>& needs)
     return false;
 }
 
-/// Takes one row from the lane that has most of them above what must stay; false if none has.
-bool cutRow(std::vector<LaneNeed>& needs, std::size_t keep)
+/// How many rows a lane keeps at one stage of cutting.
+struct Kept {
+    std::size_t defectors;
+    std::size_t artists;
+    std::size_t field;
+};
+constexpr Kept kEnough = {6, 6, 2};
+constexpr Kept kFew = {3, 4, 2};
+constexpr Kept kPeople = {3, 1, 1};
+constexpr Kept kLeast = {1, 1, 1};
+
+/// Takes one row from the lane that has most of them above what it keeps; false if none has.
+bool cutRow(std::vector<LaneNeed>& needs, const Kept& kept)
 {
     std::size_t* longest = nullptr;
     std::size_t most = 0;
-    const auto consider = [&](std::size_t& rows, std::size_t kept) {
-        if (rows > kept && rows - kept > most) {
+    const auto consider = [&](std::size_t& rows, std::size_t keep) {
+        if (rows > keep && rows - keep > most) {
             longest = &rows;
-            most = rows - kept;
+            most = rows - keep;
         }
     };
     for (LaneNeed& need : needs) {
         if (!need.folded) {
-            consider(need.entityRows, keep + (need.lane == Lane::Defectors ? 1 : 0));
-            consider(need.fieldRows, need.entityRows > 0 ? 1 : keep);
+            consider(need.entityRows, need.lane == Lane::Defectors ? kept.defectors : kept.artists);
+            consider(need.fieldRows, need.entityRows > 0 ? 1 : kept.field);
         }
     }
-    if (longest != nullptr) {
-        --*longest;
-    }
-    return longest != nullptr;
-}
-
-bool foldAny(std::vector<LaneNeed>& needs)
-{
-    const auto unfolded = std::find_if(needs.rbegin(), needs.rend(), [](const LaneNeed& need) { return !need.folded; });
-    if (unfolded == needs.rend()) {
+    if (longest == nullptr) {
         return false;
     }
-    unfolded->folded = true;
+    --*longest;
+    for (LaneNeed& need : needs) {
+        // The events of a row that goes are still to be seen in a strip.
+        need.hasStrip = need.hasStrip || longest == &need.entityRows;
+    }
     return true;
+}
+
+/// The last resort before lanes go: all become strips, the events with their labels at last.
+bool foldAny(std::vector<LaneNeed>& needs)
+{
+    for (const Lane lane : {Lane::Artists, Lane::Defectors, Lane::Events}) {
+        for (LaneNeed& need : needs) {
+            if (need.lane == lane && !need.folded) {
+                need.folded = true;
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 /// Cuts until the compact sizes fit.
 void cutToFit(std::vector<LaneNeed>& needs, double height, const Sizes& compact)
 {
     while (!needs.empty() && heightOf(needs, compact) > height) {
-        if (!cutRow(needs, 3) && !foldLast(needs) && !cutRow(needs, 1) && !foldAny(needs)) {
+        if (!cutRow(needs, kEnough) && !foldLast(needs) && !cutRow(needs, kFew) && !cutRow(needs, kPeople) &&
+            !cutRow(needs, kLeast) && !foldAny(needs)) {
             needs.pop_back();
         }
     }
 }
 
+/// The sizes between two neighbours of the scale that fill the height best, never more.
 Sizes fittingSizes(const std::vector<LaneNeed>& needs, double height, double unit)
 {
-    const Sizes comfortable = scaled(kComfortable, unit);
-    const double wanted = heightOf(needs, comfortable);
-    const Sizes other = scaled(wanted > height ? kCompact : kWide, unit);
-    const double reach = heightOf(needs, other) - wanted;
-    const double share = reach == 0 ? 0 : std::clamp((height - wanted) / reach, 0.0, 1.0);
-    return blend(comfortable, other, share);
+    constexpr std::array steps = {kCompact, kTight, kComfortable, kWide};
+    Sizes from = scaled(steps.front(), unit);
+    for (std::size_t step = 1; step < steps.size(); ++step) {
+        const Sizes to = scaled(steps[step], unit);
+        const double low = heightOf(needs, from);
+        const double high = heightOf(needs, to);
+        if (high > height) {
+            return blend(from, to, std::clamp((height - low) / (high - low), 0.0, 1.0));
+        }
+        from = to;
+    }
+    return from;
 }
 
 } // namespace

@@ -12,8 +12,8 @@ namespace {
 constexpr double kDiscSize = 14;
 constexpr double kLineWidth = 2;
 constexpr double kFade = 60;
+constexpr double kNameShift = 120; ///< How far a label gives way to the name in its line.
 constexpr double kTickHeight = 10;
-constexpr double kNameIndent = 8;
 
 /// What lasted beyond its own end in the eyes of nobody: the end of a dated fact, its begin if it has no end.
 std::int64_t lastSecond(const Extent& extent)
@@ -166,8 +166,8 @@ private:
     {
         OwnedText name = nameOf(context(), m_row.entity);
         SceneText text = makeText(context(), std::move(name.text), name.language, TextRole::PersonName,
-                                  {context().plot.x + kNameIndent * m_unit, m_lines.textY});
-        text.halo = true;
+                                  {context().plot.x + context().indent(), m_lines.textY});
+        text.halo = m_lines.hasHaloRoom;
         text.subject = m_row.entity;
         text.lane = Lane::Defectors;
         m_nameEnd = text.box.right() + 12 * m_unit;
@@ -176,28 +176,31 @@ private:
 
     void drawLabels()
     {
-        std::vector<std::pair<std::size_t, EventIndex>> labelled;
-        const auto remember = [&](std::optional<std::size_t> text, EventIndex event) {
-            if (text) {
-                labelled.emplace_back(*text, event);
-            }
-        };
         for (const auto& [point, box] : m_pointBoxes) {
-            remember(labelAbove(point->mark.event, box.x), point->mark.event);
+            addDate(labelAbove(point->mark.event, box.x, kNameShift * m_unit), point->mark.event);
         }
         for (const auto& [bar, box] : m_barBoxes) {
             const EventIndex event = bar->mark.event;
-            remember(bar->row == 0 ? labelAbove(event, box.x) : labelBeside(event, box, bar->row), event);
-        }
-        for (const auto& [text, event] : labelled) {
-            drawDateBehind(m_drawing, SceneText(m_drawing.scene.texts[text]), event);
+            const double x = std::max(box.x, m_nameEnd);
+            // It may stand anywhere over its bar.
+            const double shift = std::max(0.0, box.right() - x - 2 * kMarkSize * m_unit);
+            addDate(bar->row == 0 ? labelAbove(event, x, shift) : labelBeside(event, box, bar->row), event);
         }
     }
 
-    std::optional<std::size_t> labelAbove(EventIndex event, double x)
+    /// Before the next label takes the place: the year of leaving is worth more than it.
+    void addDate(std::optional<std::size_t> text, EventIndex event)
+    {
+        if (text) {
+            drawDateBehind(m_drawing, SceneText(m_drawing.scene.texts[*text]), event);
+        }
+    }
+
+    std::optional<std::size_t> labelAbove(EventIndex event, double x, double shift)
     {
         SceneText label = eventLabel(context(), event, Lane::Defectors, {std::max(x, m_nameEnd), m_lines.textY});
-        return placeOnLine(m_drawing, std::move(label), context().plot.right(), 120 * m_unit);
+        label.halo = m_lines.hasHaloRoom;
+        return placeOnLine(m_drawing, std::move(label), context().plot.right(), shift);
     }
 
     std::optional<std::size_t> labelBeside(EventIndex event, const Box& box, std::size_t track)

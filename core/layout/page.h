@@ -11,9 +11,12 @@
 
 namespace tideline {
 
-/// One entry of a picture's key: a mark as it is drawn, and its words.
+/// One entry of a picture's key: a mark as it is drawn, and its words. The mark is a point, or, where the size of the
+/// point is 0, the lines and bars.
 struct KeyEntry {
     ScenePoint mark;
+    std::vector<SceneLine> lines;
+    std::vector<SceneBar> bars;
     SceneText text;
 
     bool operator==(const KeyEntry&) const = default;
@@ -35,8 +38,13 @@ struct Page {
 struct PageWords {
     std::string title;    ///< Empty: the page has none.
     std::string subtitle; ///< "1997–2022 · 48 events".
-    std::string filters;  ///< "Filter: Red Velvet"; empty if none is in force.
-    std::string note;     ///< "1 person appears without a name"; may be empty.
+    // What the key says of marks that are no kind of event; an empty one is left out.
+    std::string lifeLine;    ///< "life after leaving".
+    std::string activeYears; ///< "active years".
+    std::string possible;    ///< "date uncertain": the faded part of a bar, the whisker of a point.
+    std::string fold;        ///< "more events here": "+3".
+    std::string filters;     ///< "Filter: Red Velvet"; empty if none is in force.
+    std::string note;        ///< "1 person appears without a name"; may be empty.
     std::string sources; ///< "Sources: Billboard, Washington Post …", all of them; cut to what fits with `moreSources`.
     std::function<std::string(std::size_t)> moreSources; ///< "and 34 more": given how many names were left out.
     std::vector<std::string> sourceNames;                ///< In order; `sources` is the word in front of them.

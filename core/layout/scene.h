@@ -105,9 +105,8 @@ struct SceneDensity {
 struct SceneLane {
     Lane lane = Lane::Events;
     Box box;
-    Box head; ///< Its first 16 pixels (times scale) are the chevron's where it is foldable.
+    Box head; ///< Its first 16 pixels (times scale) are the chevron's. Empty in pictures: they have no buttons.
     bool folded = false;
-    bool foldable = false; ///< A chevron is drawn: not in pictures.
     std::size_t count = 0; ///< Events of the selection in the lane, in view or not.
 
     bool operator==(const SceneLane&) const = default;

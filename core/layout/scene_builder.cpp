@@ -49,34 +49,28 @@ LaneNeed needOf(const SceneContext& context, LaneContents& contents)
     return need;
 }
 
-/// The rows that found no place give their events to the rows of marks below, so that nothing is lost.
-void fitToPlace(const SceneContext& context, LaneContents& contents, LanePlace& place)
+/// With fewer rows than it likes, a lane keeps the important ones and folds its marks closer.
+void fitToPlace(const SceneContext& context, LaneContents& contents, const LanePlace& place)
 {
-    bool mustLayOutAgain = contents.field.usedRows > place.need.fieldRows;
-    for (std::size_t row = place.need.entityRows; row < contents.rows.size(); ++row) {
-        contents.events.insert(contents.events.end(), contents.rows[row].events.begin(),
-                               contents.rows[row].events.end());
-        mustLayOutAgain = mustLayOutAgain || !contents.rows[row].events.empty();
-    }
-    if (mustLayOutAgain && !contents.isDense) {
-        std::sort(contents.events.begin(), contents.events.end());
+    contents.cutRows = keepImportantRows(context, contents.rows, place.need.entityRows);
+    if (contents.field.usedRows > place.need.fieldRows) {
         layOutLaneField(context, contents, place.need.fieldRows);
     }
 }
 
 void drawLane(Drawing& drawing, LaneContents& contents, LanePlace place, const DenseLane& dense)
 {
-    drawLaneHead(drawing, contents, place);
+    const Box head = drawLaneHead(drawing, contents, place);
     drawLaneRule(drawing, place);
     if (place.need.folded) {
         const double bottom = place.y + place.height - 3 * drawing.context.unit();
-        drawStrip(drawing, contents,
-                  {drawing.context.plot.x, bottom - place.stripHeight / 2, drawing.context.plot.width,
-                   place.stripHeight / 2});
+        drawLaneStrip(drawing, contents.lane,
+                      {drawing.context.plot.x, bottom - place.stripHeight / 2, drawing.context.plot.width,
+                       place.stripHeight / 2});
         return;
     }
     fitToPlace(drawing.context, contents, place);
-    drawMoreRows(drawing, contents, place);
+    drawCutRows(drawing, contents, place, head);
     double top = place.y + place.headHeight;
     if (contents.lane == Lane::Defectors) {
         top = drawLifeLines(drawing, contents, place);
@@ -84,7 +78,7 @@ void drawLane(Drawing& drawing, LaneContents& contents, LanePlace place, const D
         top = drawArtistLines(drawing, contents, place);
     }
     if (contents.isDense) {
-        drawDenseField(drawing, dense, place, top);
+        drawDenseField(drawing, dense, place, top, head);
     } else {
         drawField(drawing, contents.field, place, top);
     }

@@ -32,10 +32,9 @@ SceneContext makeContext(const SceneRequest& request, const Box& plot)
             .dateLanguage = labelLanguageOf(request.language)};
 }
 
-SceneText makeText(const SceneContext& context, std::string text, std::string_view language, TextRole role, Point at)
+SceneText styledText(const TextMeasure& measure, std::string text, std::string_view language, const TextStyle& style,
+                     Point at)
 {
-    const TextStyle style = textStyle(role, context.unit());
-    const TextMeasure& measure = *context.request.measure;
     SceneText result;
     result.box = {at.x, at.y - kHalfBox * style.size, measure.width(text, style), 2 * kHalfBox * style.size};
     result.baseline = {at.x, at.y + measure.capHeight(style) / 2};
@@ -44,6 +43,11 @@ SceneText makeText(const SceneContext& context, std::string text, std::string_vi
     result.language = language;
     result.style = style;
     return result;
+}
+
+SceneText makeText(const SceneContext& context, std::string text, std::string_view language, TextRole role, Point at)
+{
+    return styledText(*context.request.measure, std::move(text), language, textStyle(role, context.unit()), at);
 }
 
 std::optional<std::string> cutAtWord(const TextMeasure& measure, const std::string& text, const TextStyle& style,

@@ -28,13 +28,18 @@ struct SceneContext {
     double xOf(std::int64_t seconds) const { return plot.x + scale.xOf(TimePoint(seconds)); }
     /// The pixel of the moment, or the edge of the plot that it lies beyond.
     double clampedX(std::int64_t seconds) const;
+    /// Heads and names stand a little inside a window, but flush with the title of a picture.
+    double indent() const { return request.interactive ? 8 * unit() : 0; }
     bool isInPlot(double x) const { return plot.x <= x && x < plot.right(); }
 };
 
 /// Requires: the plot is not empty.
 SceneContext makeContext(const SceneRequest& request, const Box& plot);
 
-/// A text centred by cap height on a line, its left end at `at.x`.
+/// A text in ink, centred by cap height on a line, its left end at `at.x`.
+SceneText styledText(const TextMeasure& measure, std::string text, std::string_view language, const TextStyle& style,
+                     Point at);
+/// The same in the style of the role at the scale of the scene.
 SceneText makeText(const SceneContext& context, std::string text, std::string_view language, TextRole role, Point at);
 
 /// The text if it is no wider, else its longest beginning that ends with a word and still has room for "…"; nothing if

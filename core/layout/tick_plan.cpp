@@ -31,7 +31,7 @@ std::vector<StepPair> stepPairs()
         {{Hour, 6}, {Day, 1}, {Hour, 1}},      {{Hour, 12}, {Day, 1}, {Hour, 3}},
         {{Day, 1}, {Month, 1}, {Day, 1}},      {{Day, 5}, {Month, 1}, {Day, 1}},
         {{Day, 10}, {Month, 1}, {Day, 1}},     {{Month, 1}, {Year, 1}, {Month, 1}},
-        {{Month, 3}, {Year, 1}, {Month, 1}},   {{Month, 6}, {Year, 1}, {Month, 1}},
+        {{Month, 3}, {Year, 1}, {Month, 1}},
     };
     for (std::int64_t power = 1; power <= 10'000'000'000; power *= 10) {
         pairs.push_back({{Year, power}, {Year, 5 * power}, {Year, power}});
