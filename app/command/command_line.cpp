@@ -114,7 +114,8 @@ void addOtherVerbs(CLI::App& program, Verbs& verbs)
 
     CLI::App& date = addVerb(program, verbs, "date", "What dates mean, one JSON object a line",
                              [](Verbs& all) { return runDate(all.date); });
-    date.add_option("TEXT", verbs.date.texts, "Dates in EDTF")->required();
+    // Without this CLI11 takes the brackets of "[1667,1668]" for a list of its own.
+    date.add_option("TEXT", verbs.date.texts, "Dates in EDTF")->required()->allow_extra_args(false);
 }
 
 } // namespace

@@ -16,6 +16,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QSettings>
+#include <QThread>
 
 #include <cstdio>
 

@@ -26,13 +26,12 @@ protected:
         page.show();
     }
 
-    QString sourceLink(std::string_view key) const
+    QString sourceLink(std::string_view key)
     {
-        const Snapshot& snapshot = opened().snapshot();
+        const Snapshot& snapshot = session->snapshot();
         const SourceIndex source = std::get<SourceIndex>(*snapshot.findKey(key));
         return QStringLiteral("source:%1").arg(snapshot[source].id.value());
     }
-    const Session& opened() const { return *const_cast<test::OpenedSession&>(session); }
 
     test::OpenedSession session;
     StoryView page;
