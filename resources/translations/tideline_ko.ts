@@ -312,4 +312,299 @@
         <translation>작품</translation>
     </message>
 </context>
+<context>
+    <name>tideline::DisagreementNote</name>
+    <message>
+        <source>What speaks against it</source>
+        <translation>다르게 보는 까닭</translation>
+    </message>
+    <message>
+        <source>Why we show %1</source>
+        <translation>이렇게 적은 까닭: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::DisagreementWords</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The last two of a list of publishers.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 says %2</source>
+        <extracomment>%1 is one publisher or several, %2 the place, date or number that is printed there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 say %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Printed as “%1”, a misprint.</source>
+        <translation>원문의 “%1” 표기는 오기.</translation>
+    </message>
+    <message>
+        <source>Not accepted: “%2” (%1). %3</source>
+        <extracomment>%1 are publishers, %2 is a value that was rejected, %3 the reason, a sentence of its own.</extracomment>
+        <translation>채택하지 않음: “%2”(%1). %3</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::EntityView</name>
+    <message>
+        <source>Connections</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>날짜순</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>날짜 미상</translation>
+    </message>
+    <message>
+        <source>and %1 more on the timeline</source>
+        <translation>시간선에 %1건 더 있음</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>이야기</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>다른 표기</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::EventView</name>
+    <message>
+        <source>Undated</source>
+        <translation>날짜 미상</translation>
+    </message>
+    <message>
+        <source>In the filter:</source>
+        <translation>필터에 든 까닭:</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>참여자와 작품</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>In the stories</source>
+        <translation>이 사건을 다룬 이야기</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>장면 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::FrontView</name>
+    <message>
+        <source>No collection is open.</source>
+        <translation>열린 컬렉션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A collection is one file that holds people, events, stories and their sources. Open one, or begin a new one, from the File menu.</source>
+        <translation>컬렉션은 인물, 사건, 이야기와 그 출처를 담은 파일 하나입니다. 파일 메뉴에서 열거나 새로 만드세요.</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>읽기 시작</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>무엇을 근거로 했나</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>자료 기준일: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::PageView</name>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>This page is not in the collection that is open now.</source>
+        <translation>지금 열린 컬렉션에는 이 페이지가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ReaderPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Back to the page before (Alt+Left)</source>
+        <translation>이전 페이지로 (Alt+왼쪽 화살표)</translation>
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation>첫 페이지</translation>
+    </message>
+    <message>
+        <source>To the front page (Esc)</source>
+        <translation>첫 페이지로 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::RecordWords</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1 and %3 are names, %2 is the verb between them, &quot;heard&quot;. A language that ends with the verb puts it last.</extracomment>
+        <translation>%1: %3 (%2)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>장면 1개</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>장면 %1개</translation>
+    </message>
+    <message>
+        <source>Her name is withheld for her safety</source>
+        <translation>안전을 위해 이름을 밝히지 않습니다</translation>
+    </message>
+    <message>
+        <source>His name is withheld for his safety</source>
+        <translation>안전을 위해 이름을 밝히지 않습니다</translation>
+    </message>
+    <message>
+        <source>The name is withheld for safety</source>
+        <translation>안전을 위해 이름을 밝히지 않습니다</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::SourceView</name>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>주소 복사</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>브라우저에서 열기</translation>
+    </message>
+    <message>
+        <source>Events that rest on it</source>
+        <translation>이 출처에 기댄 사건</translation>
+    </message>
+    <message>
+        <source>People, artists and works</source>
+        <translation>인물, 아티스트, 작품</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>다른 출처</translation>
+    </message>
+    <message>
+        <source>Story steps that rest on it</source>
+        <translation>이 출처에 기댄 이야기 장면</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>장면 %1/%2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>외 %1건</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::StepBar</name>
+    <message>
+        <source>%1 steps</source>
+        <translation>장면 %1개</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous step (Page Up)</source>
+        <translation>이전 장면 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>이전 장면</translation>
+    </message>
+    <message>
+        <source>Next step (Page Down)</source>
+        <translation>다음 장면 (Page Down)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 장면</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::StoryView</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>장면 %1/%2</translation>
+    </message>
+    <message>
+        <source>What sources disagree on</source>
+        <translation>출처마다 다른 점</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::TieWords</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>tie</comment>
+        <extracomment>%1 and %3 are names, %2 is the verb between them, &quot;heard&quot;. A language that ends with the verb puts it last.</extracomment>
+        <translation>%1: %3 (%2)</translation>
+    </message>
+</context>
 </TS>
