@@ -3,12 +3,12 @@
 
 #include "canvas/timeline_canvas.h"
 
+#include "canvas/collection_spans.h"
+#include "canvas/event_walk.h"
 #include "canvas/hover_card.h"
 #include "canvas/scene_painter.h"
 #include "theme/theme.h"
 #include "words/words.h"
-
-#include "time/calendar.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -30,39 +30,6 @@ constexpr int kStepMilliseconds = 360;
 constexpr int kHoverMilliseconds = 300;
 constexpr double kFitMargin = 0.04;
 constexpr double kKeyZoom = 1.5;
-
-/// What the camera may roam: everything that has a date, with a little air.
-TimeSpan wholeSpan(const Snapshot& snapshot)
-{
-    const std::optional<TimeSpan> extent = snapshot.extent();
-    return withMargin(extent.value_or(TimeSpan{startOfYear(1990), startOfYear(2030)}), kFitMargin);
-}
-
-/// The opening view that the collection asks for, else everything.
-TimeSpan openingSpan(const Snapshot& snapshot)
-{
-    if (const auto& opening = snapshot.header().opening) {
-        const DateBounds& bounds = opening->bounds();
-        if (bounds.earliestBegin && bounds.latestEnd && *bounds.earliestBegin < *bounds.latestEnd) {
-            return {*bounds.earliestBegin, *bounds.latestEnd};
-        }
-    }
-    return wholeSpan(snapshot);
-}
-
-TimePoint middleOf(const Snapshot& snapshot, EventIndex event)
-{
-    const EventColumns& columns = snapshot.columns();
-    const std::int64_t begin = columns.earliestBegin[event.value()];
-    const std::int64_t end = columns.latestEnd[event.value()];
-    if (begin == TimePoint::earliest().seconds()) {
-        return TimePoint(end);
-    }
-    if (end == TimePoint::latest().seconds()) {
-        return TimePoint(begin);
-    }
-    return TimePoint(begin + (end - begin) / 2);
-}
 
 } // namespace
 
@@ -425,13 +392,13 @@ void TimelineCanvas::keyPressEvent(QKeyEvent* event)
         if (event->modifiers() & Qt::ShiftModifier) {
             glideTo(m_camera.pannedBy(0.25 * direction).visible());
         } else {
-            moveFocusInTime(direction);
+            walk(direction);
         }
         return;
     }
     case Qt::Key_Up:
     case Qt::Key_Down:
-        moveFocusBetweenLanes(event->key() == Qt::Key_Up ? -1 : 1);
+        walkBetweenLanes(event->key() == Qt::Key_Up ? -1 : 1);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -462,56 +429,28 @@ void TimelineCanvas::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
-bool TimelineCanvas::moveFocusInTime(int direction)
+void TimelineCanvas::walk(int direction)
 {
     const std::vector<EventIndex>& events = m_session.selection().events;
-    if (events.empty()) {
-        return false;
+    // The first step goes to what is in view, so that the ring does not appear somewhere far away.
+    const std::optional<EventIndex> next =
+        m_focus ? nextInTime(events, *m_focus, direction)
+                : firstFrom(m_session.snapshot(), events, m_camera.visible().begin);
+    if (next) {
+        focusEvent(*next);
     }
-    if (!m_focus) {
-        // Start with the first event in view, so that the ring does not appear somewhere far away.
-        const std::int64_t from = m_camera.visible().begin.seconds();
-        const auto first = std::find_if(events.begin(), events.end(), [&](EventIndex event) {
-            return m_session.snapshot().columns().earliestBegin[event.value()] >= from;
-        });
-        focusEvent(first == events.end() ? events.back() : *first);
-        return true;
-    }
-    auto place = std::lower_bound(events.begin(), events.end(), *m_focus);
-    if (direction > 0 && place != events.end() && *place == *m_focus) {
-        ++place;
-    }
-    if (direction > 0 ? place == events.end() : place == events.begin()) {
-        return false;
-    }
-    focusEvent(direction > 0 ? *place : *std::prev(place));
-    return true;
 }
 
-bool TimelineCanvas::moveFocusBetweenLanes(int direction)
+void TimelineCanvas::walkBetweenLanes(int direction)
 {
-    const std::vector<EventIndex>& events = m_session.selection().events;
     if (!m_focus) {
-        return moveFocusInTime(direction);
+        walk(direction);
+        return;
     }
-    const Snapshot& snapshot = m_session.snapshot();
-    const auto moment = [&](EventIndex event) { return middleOf(snapshot, event).seconds(); };
-    for (int lane = static_cast<int>(snapshot.laneOf(*m_focus)) + direction; lane >= 0 && lane < kLaneCount;
-         lane += direction) {
-        std::optional<EventIndex> nearest;
-        for (const EventIndex event : events) {
-            const bool isInLane = static_cast<int>(snapshot.laneOf(event)) == lane;
-            const double distance = std::abs(static_cast<double>(moment(event) - moment(*m_focus)));
-            if (isInLane && (!nearest || distance < std::abs(static_cast<double>(moment(*nearest) - moment(*m_focus))))) {
-                nearest = event;
-            }
-        }
-        if (nearest) {
-            focusEvent(*nearest);
-            return true;
-        }
+    const std::vector<EventIndex>& events = m_session.selection().events;
+    if (const auto next = nextInLanes(m_session.snapshot(), events, *m_focus, direction)) {
+        focusEvent(*next);
     }
-    return false;
 }
 
 void TimelineCanvas::focusEvent(EventIndex event)

@@ -81,8 +81,8 @@ private:
     void toggleLane(Lane lane);
 
     // The keys.
-    bool moveFocusInTime(int direction);
-    bool moveFocusBetweenLanes(int direction);
+    void walk(int direction);
+    void walkBetweenLanes(int direction);
     void focusEvent(EventIndex event);
     void followLocation();
     void describeFocus();

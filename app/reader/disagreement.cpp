@@ -9,6 +9,7 @@
 #include "time/edtf.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -28,7 +29,13 @@ QString valueWords(const Snapshot& snapshot, const Claim& claim, const QString& 
         return recordName(snapshot, *record, language.toStdString());
     }
     const bool isDate = claim.field == "date" || claim.field == "activeYears";
-    return isDate ? dateWords(std::string_view(claim.value), language) : fromUtf8(claim.value);
+    if (isDate) {
+        return dateWords(std::string_view(claim.value), language);
+    }
+    bool isNumber = false;
+    const qlonglong number = fromUtf8(claim.value).toLongLong(&isNumber);
+    // From five digits on: four may be a year.
+    return isNumber && number >= 10'000 ? QLocale(language).toString(number) : fromUtf8(claim.value);
 }
 
 Statement statementOf(const Snapshot& snapshot, const Claim& claim, const QString& language)
@@ -70,7 +77,8 @@ QString listWords(const QStringList& words)
         return words.join(QString());
     }
     //: The last two of a list of publishers.
-    return DisagreementWords::tr("%1 and %2").arg(words.mid(0, words.size() - 1).join(DisagreementWords::tr(", ")), words.last());
+    return DisagreementWords::tr("%1 and %2")
+        .arg(words.mid(0, words.size() - 1).join(DisagreementWords::tr(", ")), words.last());
 }
 
 QString statementWords(const Statement& statement)
@@ -89,14 +97,15 @@ std::vector<Disagreement> disagreementsIn(const Snapshot& snapshot, const Eviden
 {
     std::vector<Disagreement> all;
     for (const Claim& claim : evidence.claims) {
-        auto found = std::find_if(all.begin(), all.end(), [&](const Disagreement& d) { return d.field == claim.field; });
+        auto found =
+            std::find_if(all.begin(), all.end(), [&](const Disagreement& d) { return d.field == claim.field; });
         if (found == all.end()) {
             all.push_back({.field = claim.field, .shown = {}, .disputed = {}, .rejected = {}});
             found = all.end() - 1;
         }
-        std::vector<Statement>& side = claim.status == ClaimStatus::Accepted ? found->shown
-            : claim.status == ClaimStatus::Disputed                         ? found->disputed
-                                                                            : found->rejected;
+        std::vector<Statement>& side = claim.status == ClaimStatus::Accepted   ? found->shown
+                                       : claim.status == ClaimStatus::Disputed ? found->disputed
+                                                                               : found->rejected;
         side.push_back(statementOf(snapshot, claim, language));
     }
     std::erase_if(all, [](const Disagreement& d) { return d.disputed.empty() && d.rejected.empty(); });
@@ -144,7 +153,8 @@ QString rejectionSentence(const Statement& rejected)
         return rejected.reason;
     }
     //: %1 are publishers, %2 is a value that was rejected, %3 the reason, a sentence of its own.
-    return DisagreementWords::tr("Not accepted: “%2” (%1). %3").arg(listWords(rejected.publishers), rejected.value, rejected.reason);
+    return DisagreementWords::tr("Not accepted: “%2” (%1). %3")
+        .arg(listWords(rejected.publishers), rejected.value, rejected.reason);
 }
 
 } // namespace tideline

@@ -30,8 +30,8 @@ struct Disagreement {
     std::vector<Statement> rejected;
 };
 
-/// The fields of the evidence with a disputed or rejected claim, in the order of their first claim. `language` is that of
-/// the words.
+/// The fields of the evidence with a disputed or rejected claim, in the order of their first claim. `language` is that
+/// of the words.
 std::vector<Disagreement> disagreementsIn(const Snapshot& snapshot, const Evidence& evidence, const QString& language);
 
 /// The same of an event: where no claim is accepted, what the event itself holds is what is shown.

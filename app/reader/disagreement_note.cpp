@@ -63,7 +63,7 @@ void DisagreementNote::write()
     ProseWriter writer(*m_prose, m_session, m_numbers);
     writer.paragraph(ReaderRole::Meta);
     writer.strong(m_subject.isEmpty() ? fieldName(m_disagreement.field)
-                                      : tr("%1, %2").arg(m_subject, fieldName(m_disagreement.field)));
+                                      : m_subject + QStringLiteral("  ·  ") + fieldName(m_disagreement.field));
     const QString sentence = disagreementSentence(m_disagreement);
     if (!sentence.isEmpty()) {
         writer.text(QStringLiteral("  ") + sentence);
@@ -96,7 +96,9 @@ void DisagreementNote::writeReasons(ProseWriter& writer) const
     for (const std::vector<Statement>* side : {&m_disagreement.shown, &m_disagreement.disputed}) {
         for (const Statement& statement : *side) {
             if (!statement.reason.isEmpty()) {
-                writer.paragraph(ReaderRole::Meta, 4).quiet(statement.value + QStringLiteral(": ")).text(statement.reason);
+                writer.paragraph(ReaderRole::Meta, 4)
+                    .quiet(statement.value + QStringLiteral(": "))
+                    .text(statement.reason);
             }
         }
     }
@@ -105,8 +107,8 @@ void DisagreementNote::writeReasons(ProseWriter& writer) const
 bool DisagreementNote::hasReasons() const
 {
     const auto told = [](const Statement& statement) { return !statement.reason.isEmpty(); };
-    return std::any_of(m_disagreement.shown.begin(), m_disagreement.shown.end(), told)
-        || std::any_of(m_disagreement.disputed.begin(), m_disagreement.disputed.end(), told);
+    return std::any_of(m_disagreement.shown.begin(), m_disagreement.shown.end(), told) ||
+           std::any_of(m_disagreement.disputed.begin(), m_disagreement.disputed.end(), told);
 }
 
 QString DisagreementNote::question() const

@@ -77,26 +77,11 @@ void EntityView::addSummary(const Entity& entity)
 
 void EntityView::addTies(EntityIndex entity)
 {
-    const std::vector<TieGroup> groups = tieGroupsOf(snapshot(), entity, tag());
-    if (groups.empty()) {
-        return;
-    }
-    addHeading(tr("Ties"));
-    ProseWriter writer(*addProse(4), session(), numbers());
-    bool firstGroup = true;
-    for (const TieGroup& group : groups) {
-        writer.paragraph(ReaderRole::Caption, firstGroup ? 0 : 8).text(group.verb);
-        writer.paragraph(ReaderRole::Meta);
-        firstGroup = false;
-        bool firstTie = true;
-        for (const Relationship* tie : group.ties) {
-            const std::optional<RecordReference> other = snapshot().find(group.otherEndOf(*tie));
-            if (!other) {
-                continue;
-            }
-            writer.text(firstTie ? QString() : QStringLiteral(", ")).record(*other).cite(tie->evidence.citations);
-            firstTie = false;
-        }
+    const std::vector<TieGroup> groups = tieGroupsOf(snapshot(), entity, toRecordId(snapshot()[entity].id), tag());
+    if (!groups.empty()) {
+        addHeading(tr("Connections"));
+        ProseWriter writer(*addProse(4), session(), numbers());
+        writeTieGroups(writer, snapshot(), groups);
     }
 }
 
@@ -122,8 +107,7 @@ void EntityView::addEvents(EntityIndex entity, std::size_t limit)
 
 void EntityView::addStories(EntityIndex entity)
 {
-    std::vector<StoryIndex> stories(snapshot().storiesAbout(entity).begin(), snapshot().storiesAbout(entity).end());
-    std::erase_if(stories, [&](StoryIndex story) { return !snapshot()[story].visible; });
+    const std::span<const StoryIndex> stories = snapshot().storiesAbout(entity);
     if (stories.empty()) {
         return;
     }
@@ -132,7 +116,7 @@ void EntityView::addStories(EntityIndex entity)
     bool first = true;
     for (const StoryIndex story : stories) {
         writer.paragraph(ReaderRole::Meta, first ? 0 : 4).record(story);
-        writer.quiet(QStringLiteral("  ") + stepCountWords(snapshot()[story].steps.size()));
+        writer.aside(stepCountWords(snapshot()[story].steps.size()));
         first = false;
     }
 }

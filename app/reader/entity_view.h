@@ -8,8 +8,8 @@
 namespace tideline {
 
 /// A person, artist, organisation or work: the nameplate, what is told of it, its events by date, its ties, the stories
-/// about it and its sources. Of a protected person: the pseudonym, the line that says why, what was disclosed one by one,
-/// the story, and nothing more.
+/// about it and its sources. Of a protected person: the pseudonym, the line that says why, what was disclosed one by
+/// one, the story, and nothing more.
 class EntityView : public PageView {
     Q_OBJECT
 

@@ -120,7 +120,8 @@ void EventView::addMatchReasons(EventIndex event)
             const std::optional<RecordReference> other = snapshot().find(inverse ? tie.from : tie.to);
             if (kind && other) {
                 const Term& term = snapshot()[*kind];
-                writer.quiet(QStringLiteral(", ") + textFor(inverse ? term.inverse : term.name, session().language()) + QLatin1Char(' '));
+                writer.quiet(QStringLiteral(", ") + textFor(inverse ? term.inverse : term.name, session().language()) +
+                             QLatin1Char(' '));
                 writer.record(*other);
             }
         }
@@ -137,7 +138,8 @@ void EventView::addParticipants(EventIndex event)
     ProseWriter writer(*addProse(4), session(), numbers());
     bool first = true;
     for (const RoleGroup& group : groups) {
-        writer.paragraph(ReaderRole::Caption, first ? 0 : 8).text(textFor(snapshot()[group.role].name, session().language()));
+        writer.paragraph(ReaderRole::Caption, first ? 0 : 8)
+            .text(textFor(snapshot()[group.role].name, session().language()));
         writer.paragraph(ReaderRole::Meta);
         for (std::size_t i = 0; i < group.entities.size(); ++i) {
             writer.text(i == 0 ? QString() : QStringLiteral(", ")).record(group.entities[i]);
@@ -148,20 +150,24 @@ void EventView::addParticipants(EventIndex event)
 
 void EventView::addTies(EventIndex event)
 {
-    std::vector<const Relationship*> ties;
+    const RecordId self = toRecordId(snapshot().columns().id[event.value()]);
+    const std::vector<TieGroup> own = tieGroupsOf(snapshot(), event, self, tag());
+    std::vector<const Relationship*> resting;
     for (const RelationshipIndex index : snapshot().relationshipsOf(event)) {
-        if (snapshot()[index].visible) {
-            ties.push_back(&snapshot()[index]);
+        const Relationship& tie = snapshot()[index];
+        if (tie.from != self && tie.to != self) {
+            resting.push_back(&tie);
         }
     }
-    if (ties.empty()) {
+    if (own.empty() && resting.empty()) {
         return;
     }
-    addHeading(tr("What is told of it"));
+    addHeading(tr("Connections"));
     ProseWriter writer(*addProse(4), session(), numbers());
+    writeTieGroups(writer, snapshot(), own);
     bool first = true;
-    for (const Relationship* tie : ties) {
-        writer.paragraph(ReaderRole::Meta, first ? 0 : 4);
+    for (const Relationship* tie : resting) {
+        writer.paragraph(ReaderRole::Meta, first && own.empty() ? 0 : first ? 8 : 4);
         writeTie(writer, session(), *tie);
         first = false;
     }
@@ -170,8 +176,7 @@ void EventView::addTies(EventIndex event)
 void EventView::addStories(EventIndex event)
 {
     const EventId id = snapshot().columns().id[event.value()];
-    std::vector<StoryIndex> stories(snapshot().storiesWith(event).begin(), snapshot().storiesWith(event).end());
-    std::erase_if(stories, [&](StoryIndex story) { return !snapshot()[story].visible; });
+    const std::span<const StoryIndex> stories = snapshot().storiesWith(event);
     if (stories.empty()) {
         return;
     }
@@ -186,7 +191,7 @@ void EventView::addStories(EventIndex event)
             }
             writer.paragraph(ReaderRole::Meta, first ? 0 : 4);
             writer.link(textFor(story.title, session().language()), StoryPage{story.id, story.steps[i].id});
-            writer.quiet(QStringLiteral("  ") + tr("Step %1 of %2").arg(i + 1).arg(story.steps.size()));
+            writer.aside(tr("Step %1 of %2").arg(i + 1).arg(story.steps.size()));
             first = false;
         }
     }

@@ -46,9 +46,10 @@ void FrontView::addEmptyState()
 {
     ProseWriter writer(*addProse(12, readingMeasure()), session(), numbers());
     writer.paragraph(ReaderRole::Reading).text(tr("No collection is open."));
-    writer.paragraph(ReaderRole::Reading, 20).text(
-        tr("A collection is one file that holds people, events, stories and their sources. Open one, or begin a new one, "
-           "from the File menu."));
+    writer.paragraph(ReaderRole::Reading, 20)
+        .text(tr("A collection is one file that holds people, events, stories and their sources. Open one, or begin a "
+                 "new one, "
+                 "from the File menu."));
 }
 
 void FrontView::addStart()
@@ -59,7 +60,8 @@ void FrontView::addStart()
     if (!page) {
         return;
     }
-    const QString words = header.startLabel.isEmpty() ? tr("Start reading") : textFor(header.startLabel, session().language());
+    const QString words =
+        header.startLabel.isEmpty() ? tr("Start reading") : textFor(header.startLabel, session().language());
     auto* button = new QPushButton(words);
     button->setProperty("primary", true);
     button->setObjectName(QStringLiteral("start"));
@@ -73,11 +75,10 @@ void FrontView::addCards()
 {
     for (std::size_t i = 0; i < snapshot().stories().size(); ++i) {
         const Story& story = snapshot().stories()[i];
-        if (!story.visible) {
-            continue;
-        }
         auto* card = new StoryCard(cardOf(snapshot(), StoryIndex(i), tag()), story.id);
-        connect(card, &QAbstractButton::clicked, this, [this, id = story.id] { session().go(StoryPage{id, std::nullopt}); });
+        connect(card, &QAbstractButton::clicked, this, [this, id = story.id] {
+            session().go(StoryPage{id, std::nullopt});
+        });
         m_cards.push_back(card);
     }
     if (!m_cards.empty()) {
@@ -96,7 +97,8 @@ void FrontView::addMethod()
     if (header.updated) {
         ProseWriter writer(*addProse(12), session(), numbers());
         //: %1 is a date.
-        writer.paragraph(ReaderRole::Caption).text(tr("Data of %1").arg(dateWords(*header.updated, session().language())));
+        writer.paragraph(ReaderRole::Caption)
+            .text(tr("Data of %1").arg(dateWords(*header.updated, session().language())));
         if (!header.licence.empty()) {
             writer.text(QStringLiteral("  ·  ") + fromUtf8(header.licence));
         }

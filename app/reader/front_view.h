@@ -9,8 +9,8 @@ namespace tideline {
 
 class StoryCard;
 
-/// What stands there when nothing is chosen: the collection's title, what it is about, its stories as cards, and where to
-/// start. Without a collection it says how to get one.
+/// What stands there when nothing is chosen: the collection's title, what it is about, its stories as cards, and where
+/// to start. Without a collection it says how to get one.
 class FrontView : public PageView {
     Q_OBJECT
 

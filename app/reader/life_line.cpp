@@ -47,8 +47,8 @@ void addEvents(const Snapshot& snapshot, EntityIndex entity, LifeLine& line)
         if (ownLeaving) {
             line.leaving = LifeLine::Moment{*span, Lane::Defectors};
         } else {
-            const Lane lane = line.lane == Lane::Defectors && hasArtist(snapshot, event) ? Lane::Artists
-                                                                                        : snapshot.laneOf(event);
+            const Lane lane =
+                line.lane == Lane::Defectors && hasArtist(snapshot, event) ? Lane::Artists : snapshot.laneOf(event);
             line.moments.push_back({*span, lane});
         }
     }

@@ -20,8 +20,8 @@ struct LifeLine {
         bool operator==(const Moment&) const = default;
     };
 
-    Lane lane = Lane::Events; ///< Of the entity itself.
-    TimeSpan extent;          ///< Not empty; everything below lies inside.
+    Lane lane = Lane::Events;      ///< Of the entity itself.
+    TimeSpan extent;               ///< Not empty; everything below lies inside.
     std::vector<TimeSpan> periods; ///< Active years; the gaps between them are gaps in fact.
     bool openEnd = false;          ///< The last period goes on.
     std::optional<Moment> leaving;

@@ -96,7 +96,8 @@ NamePlate::Arrangement NamePlate::arrange(int width) const
     all.height = std::max(scaled(kHeight), top + lower + scaled(kTop));
     all.belowTop = top + (stacked ? 0 : scaled(4));
     const int stripTop = all.height - scaled(kTop) - strip.height();
-    all.strip = QRectF(stacked ? scaled(kSide) : width - scaled(kSide) - strip.width(), stripTop, strip.width(), strip.height());
+    all.strip = QRectF(stacked ? scaled(kSide) : width - scaled(kSide) - strip.width(), stripTop, strip.width(),
+                       strip.height());
     return all;
 }
 
@@ -123,8 +124,9 @@ void NamePlate::paintEvent(QPaintEvent*)
     if (m_words.name.isEmpty()) {
         const int line = readerType(ReaderRole::PlateName, {}).lineHeight;
         const double y = scaled(kTop) + line * 0.78;
-        painter.fillRect(QRectF(left, y, std::min(width() - 2 * left, 240 * interfaceScale()), std::max(1, scaled(1.5))),
-                         themeColour(ColourRole::Ink));
+        painter.fillRect(
+            QRectF(left, y, std::min(width() - 2 * left, 240 * interfaceScale()), std::max(1, scaled(1.5))),
+            themeColour(ColourRole::Ink));
     }
     all.name.draw(painter, {left, double(scaled(kTop))}, themeColour(ColourRole::Ink));
     all.below.draw(painter, {left, all.belowTop}, themeColour(ColourRole::InkSecondary));

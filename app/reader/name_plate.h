@@ -22,8 +22,8 @@ struct PlateWords {
     bool isTitle = false; ///< A story's title rather than a name: set smaller.
 };
 
-/// The plate of an entity. One whose name is withheld has the same plate, as large as the others': absence is shown with
-/// respect and not as a riddle.
+/// The plate of an entity. One whose name is withheld has the same plate, as large as the others': absence is shown
+/// with respect and not as a riddle.
 PlateWords plateOf(const Snapshot& snapshot, EntityIndex entity, std::string_view language);
 
 /// In place of a portrait: the name, large, and the strip of that person's own life line.

@@ -74,7 +74,7 @@ void PageView::addSources()
         }
         writer.link(fromUtf8(source.title), SourcePage{source.id});
         if (source.date) {
-            writer.quiet(QStringLiteral("  ") + dateWords(*source.date, m_session.language()));
+            writer.aside(dateWords(*source.date, m_session.language()));
         }
     }
 }

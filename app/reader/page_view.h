@@ -14,8 +14,8 @@ namespace tideline {
 
 class Prose;
 
-/// One page of the reader, built once from the session as it is and thrown away when that changes. It owns the numbers of
-/// the sources that are cited on it. Links lead to other places through the session.
+/// One page of the reader, built once from the session as it is and thrown away when that changes. It owns the numbers
+/// of the sources that are cited on it. Links lead to other places through the session.
 class PageView : public Stack {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #include "reader/prose.h"
 
+#include "reader/reader_type.h"
 #include "theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -40,15 +41,23 @@ Prose::Prose(QWidget* parent)
 
 int Prose::heightForWidth(int width) const
 {
-    // The same width as the viewport is going to have, so that the lines are broken only once.
-    document()->setTextWidth(std::max(width, 1));
-    return int(std::ceil(document()->size().height()));
+    if (width != m_measuredWidth) {
+        // Lines are broken for the width asked about; it is nearly always the one that comes next. Where it is not, the
+        // lines on the screen must stay as they are.
+        const double shown = document()->textWidth();
+        document()->setTextWidth(std::max(width, 1));
+        m_measuredHeight = int(std::ceil(document()->size().height()));
+        m_measuredWidth = width;
+        if (isVisible() && viewport()->width() != width) {
+            document()->setTextWidth(shown);
+        }
+    }
+    return m_measuredHeight;
 }
 
 QSize Prose::sizeHint() const
 {
-    const int width = int(std::ceil(document()->idealWidth()));
-    return {width, heightForWidth(width)};
+    return {readingMeasure(), heightForWidth(readingMeasure())};
 }
 
 QSize Prose::minimumSizeHint() const
@@ -59,6 +68,7 @@ QSize Prose::minimumSizeHint() const
 void Prose::contentWritten()
 {
     m_citations.clear();
+    m_measuredWidth = -1;
     bool hasLinks = false;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         for (auto it = block.begin(); !it.atEnd(); ++it) {

@@ -9,8 +9,8 @@
 
 namespace tideline {
 
-/// A passage of running text that is as high as its lines and never scrolls by itself. It can be selected, its links are
-/// reached with Tab and opened with Enter, and the small numbers of citations answer to a click within 24 pixels.
+/// A passage of running text that is as high as its lines and never scrolls by itself. It can be selected, its links
+/// are reached with Tab and opened with Enter, and the small numbers of citations answer to a click within 24 pixels.
 /// Its content is written by ProseWriter. Links come out of `anchorClicked`; nothing is ever loaded.
 class Prose : public QTextBrowser {
     Q_OBJECT
@@ -52,6 +52,8 @@ private:
     void keepFocusedLinkInView();
 
     std::vector<Anchor> m_citations;
+    mutable int m_measuredWidth = -1; ///< The width last asked about, and the height it takes.
+    mutable int m_measuredHeight = 0;
     QPoint m_pressedAt;
 };
 

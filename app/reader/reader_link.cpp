@@ -96,16 +96,17 @@ std::optional<Location> locationOfLink(const QString& link)
 std::optional<Location> pageOf(const Snapshot& snapshot, const RecordReference& record)
 {
     using Page = std::optional<Location>;
-    return std::visit(
-        Overloaded{
-            [&](EventIndex event) -> Page { return EventPage{snapshot.columns().id[event.value()]}; },
-            [&](EntityIndex entity) -> Page { return EntityPage{snapshot[entity].id}; },
-            [&](SourceIndex source) -> Page { return SourcePage{snapshot[source].id}; },
-            [&](StoryIndex story) -> Page { return StoryPage{snapshot[story].id, std::nullopt}; },
-            [&](RelationshipIndex tie) -> Page { return pageOfRelationship(snapshot, snapshot[tie]); },
-            [](auto) -> Page { return std::nullopt; },
-        },
-        record);
+    return std::visit(Overloaded{
+                          [&](EventIndex event) -> Page { return EventPage{snapshot.columns().id[event.value()]}; },
+                          [&](EntityIndex entity) -> Page { return EntityPage{snapshot[entity].id}; },
+                          [&](SourceIndex source) -> Page { return SourcePage{snapshot[source].id}; },
+                          [&](StoryIndex story) -> Page {
+                              return StoryPage{snapshot[story].id, std::nullopt};
+                          },
+                          [&](RelationshipIndex tie) -> Page { return pageOfRelationship(snapshot, snapshot[tie]); },
+                          [](auto) -> Page { return std::nullopt; },
+                      },
+                      record);
 }
 
 } // namespace tideline

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/location.h"
+
 #include "snapshot/snapshot.h"
 
 #include <QString>
@@ -20,8 +21,8 @@ QString linkTo(const Location& location);
 /// The place that a link of `linkTo` leads to; nothing for any other text.
 std::optional<Location> locationOfLink(const QString& link);
 
-/// The page on which a record is told of. Places, tags and terms have none; a relationship has that of the event it rests
-/// on, else of the entity or event it starts from.
+/// The page on which a record is told of. Places, tags and terms have none; a relationship has that of the event it
+/// rests on, else of the entity or event it starts from.
 std::optional<Location> pageOf(const Snapshot& snapshot, const RecordReference& record);
 
 } // namespace tideline

@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPropertyAnimation>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -78,7 +79,8 @@ ReaderPanel::ReaderPanel(Session& session, QWidget* parent)
     , m_movement(new QPropertyAnimation(m_scroll->verticalScrollBar(), "value", this))
 {
     setObjectName(QStringLiteral("reader"));
-    setMinimumWidth(scaled(320));
+    // Not scaled: with large text the lines become shorter, the panel does not become wider than the window.
+    setMinimumWidth(320);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Always there, so that lines are not broken anew when a page becomes longer than the panel.
@@ -134,7 +136,7 @@ void ReaderPanel::buildBars()
 
 void ReaderPanel::retranslate()
 {
-    m_topBar->layout()->setContentsMargins(scaled(6), scaled(8), scaled(16), scaled(4));
+    m_topBar->layout()->setContentsMargins(scaled(6), scaled(8), scaled(16), scaled(8));
     m_back->setText(QStringLiteral("‹ ") + tr("Back"));
     m_back->setToolTip(tr("Back to the page before (Alt+Left)"));
     m_front->setText(tr("Front page"));
@@ -286,7 +288,8 @@ void ReaderPanel::goToNextStep()
 void ReaderPanel::goToPreviousStep()
 {
     const StoryView* story = storyView();
-    const std::optional<std::size_t> position = story ? story->positionOf(std::get<StoryPage>(m_shown).step) : std::nullopt;
+    const std::optional<std::size_t> position =
+        story ? story->positionOf(std::get<StoryPage>(m_shown).step) : std::nullopt;
     if (!position) {
         return;
     }
@@ -303,7 +306,8 @@ void ReaderPanel::scrollTo(int value, bool animated)
     m_movement->stop();
     m_scrollingBySelf = true;
     // The desktop's wish for less motion reaches Qt 6.4 as animations of no length.
-    const bool moves = animated && isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    const bool moves =
+        animated && isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     if (moves && bar->value() != value) {
         m_movement->setDuration(kStepMovement);
         m_movement->setStartValue(bar->value());
@@ -344,7 +348,8 @@ bool ReaderPanel::turnPage(bool down)
 {
     QScrollBar* bar = m_scroll->verticalScrollBar();
     const StoryView* story = storyView();
-    const std::optional<std::size_t> position = story ? story->positionOf(std::get<StoryPage>(m_shown).step) : std::nullopt;
+    const std::optional<std::size_t> position =
+        story ? story->positionOf(std::get<StoryPage>(m_shown).step) : std::nullopt;
     // A step that is longer than the panel is read to its end first.
     const int edge = down ? bar->value() + m_scroll->viewport()->height() : bar->value();
     const QWidget* step = position ? story->steps()[*position] : nullptr;
@@ -406,10 +411,21 @@ void ReaderPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     const QEvent::Type type = event->type();
-    if (m_page
-        && (type == QEvent::LanguageChange || type == QEvent::PaletteChange || type == QEvent::FontChange
-            || type == QEvent::StyleChange)) {
+    if (m_page && (type == QEvent::LanguageChange || type == QEvent::PaletteChange || type == QEvent::FontChange ||
+                   type == QEvent::StyleChange)) {
         rebuildLater();
+    }
+}
+
+void ReaderPanel::paintEvent(QPaintEvent*)
+{
+    // A line where the text goes under a bar.
+    QPainter painter(this);
+    for (const QWidget* bar : {m_topBar, static_cast<QWidget*>(m_stepBar)}) {
+        if (bar->isVisible()) {
+            const int y = bar == m_topBar ? bar->geometry().bottom() : bar->geometry().top();
+            painter.fillRect(0, y, width(), 1, themeColour(ColourRole::Hairline));
+        }
     }
 }
 

@@ -22,9 +22,9 @@ class Session;
 class StepBar;
 class StoryView;
 
-/// The right-hand side of the window: the page of the place where the reader is, between a bar that leads back and, in a
-/// story, one that leads from step to step. It observes the session and tells it where a link, a step or the scrolling
-/// leads; the canvas follows on its own.
+/// The right-hand side of the window: the page of the place where the reader is, between a bar that leads back and, in
+/// a story, one that leads from step to step. It observes the session and tells it where a link, a step or the
+/// scrolling leads; the canvas follows on its own.
 ///
 /// Scrolling and the current step follow each other without a loop: a step chosen by scrolling never scrolls, and while
 /// the panel itself scrolls to a step, that movement chooses none.
@@ -44,6 +44,7 @@ public slots:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void buildBars();

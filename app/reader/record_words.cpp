@@ -94,18 +94,17 @@ QString entityOtherName(const Entity& entity, std::string_view language)
 
 QString recordName(const Snapshot& snapshot, const RecordReference& record, std::string_view language)
 {
-    return std::visit(
-        Overloaded{
-            [&](EventIndex event) { return fromUtf8(snapshot.title(event, language).text); },
-            [&](EntityIndex entity) { return entityName(snapshot[entity], language); },
-            [&](PlaceIndex place) { return text(snapshot[place].name, language); },
-            [&](SourceIndex source) { return fromUtf8(snapshot[source].title); },
-            [&](TagIndex tag) { return text(snapshot[tag].name, language); },
-            [&](TermIndex term) { return text(snapshot[term].name, language); },
-            [&](StoryIndex story) { return text(snapshot[story].title, language); },
-            [&](RelationshipIndex tie) { return relationshipName(snapshot, snapshot[tie], language); },
-        },
-        record);
+    return std::visit(Overloaded{
+                          [&](EventIndex event) { return fromUtf8(snapshot.title(event, language).text); },
+                          [&](EntityIndex entity) { return entityName(snapshot[entity], language); },
+                          [&](PlaceIndex place) { return text(snapshot[place].name, language); },
+                          [&](SourceIndex source) { return fromUtf8(snapshot[source].title); },
+                          [&](TagIndex tag) { return text(snapshot[tag].name, language); },
+                          [&](TermIndex term) { return text(snapshot[term].name, language); },
+                          [&](StoryIndex story) { return text(snapshot[story].title, language); },
+                          [&](RelationshipIndex tie) { return relationshipName(snapshot, snapshot[tie], language); },
+                      },
+                      record);
 }
 
 QString sourceWords(const Source& source, const QString& language)
@@ -175,7 +174,8 @@ QString storyYears(const Snapshot& snapshot, const Story& story, std::string_vie
     if (!first || !last) {
         return {};
     }
-    const std::string years = *first == *last ? std::to_string(*first) : std::to_string(*first) + '/' + std::to_string(*last);
+    const std::string years =
+        *first == *last ? std::to_string(*first) : std::to_string(*first) + '/' + std::to_string(*last);
     return dateWords(std::string_view(years), fromUtf8(language));
 }
 
@@ -192,8 +192,10 @@ std::optional<EntityIndex> onlySubject(const Snapshot& snapshot, const Story& st
 QString withheldLine(const Entity& entity)
 {
     // What may be said of the person is only what was disclosed, so the words are looked for there and nowhere else.
-    static const QRegularExpression woman(QStringLiteral("\\b(woman|she|her)\\b"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression man(QStringLiteral("\\b(man|he|his)\\b"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression woman(QStringLiteral("\\b(woman|she|her)\\b"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression man(QStringLiteral("\\b(man|he|his)\\b"),
+                                        QRegularExpression::CaseInsensitiveOption);
     for (const Disclosure& disclosure : entity.disclosures) {
         const QString told = disclosure.key == "gender" ? text(disclosure.text, "en") : QString();
         if (told.contains(woman)) {

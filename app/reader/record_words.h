@@ -36,8 +36,8 @@ Lane laneOfStep(const Snapshot& snapshot, const Story& story, const Step& step);
 /// The step's date: its own, else that of its event.
 std::optional<EdtfDate> dateOfStep(const Snapshot& snapshot, const Step& step);
 
-/// The years from the first to the last of a story's dated steps, "2003–2019"; empty without dates and for a story about
-/// a person who is protected: when something happened to her is not told beside her empty line.
+/// The years from the first to the last of a story's dated steps, "2003–2019"; empty without dates and for a story
+/// about a person who is protected: when something happened to her is not told beside her empty line.
 QString storyYears(const Snapshot& snapshot, const Story& story, std::string_view language);
 /// "6 steps".
 QString stepCountWords(std::size_t count);

@@ -25,7 +25,7 @@ SetText::SetText(const QString& text, const ReaderType& type, int width)
     m_layout->setCacheEnabled(true);
 
     const double capHeight = QFontMetricsF(type.font).capHeight();
-    const double baseline = std::round((type.lineHeight + capHeight) / 2);
+    m_baseline = std::round((type.lineHeight + capHeight) / 2);
     m_layout->beginLayout();
     for (int number = 0;; ++number) {
         QTextLine line = m_layout->createLine();
@@ -33,7 +33,7 @@ SetText::SetText(const QString& text, const ReaderType& type, int width)
             break;
         }
         line.setLineWidth(std::max(width, 1));
-        line.setPosition({0, number * type.lineHeight + baseline - line.ascent()});
+        line.setPosition({0, number * type.lineHeight + m_baseline - line.ascent()});
     }
     m_layout->endLayout();
 }
@@ -50,7 +50,11 @@ int SetText::height() const
 
 double SetText::naturalWidth() const
 {
-    return m_layout ? m_layout->maximumWidth() : 0;
+    double widest = 0;
+    for (int i = 0; i < lineCount(); ++i) {
+        widest = std::max(widest, m_layout->lineAt(i).naturalTextWidth());
+    }
+    return widest;
 }
 
 void SetText::draw(QPainter& painter, QPointF topLeft, const QColor& colour) const

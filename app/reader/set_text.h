@@ -26,12 +26,14 @@ public:
 
     int lineCount() const;
     int height() const;
-    double naturalWidth() const; ///< Of the widest line.
+    double naturalWidth() const;                   ///< Of the widest line.
+    double baseline() const { return m_baseline; } ///< Of the first line, from its top.
     void draw(QPainter& painter, QPointF topLeft, const QColor& colour) const;
 
 private:
     std::shared_ptr<QTextLayout> m_layout;
     int m_lineHeight = 0;
+    double m_baseline = 0;
 };
 
 /// The type, its size lowered in steps down to `smallestSize` (pixels at scale 1) until the text fits into one line of

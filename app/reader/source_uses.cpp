@@ -18,17 +18,17 @@ bool cites(const std::vector<Citation>& citations, SourceId source)
 
 bool cites(const Evidence& evidence, SourceId source)
 {
-    return cites(evidence.citations, source)
-        || std::any_of(evidence.claims.begin(), evidence.claims.end(),
+    return cites(evidence.citations, source) ||
+           std::any_of(evidence.claims.begin(), evidence.claims.end(),
                        [&](const Claim& claim) { return cites(claim.citations, source); });
 }
 
 bool cites(const Entity& entity, SourceId source)
 {
-    return cites(entity.evidence, source)
-        || std::any_of(entity.periods.begin(), entity.periods.end(),
-                       [&](const Period& period) { return cites(period.citations, source); })
-        || std::any_of(entity.disclosures.begin(), entity.disclosures.end(),
+    return cites(entity.evidence, source) ||
+           std::any_of(entity.periods.begin(), entity.periods.end(),
+                       [&](const Period& period) { return cites(period.citations, source); }) ||
+           std::any_of(entity.disclosures.begin(), entity.disclosures.end(),
                        [&](const Disclosure& disclosure) { return cites(disclosure.citations, source); });
 }
 
@@ -38,7 +38,8 @@ bool cites(const Step& step, const Source& source)
         return true;
     }
     for (const LocalizedText::Form& form : step.text.forms()) {
-        const std::vector<std::string> cited = form.value ? markdownReferences(*form.value).sources : std::vector<std::string>();
+        const std::vector<std::string> cited =
+            form.value ? markdownReferences(*form.value).sources : std::vector<std::string>();
         if (std::find(cited.begin(), cited.end(), source.key) != cited.end()) {
             return true;
         }
@@ -71,7 +72,7 @@ SourceUses usesOf(const Snapshot& snapshot, SourceIndex index)
     }
     for (std::size_t i = 0; i < snapshot.stories().size(); ++i) {
         const Story& story = snapshot.stories()[i];
-        for (std::size_t step = 0; story.visible && step < story.steps.size(); ++step) {
+        for (std::size_t step = 0; step < story.steps.size(); ++step) {
             if (cites(story.steps[step], source)) {
                 uses.steps.emplace_back(StoryIndex(i), step);
             }
@@ -83,7 +84,6 @@ SourceUses usesOf(const Snapshot& snapshot, SourceIndex index)
         }
     }
     collect(snapshot.relationships(), source.id, uses.relationships);
-    std::erase_if(uses.relationships, [&](RelationshipIndex tie) { return !snapshot[tie].visible; });
     collect(snapshot.places(), source.id, uses.places);
     collect(snapshot.sources(), source.id, uses.sources);
     return uses;

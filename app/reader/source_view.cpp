@@ -83,7 +83,7 @@ void SourceView::addUses(const SourceUses& uses)
     addSteps(uses);
     addRecords(tr("Events that rest on it"), uses.events);
     addRecords(tr("People, artists and works"), uses.entities);
-    addRecords(tr("Ties"), uses.relationships);
+    addRecords(tr("Connections"), uses.relationships);
     addRecords(tr("Places"), uses.places);
     addRecords(tr("Other sources"), uses.sources);
 }
@@ -100,7 +100,7 @@ void SourceView::addSteps(const SourceUses& uses)
         const Story& story = snapshot()[index];
         writer.paragraph(ReaderRole::Meta, first ? 0 : 4);
         writer.link(textFor(story.title, session().language()), StoryPage{story.id, story.steps[position].id});
-        writer.quiet(QStringLiteral("  ") + tr("Step %1 of %2").arg(position + 1).arg(story.steps.size()));
+        writer.aside(tr("Step %1 of %2").arg(position + 1).arg(story.steps.size()));
         first = false;
     }
 }
@@ -117,7 +117,9 @@ void SourceView::addRecords(const QString& heading, const std::vector<RecordInde
         writer.paragraph(ReaderRole::Meta, i == 0 ? 0 : 4).record(records[i]);
         if constexpr (std::is_same_v<RecordIndex, EventIndex>) {
             const std::string_view date = snapshot().dateText(records[i]);
-            writer.quiet(date.empty() ? QString() : QStringLiteral("  ") + dateWords(date, session().language()));
+            if (!date.empty()) {
+                writer.aside(dateWords(date, session().language()));
+            }
         }
     }
     if (records.size() > kMostRecords) {

@@ -65,6 +65,12 @@ void Stack::add(QWidget* widget, int gap, int widest)
     m_rows.push_back({.widgets = {widget}, .gap = gap, .widest = widest});
 }
 
+void Stack::addOutset(QWidget* widget, int gap, int outset)
+{
+    widget->setParent(this);
+    m_rows.push_back({.widgets = {widget}, .gap = gap, .outset = outset});
+}
+
 void Stack::addGrid(const std::vector<QWidget*>& widgets, int gap, int spacing, int smallestColumn)
 {
     for (QWidget* widget : widgets) {
@@ -115,9 +121,10 @@ int Stack::place(int width, bool move) const
 int Stack::placeRow(const Row& row, const QRect& column, int y, bool move) const
 {
     const int count = row.smallestColumn <= 0
-        ? 1
-        : std::clamp((column.width() + row.spacing) / (row.smallestColumn + row.spacing), 1, int(row.widgets.size()));
-    const int share = (column.width() - (count - 1) * row.spacing) / count;
+                          ? 1
+                          : std::clamp((column.width() + row.spacing) / (row.smallestColumn + row.spacing), 1,
+                                       int(row.widgets.size()));
+    const int share = (column.width() + row.outset - (count - 1) * row.spacing) / count;
     const int width = row.widest > 0 ? std::min(share, row.widest) : share;
     for (std::size_t first = 0; first < row.widgets.size(); first += std::size_t(count)) {
         const std::size_t end = std::min(first + std::size_t(count), row.widgets.size());
@@ -127,7 +134,7 @@ int Stack::placeRow(const Row& row, const QRect& column, int y, bool move) const
         }
         y += first == 0 ? 0 : row.spacing;
         for (std::size_t i = first; move && i < end; ++i) {
-            const int x = column.left() + int(i - first) * (width + row.spacing);
+            const int x = column.left() - row.outset + int(i - first) * (width + row.spacing);
             row.widgets[i]->setGeometry(x, y, widthOf(*row.widgets[i], width), height);
         }
         y += height;

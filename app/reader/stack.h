@@ -10,8 +10,8 @@
 namespace tideline {
 
 /// Widgets below each other, each as wide as the column and as high as it needs at that width. Unlike QVBoxLayout it
-/// places its children at once when it is resized, so that a page can be scrolled to a passage in the moment it is built.
-/// The column is at most `measure` wide and stands in the middle of what is left by the margins.
+/// places its children at once when it is resized, so that a page can be scrolled to a passage in the moment it is
+/// built. The column is at most `measure` wide and stands in the middle of what is left by the margins.
 class Stack : public QWidget {
     Q_OBJECT
 
@@ -28,6 +28,8 @@ public:
 
     /// Takes the widget as a child, `gap` pixels below what is there, at most `widest` pixels wide (0: no limit).
     void add(QWidget* widget, int gap, int widest = 0);
+    /// The same for a widget that reaches `outset` pixels beyond the column at its left, to draw there.
+    void addOutset(QWidget* widget, int gap, int outset);
     /// Puts the widgets into rows of as many equal columns as fit, none narrower than `smallestColumn`.
     void addGrid(const std::vector<QWidget*>& widgets, int gap, int spacing, int smallestColumn);
 
@@ -45,6 +47,7 @@ private:
         int spacing = 0;
         int smallestColumn = 0; ///< With 0 the row has one widget, as wide as the column.
         int widest = 0;
+        int outset = 0;
     };
 
     QRect columnAt(int width) const;

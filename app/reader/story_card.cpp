@@ -39,6 +39,9 @@ CardWords cardOf(const Snapshot& snapshot, StoryIndex index, std::string_view la
     words.lane = entity.lane.value_or(Lane::Context);
     if (entity.protection != Protection::Public) {
         words.otherName = withheldLine(entity);
+        if (words.line == words.otherName) {
+            words.line.clear();
+        }
         return words;
     }
     words.name = entityName(entity, language);
@@ -80,8 +83,11 @@ StoryCard::Arrangement StoryCard::arrange(int width) const
     QStringList foot{m_words.years, m_words.steps};
     foot.removeAll(QString());
     all.foot = SetText(foot.join(QStringLiteral("  ·  ")), readerType(ReaderRole::Caption, {}), inner);
-    const int other = m_words.otherName.isEmpty() ? 0 : all.otherName.height();
-    all.height = 2 * scaled(kTop) + all.nameHeight + other + scaled(4) + all.line.height() + scaled(8) + all.foot.height();
+    const double together = all.name.naturalWidth() + scaled(10) + all.otherName.naturalWidth();
+    all.beside = all.name.lineCount() == 1 && together <= inner;
+    const int other = m_words.otherName.isEmpty() || all.beside ? 0 : all.otherName.height();
+    const int line = m_words.line.isEmpty() ? 0 : scaled(4) + all.line.height();
+    all.height = 2 * scaled(kTop) + all.nameHeight + other + line + scaled(8) + all.foot.height();
     return all;
 }
 
@@ -110,13 +116,14 @@ void StoryCard::paintEvent(QPaintEvent*)
     const bool lit = underMouse() || isDown();
     const double ring = hasFocus() ? scaled(2) : 1;
     const QColor edge = hasFocus() ? themeColour(ColourRole::Link)
-        : lit                      ? themeColour(ColourRole::ControlEdge)
+                        : lit      ? themeColour(ColourRole::ControlEdge)
                                    : themeColour(ColourRole::Hairline);
     const QRectF frame = QRectF(rect()).adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2);
     painter.setPen(QPen(edge, ring));
     painter.setBrush(themeColour(ColourRole::Raised));
     painter.drawRoundedRect(frame, scaled(4), scaled(4));
-    painter.fillRect(QRectF(ring, scaled(kTop), scaled(3), height() - 2 * scaled(kTop)), themeColour(laneColour(m_words.lane)));
+    painter.fillRect(QRectF(ring, scaled(kTop), scaled(3), height() - 2 * scaled(kTop)),
+                     themeColour(laneColour(m_words.lane)));
 
     const Arrangement all = arrange(width());
     const double left = scaled(kSide);
@@ -130,7 +137,10 @@ void StoryCard::paintEvent(QPaintEvent*)
     const QColor quiet = themeColour(ColourRole::InkSecondary);
     all.name.draw(painter, {left, y}, ink);
     y += all.nameHeight;
-    if (!m_words.otherName.isEmpty()) {
+    if (all.beside) {
+        const double onBaseline = y - all.nameHeight + all.name.baseline() - all.otherName.baseline();
+        all.otherName.draw(painter, {left + all.name.naturalWidth() + scaled(10), onBaseline}, quiet);
+    } else if (!m_words.otherName.isEmpty()) {
         all.otherName.draw(painter, {left, y}, quiet);
         y += all.otherName.height();
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "reader/set_text.h"
+
 #include "snapshot/snapshot.h"
 
 #include <QAbstractButton>
@@ -47,6 +48,7 @@ private:
         SetText line;
         SetText foot;
         int nameHeight = 0;
+        bool beside = false; ///< The other script stands behind the name instead of below it.
         int height = 0;
     };
     Arrangement arrange(int width) const;

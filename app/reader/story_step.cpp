@@ -18,17 +18,23 @@
 
 namespace tideline {
 
-StoryStep::StoryStep(const Session& session, const Story& story, const Step& step, SourceNumbers& numbers, QWidget* parent)
+StoryStep::StoryStep(const Session& session, const Story& story, const Step& step, SourceNumbers& numbers,
+                     QWidget* parent)
     : Stack(parent)
     , m_step(step.id)
     , m_lane(laneOfStep(session.snapshot(), story, step))
     , m_prose(new Prose)
 {
-    setMargins({scaled(16), scaled(4), 0, scaled(4)});
+    setMargins({outset(), scaled(4), 0, scaled(4)});
     setFocusPolicy(Qt::StrongFocus);
     add(m_prose, 0);
     connect(m_prose, &Prose::pressed, this, [this] { emit chosen(m_step); });
     write(session, step, numbers);
+}
+
+int StoryStep::outset()
+{
+    return scaled(12);
 }
 
 void StoryStep::setCurrent(bool current)

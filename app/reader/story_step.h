@@ -20,7 +20,11 @@ class StoryStep : public Stack {
     Q_OBJECT
 
 public:
-    StoryStep(const Session& session, const Story& story, const Step& step, SourceNumbers& numbers, QWidget* parent = nullptr);
+    /// How far the step reaches beyond the text at its left, where the rule stands.
+    static int outset();
+
+    StoryStep(const Session& session, const Story& story, const Step& step, SourceNumbers& numbers,
+              QWidget* parent = nullptr);
 
     StepId step() const { return m_step; }
     Prose& prose() const { return *m_prose; }

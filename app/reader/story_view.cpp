@@ -84,7 +84,7 @@ void StoryView::addSteps(const Story& story)
     for (const Step& step : story.steps) {
         auto* widget = new StoryStep(session(), story, step, numbers());
         // The step's own margins are part of the distance.
-        add(widget, scaled(40 - 8));
+        addOutset(widget, scaled(40 - 8), StoryStep::outset());
         connect(&widget->prose(), &QTextBrowser::anchorClicked, this, &PageView::follow);
         connect(widget, &StoryStep::chosen, this, &StoryView::stepChosen);
         widget->setAccessibleDescription(tr("Step %1 of %2").arg(m_steps.size() + 1).arg(story.steps.size()));
@@ -116,7 +116,8 @@ void StoryView::addDisagreementsOf(const Story& story)
         const std::optional<EventIndex> event = snapshot().find(*step.event);
         const Result<Event> whole = session().records().event(*step.event);
         if (event && whole) {
-            subjects.push_back({fromUtf8(snapshot().shortTitle(*event, tag()).text), disagreementsIn(snapshot(), *whole, language)});
+            subjects.push_back(
+                {fromUtf8(snapshot().shortTitle(*event, tag()).text), disagreementsIn(snapshot(), *whole, language)});
         }
     }
     std::erase_if(subjects, [](const Subject& subject) { return subject.disagreements.empty(); });

@@ -49,21 +49,18 @@ void writeTie(ProseWriter& writer, const Session& session, const Relationship& t
         }
         ++i;
     }
-    if (tie.date) {
-        writer.quiet(QStringLiteral(", ") + dateWords(*tie.date, session.language()));
-    }
     writer.cite(tie.evidence.citations);
 }
 
-std::vector<TieGroup> tieGroupsOf(const Snapshot& snapshot, EntityIndex entity, std::string_view language)
+std::vector<TieGroup> tieGroupsOf(const Snapshot& snapshot, const RecordReference& record, RecordId self,
+                                  std::string_view language)
 {
-    const RecordId self = toRecordId(snapshot[entity].id);
     std::vector<TieGroup> groups;
-    for (const RelationshipIndex index : snapshot.relationshipsOf(entity)) {
+    for (const RelationshipIndex index : snapshot.relationshipsOf(record)) {
         const Relationship& tie = snapshot[index];
         const std::optional<TermIndex> kind = snapshot.find(tie.kind);
         const bool inverse = tie.from != self;
-        if (!tie.visible || !kind || (inverse && tie.to != self)) {
+        if (!kind || (inverse && tie.to != self)) {
             continue;
         }
         const LocalizedText& words = inverse ? snapshot[*kind].inverse : snapshot[*kind].name;
@@ -78,6 +75,23 @@ std::vector<TieGroup> tieGroupsOf(const Snapshot& snapshot, EntityIndex entity, 
         group->ties.push_back(&tie);
     }
     return groups;
+}
+
+void writeTieGroups(ProseWriter& writer, const Snapshot& snapshot, const std::vector<TieGroup>& groups)
+{
+    bool firstGroup = true;
+    for (const TieGroup& group : groups) {
+        writer.paragraph(ReaderRole::Caption, firstGroup ? 0 : 8).text(group.verb);
+        writer.paragraph(ReaderRole::Meta);
+        firstGroup = false;
+        bool firstTie = true;
+        for (const Relationship* tie : group.ties) {
+            if (const std::optional<RecordReference> other = snapshot.find(group.otherEndOf(*tie))) {
+                writer.text(firstTie ? QString() : QStringLiteral(", ")).record(*other).cite(tie->evidence.citations);
+                firstTie = false;
+            }
+        }
+    }
 }
 
 } // namespace tideline

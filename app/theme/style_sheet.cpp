@@ -43,7 +43,7 @@ QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; bo
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: $hairline; }
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border-color: $link; }
 QToolButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
-QToolButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0; }
+QToolButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; margin-left: -1px; }
 QToolButton[segment]:checked { color: $onLink; background: $link; border-color: $link; }
 QToolButton[iconOnly="true"] { min-width: {30}px; max-width: {30}px; padding: 0; }
 QToolButton[iconOnly="true"]:focus { min-width: {28}px; max-width: {28}px; padding: 0; }

@@ -3,17 +3,25 @@
 
 #include "window/application.h"
 
-#include "canvas/timeline_view.h"
 #include "command/collection_argument.h"
-#include "export/export_dialog.h"
-#include "reader/reader_panel.h"
-#include "session/session.h"
-#include "window/main_window.h"
+#include "window/window_settings.h"
+#include "window/workspace.h"
 
 #include <QApplication>
-#include <QSettings>
 
 namespace tideline {
+
+namespace {
+
+/// Before there are widgets, so that none has to be translated or styled twice.
+void applySettings(const WindowSettings& settings, LanguageController& language)
+{
+    language.setLanguage(settings.language());
+    setTextScale(settings.textScale());
+    applyAppearance(settings.appearance());
+}
+
+} // namespace
 
 Application::Application()
 {
@@ -27,24 +35,13 @@ Application::Application()
 int Application::openWindow(const std::optional<std::string>& collection)
 {
     QSettings settings;
-    Session session;
-    auto* canvas = new TimelineView(session, nullptr);
-    const WindowPanes panes = {
-        .canvas = canvas,
-        .reader = new ReaderPanel(session, nullptr),
-        .fitAll = [canvas] { canvas->fitAll(); },
-        .fitSelection = [canvas] { canvas->fitSelection(); },
-        .zoomBy = [canvas](double factor) { canvas->zoomBy(factor); },
-    };
-    MainWindow window(session, m_language, settings, panes);
-    QObject::connect(&window, &MainWindow::exportImageRequested, &window, [&] {
-        ExportDialog dialog(session, canvas->visibleSpan(), &window);
-        dialog.exec();
-    });
-    window.restore();
-    window.openCollection(QString::fromStdString(collectionPath(collection.value_or(":sample:")).string()),
-                          !collection || *collection == ":sample:");
-    window.show();
+    applySettings(WindowSettings(settings), m_language);
+    Workspace workspace(m_language, settings);
+    workspace.session().setLanguage(m_language.language());
+    workspace.window().restore();
+    workspace.window().openCollection(QString::fromStdString(collectionPath(collection.value_or(":sample:")).string()),
+                                      !collection || *collection == ":sample:");
+    workspace.window().show();
     return QApplication::exec();
 }
 

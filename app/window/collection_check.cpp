@@ -4,7 +4,7 @@
 #include "window/collection_check.h"
 
 #include "words/error_text.h"
-#include "words/words.h"
+#include "words/finding_text.h"
 
 #include <QFile>
 #include <QStringList>
@@ -19,31 +19,11 @@ namespace {
 /// More findings than this fill the screen without telling more.
 constexpr std::size_t kMostFindings = 20;
 
-QString kindText(CheckFinding::Kind kind)
-{
-    switch (kind) {
-    case CheckFinding::Kind::DamagedPages:
-        return CollectionCheck::tr("damaged pages");
-    case CheckFinding::Kind::BrokenReference:
-        return CollectionCheck::tr("reference to a record that is not there");
-    case CheckFinding::Kind::StaleSearchIndex:
-        return CollectionCheck::tr("search index out of date");
-    case CheckFinding::Kind::ClaimContradictsRecord:
-        return CollectionCheck::tr("accepted claim differs from the record");
-    case CheckFinding::Kind::InvalidDate:
-        return CollectionCheck::tr("date that is no date");
-    }
-    return {};
-}
-
 QString findingsText(const std::vector<CheckFinding>& findings)
 {
     QStringList lines;
     for (std::size_t i = 0; i < std::min(findings.size(), kMostFindings); ++i) {
-        const CheckFinding& finding = findings[i];
-        lines << CollectionCheck::tr("%1: %2 %3")
-                     .arg(fromUtf8(finding.subject), kindText(finding.kind), fromUtf8(finding.detail))
-                     .trimmed();
+        lines << findingText(findings[i]);
     }
     return lines.join(QLatin1Char('\n'));
 }

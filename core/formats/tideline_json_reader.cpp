@@ -54,25 +54,40 @@ KeyTable collectKeys(const JsonCursor& file)
     return keys;
 }
 
-/// Reports the first place that lies inside itself by way of its parents.
+/// The position of the first place that lies inside itself by way of its parents.
+std::optional<std::size_t> findPlaceInsideItself(const std::vector<Place>& places)
+{
+    std::unordered_map<PlaceId, std::size_t> positionOf;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        positionOf.emplace(places[i].id, i);
+    }
+    // Each place remembers the walk that came by first. A walk ends at a place that another one passed, so that all
+    // together are linear; one that comes by a place of its own goes in a circle.
+    std::vector<std::optional<std::size_t>> walkOf(places.size());
+    for (std::size_t walk = 0; walk < places.size(); ++walk) {
+        std::size_t place = walk;
+        while (!walkOf[place]) {
+            walkOf[place] = walk;
+            if (!places[place].parent) {
+                break;
+            }
+            place = positionOf.at(*places[place].parent);
+            if (walkOf[place] == walk) {
+                return place;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 void checkPlaceTree(const JsonCursor& file, const std::vector<Place>& places)
 {
-    std::unordered_map<PlaceId, std::optional<PlaceId>> parents;
-    for (const Place& place : places) {
-        parents.emplace(place.id, place.parent);
-    }
-    // Every place that is known to lie in a tree; a walk ends there, so that all walks together are linear.
-    std::unordered_map<PlaceId, std::size_t> walkOf;
-    std::size_t walk = 0;
+    const std::optional<std::size_t> wrong = findPlaceInsideItself(places);
+    std::size_t position = 0;
     file["places"].forEach([&](const JsonCursor& record) {
-        std::optional<PlaceId> place = places[walk].id;
-        while (place && walkOf.try_emplace(*place, walk).second) {
-            place = parents.at(*place);
-        }
-        if (place && walkOf.at(*place) == walk) {
+        if (position++ == wrong) {
             record["parent"].expected("a parent that does not lie inside the place itself");
         }
-        ++walk;
     });
 }
 

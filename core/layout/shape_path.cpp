@@ -3,8 +3,6 @@
 
 #include "layout/shape_path.h"
 
-#include <algorithm>
-
 namespace tideline {
 
 namespace {
@@ -15,8 +13,8 @@ constexpr double kSquareSide = 0.88;
 constexpr double kTriangleHalfHeight = 0.433;
 /// Half the width of a regular hexagon of height 1 that stands on a corner.
 constexpr double kHexagonHalfWidth = 0.433;
-/// A point is as long as half the bar is high: a right angle.
-constexpr double kPointLength = 0.5;
+/// Depth of a chevron as a share of half its height.
+constexpr double kChevronDepth = 0.8;
 /// Size of the standard mark, for which the sign of dispute is given in pixels.
 constexpr double kStandardMark = 12;
 
@@ -60,31 +58,10 @@ std::vector<Point> shapeOutline(Shape shape, Point centre, double size)
     return outline;
 }
 
-std::vector<Point> barOutline(const SceneBar& bar)
+std::vector<Point> chevron(Point tip, double halfHeight, bool pointsLeft)
 {
-    const Box& box = bar.box;
-    const double middle = box.centre().y;
-    const int openEnds = (bar.openStart ? 1 : 0) + (bar.openEnd ? 1 : 0);
-    const double length = openEnds == 0 ? 0 : std::min(box.height * kPointLength, box.width / openEnds);
-
-    std::vector<Point> outline;
-    if (bar.openStart) {
-        outline.push_back({box.x + length, box.y});
-    } else {
-        outline.push_back({box.x, box.y});
-    }
-    if (bar.openEnd) {
-        outline.insert(outline.end(),
-                       {{box.right() - length, box.y}, {box.right(), middle}, {box.right() - length, box.bottom()}});
-    } else {
-        outline.insert(outline.end(), {{box.right(), box.y}, {box.right(), box.bottom()}});
-    }
-    if (bar.openStart) {
-        outline.insert(outline.end(), {{box.x + length, box.bottom()}, {box.x, middle}});
-    } else {
-        outline.push_back({box.x, box.bottom()});
-    }
-    return outline;
+    const double x = tip.x + (pointsLeft ? 1 : -1) * halfHeight * kChevronDepth;
+    return {{x, tip.y - halfHeight}, tip, {x, tip.y + halfHeight}};
 }
 
 DisputedSign disputedSign(const ScenePoint& point)

@@ -22,9 +22,8 @@ bool isRound(Shape shape);
 /// around the centre. Empty for round shapes.
 std::vector<Point> shapeOutline(Shape shape, Point centre, double size);
 
-/// The corners of the bar, clockwise from its top left, as a closed polygon. An open end is a point instead of an edge
-/// and stays inside the bar's box.
-std::vector<Point> barOutline(const SceneBar& bar);
+/// The three points of the stroke at an open end: above, tip, below. The tip points left or right.
+std::vector<Point> chevron(Point tip, double halfHeight, bool pointsLeft);
 
 /// The half of a disc of this diameter that lies right of its centre is hollow, the other one filled: the sign beside a
 /// mark that its date is disputed.

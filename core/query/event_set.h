@@ -20,7 +20,12 @@ public:
     static EventSet none(std::size_t size) { return EventSet(size); }
     static EventSet all(std::size_t size)
     {
-        return where(size, [](std::size_t) { return true; });
+        EventSet set(size);
+        set.m_words.assign(set.m_words.size(), ~std::uint64_t{0});
+        if (size % kWordBits != 0) {
+            set.m_words.back() >>= kWordBits - size % kWordBits;
+        }
+        return set;
     }
     /// The rows that the predicate holds for.
     template <typename Predicate>
@@ -79,6 +84,8 @@ public:
         }
         return *this;
     }
+
+    bool operator==(const EventSet&) const = default;
 
 private:
     static constexpr std::size_t kWordBits = 64;

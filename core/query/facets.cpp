@@ -4,11 +4,11 @@
 #include "query/facets.h"
 
 #include "query/filter_evaluation.h"
+#include "query/found_events.h"
 #include "query/place_tree.h"
-#include "query/selection.h"
 
 #include <algorithm>
-#include <span>
+#include <optional>
 
 namespace tideline {
 
@@ -16,28 +16,41 @@ namespace {
 
 using Counts = std::vector<std::uint32_t>;
 
-std::uint32_t countIn(const EventSet& passing, std::span<const EventIndex> events)
+/// For each entity the passing events that it takes part in. Runs over events, so that it costs what passes.
+Counts countTakingPart(const Snapshot& snapshot, const EventSet& passing)
 {
-    return static_cast<std::uint32_t>(
-        std::ranges::count_if(events, [&passing](EventIndex event) { return passing.contains(event); }));
+    Counts counts(snapshot.entities().size(), 0);
+    std::vector<std::optional<EventIndex>> lastEvent(counts.size()); // In two roles it still is one event.
+    passing.forEach([&](EventIndex event) {
+        for (const EventParticipation& participation : snapshot.participations(event)) {
+            const std::uint32_t entity = participation.entity.value();
+            if (lastEvent[entity] != event) {
+                lastEvent[entity] = event;
+                ++counts[entity];
+            }
+        }
+    });
+    return counts;
 }
 
-/// The events that choosing the entity would find. Most have no relationships, and then the snapshot's own list does.
-std::uint32_t countFound(const Snapshot& snapshot, EntityIndex entity, bool isArtist, const EventSet& passing)
+/// The passing events that only the relationships of the entity find.
+std::uint32_t countTied(const Snapshot& snapshot, EntityIndex entity, bool isArtist, const EventSet& passing)
 {
-    if (snapshot.relationshipsOf(entity).empty()) {
-        return countIn(passing, snapshot.eventsOf(entity));
-    }
-    return countIn(passing, isArtist ? eventsFoundByArtist(snapshot, entity) : eventsFoundByPerson(snapshot, entity));
+    const std::vector<EventIndex> tied = tiedEvents(snapshot, entity, isArtist);
+    const auto own = snapshot.eventsOf(entity);
+    return static_cast<std::uint32_t>(std::ranges::count_if(
+        tied, [&](EventIndex event) { return passing.contains(event) && !std::ranges::binary_search(own, event); }));
 }
 
 Counts countEntities(const Snapshot& snapshot, const EventSet& withoutArtists, const EventSet& withoutPeople)
 {
-    Counts counts;
-    for (std::size_t i = 0; i < snapshot.entities().size(); ++i) {
+    const Counts asPeople = countTakingPart(snapshot, withoutPeople);
+    Counts counts = withoutArtists == withoutPeople ? asPeople : countTakingPart(snapshot, withoutArtists);
+    for (std::size_t i = 0; i < counts.size(); ++i) {
         const EntityIndex entity(i);
         const bool isArtist = snapshot[entity].kind == EntityKind::Artist;
-        counts.push_back(countFound(snapshot, entity, isArtist, isArtist ? withoutArtists : withoutPeople));
+        counts[i] = (isArtist ? counts[i] : asPeople[i]) +
+                    countTied(snapshot, entity, isArtist, isArtist ? withoutArtists : withoutPeople);
     }
     return counts;
 }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <variant>
 
 namespace tideline {
 
@@ -15,7 +16,8 @@ namespace {
 void appendNamedEvents(const Snapshot& snapshot, const Relationship& relationship, std::vector<EventIndex>& events)
 {
     for (const RecordId end : {relationship.from, relationship.to}) {
-        if (const auto event = snapshot.find(EventId(end.value()))) {
+        const auto record = snapshot.find(end);
+        if (const auto* event = record ? std::get_if<EventIndex>(&*record) : nullptr) {
             events.push_back(*event);
         }
     }
@@ -30,13 +32,12 @@ void appendLeaving(const Snapshot& snapshot, EntityIndex person, std::vector<Eve
                          [&snapshot](EventIndex event) { return isLeaving(snapshot, event); });
 }
 
-/// The events that the entity takes part in and the others, ascending, each once.
-std::vector<EventIndex> withOwnEvents(const Snapshot& snapshot, EntityIndex entity, std::vector<EventIndex> others)
+/// The events that the entity takes part in and the tied ones, ascending, each once.
+std::vector<EventIndex> foundEvents(const Snapshot& snapshot, EntityIndex entity, bool isArtist)
 {
-    std::sort(others.begin(), others.end());
-    others.erase(std::unique(others.begin(), others.end()), others.end());
     std::vector<EventIndex> events;
-    std::ranges::set_union(snapshot.eventsOf(entity), others, std::back_inserter(events));
+    std::ranges::set_union(snapshot.eventsOf(entity), tiedEvents(snapshot, entity, isArtist),
+                           std::back_inserter(events));
     return events;
 }
 
@@ -66,25 +67,30 @@ bool isLeaving(const Snapshot& snapshot, EventIndex event)
     return kind.lane == Lane::Defectors && kind.shape == Shape::Disc;
 }
 
-std::vector<EventIndex> eventsFoundByArtist(const Snapshot& snapshot, EntityIndex artist)
+std::vector<EventIndex> tiedEvents(const Snapshot& snapshot, EntityIndex entity, bool isArtist)
 {
-    std::vector<EventIndex> others;
-    for (const RelationshipIndex index : snapshot.relationshipsOf(artist)) {
-        appendNamedEvents(snapshot, snapshot[index], others);
-        if (const auto tied = otherEntity(snapshot, snapshot[index], artist)) {
-            appendLeaving(snapshot, *tied, others);
+    std::vector<EventIndex> events;
+    for (const RelationshipIndex index : snapshot.relationshipsOf(entity)) {
+        appendNamedEvents(snapshot, snapshot[index], events);
+        const auto tied = isArtist ? otherEntity(snapshot, snapshot[index], entity) : std::nullopt;
+        if (tied) {
+            appendLeaving(snapshot, *tied, events);
         }
     }
-    return withOwnEvents(snapshot, artist, std::move(others));
+    std::ranges::sort(events);
+    const auto repeated = std::ranges::unique(events);
+    events.erase(repeated.begin(), repeated.end());
+    return events;
+}
+
+std::vector<EventIndex> eventsFoundByArtist(const Snapshot& snapshot, EntityIndex artist)
+{
+    return foundEvents(snapshot, artist, true);
 }
 
 std::vector<EventIndex> eventsFoundByPerson(const Snapshot& snapshot, EntityIndex person)
 {
-    std::vector<EventIndex> others;
-    for (const RelationshipIndex index : snapshot.relationshipsOf(person)) {
-        appendNamedEvents(snapshot, snapshot[index], others);
-    }
-    return withOwnEvents(snapshot, person, std::move(others));
+    return foundEvents(snapshot, person, false);
 }
 
 } // namespace tideline

@@ -4,16 +4,24 @@
 #include "snapshot/event_table.h"
 
 #include <algorithm>
-#include <numeric>
+#include <tuple>
 
 namespace tideline {
 
 namespace {
 
-/// What most comparisons need, kept together: sorting pointers into the rows instead takes twice as long.
 struct SortEntry {
     std::int64_t begin;
     std::int64_t end;
+    std::uint32_t row;
+};
+
+/// What orders events that begin and end together.
+struct TieEntry {
+    std::string_view title;
+    std::string_view key;
+    std::string_view dateText;
+    EventId id;
     std::uint32_t row;
 };
 
@@ -30,19 +38,37 @@ std::string_view mainTitle(const EventTable& table, std::optional<std::size_t> m
     return {};
 }
 
-/// The order of events that begin and end together.
-bool readsBefore(const EventTable& table, std::optional<std::size_t> mainTitles, std::uint32_t a, std::uint32_t b)
+/// Orders the rows of events that begin and end together. The texts are fetched once: comparing them where they lie, a
+/// million events apart, is what would take the time.
+void sortTied(const EventTable& table, std::optional<std::size_t> mainTitles, std::span<std::uint32_t> rows)
 {
-    if (const auto order = mainTitle(table, mainTitles, a) <=> mainTitle(table, mainTitles, b); order != 0) {
-        return order < 0;
+    std::vector<TieEntry> entries;
+    entries.reserve(rows.size());
+    for (const std::uint32_t row : rows) {
+        entries.push_back(
+            {mainTitle(table, mainTitles, row), table.keys[row], table.dateTexts[row], table.rows[row].id, row});
     }
-    if (const auto order = table.keys[a] <=> table.keys[b]; order != 0) {
-        return order < 0;
+    std::sort(entries.begin(), entries.end(), [](const TieEntry& a, const TieEntry& b) {
+        return std::tie(a.title, a.key, a.dateText, a.id) < std::tie(b.title, b.key, b.dateText, b.id);
+    });
+    std::transform(entries.begin(), entries.end(), rows.begin(), [](const TieEntry& entry) { return entry.row; });
+}
+
+/// The rows with a date, by begin and end, then the others.
+std::vector<SortEntry> sortedByDate(const EventTable& table)
+{
+    std::vector<SortEntry> entries;
+    entries.reserve(table.size());
+    for (std::uint32_t row = 0; row < table.size(); ++row) {
+        const DateBounds& bounds = table.rows[row].bounds;
+        entries.push_back({lowerBound(bounds.earliestBegin), upperBound(bounds.latestEnd), row});
     }
-    if (const auto order = table.dateTexts[a] <=> table.dateTexts[b]; order != 0) {
-        return order < 0;
-    }
-    return table.rows[a].id < table.rows[b].id;
+    const auto undated = std::partition(entries.begin(), entries.end(),
+                                        [&table](const SortEntry& entry) { return table.rows[entry.row].isDated; });
+    std::sort(entries.begin(), undated, [](const SortEntry& a, const SortEntry& b) {
+        return std::tie(a.begin, a.end) < std::tie(b.begin, b.end);
+    });
+    return entries;
 }
 
 } // namespace
@@ -59,56 +85,53 @@ std::int64_t upperBound(const std::optional<TimePoint>& bound)
 
 std::vector<std::uint32_t> snapshotOrder(const EventTable& table, std::optional<std::size_t> mainTitles)
 {
-    std::vector<SortEntry> entries;
-    entries.reserve(table.size());
-    for (std::uint32_t row = 0; row < table.size(); ++row) {
-        const DateBounds& bounds = table.rows[row].bounds;
-        entries.push_back({lowerBound(bounds.earliestBegin), upperBound(bounds.latestEnd), row});
-    }
-    const auto undated = std::stable_partition(
-        entries.begin(), entries.end(), [&table](const SortEntry& entry) { return table.rows[entry.row].isDated; });
-    std::sort(entries.begin(), undated, [&](const SortEntry& a, const SortEntry& b) {
-        if (a.begin != b.begin) {
-            return a.begin < b.begin;
-        }
-        return a.end != b.end ? a.end < b.end : readsBefore(table, mainTitles, a.row, b.row);
-    });
-    std::sort(undated, entries.end(),
-              [&](const SortEntry& a, const SortEntry& b) { return readsBefore(table, mainTitles, a.row, b.row); });
-
+    const std::vector<SortEntry> entries = sortedByDate(table);
     std::vector<std::uint32_t> order(entries.size());
     std::transform(entries.begin(), entries.end(), order.begin(), [](const SortEntry& entry) { return entry.row; });
+
+    const auto areTied = [&table](const SortEntry& a, const SortEntry& b) {
+        return a.begin == b.begin && a.end == b.end && table.rows[a.row].isDated == table.rows[b.row].isDated;
+    };
+    for (std::size_t first = 0; first < entries.size();) {
+        std::size_t last = first + 1;
+        while (last < entries.size() && areTied(entries[first], entries[last])) {
+            ++last;
+        }
+        if (last - first > 1) {
+            sortTied(table, mainTitles, std::span(order).subspan(first, last - first));
+        }
+        first = last;
+    }
     return order;
 }
 
 EventColumns gatherColumns(const EventTable& table, std::span<const std::uint32_t> order)
 {
     EventColumns columns;
-    const auto gather = [&](auto& column, auto valueOf) {
-        column.reserve(order.size());
-        for (const std::uint32_t row : order) {
-            column.push_back(valueOf(table.rows[row]));
-        }
-    };
-    using Row = EventTable::Row;
-    gather(columns.earliestBegin, [](const Row& row) { return lowerBound(row.bounds.earliestBegin); });
-    gather(columns.latestBegin, [](const Row& row) { return upperBound(row.bounds.latestBegin); });
-    gather(columns.earliestEnd, [](const Row& row) { return lowerBound(row.bounds.earliestEnd); });
-    gather(columns.latestEnd, [](const Row& row) { return upperBound(row.bounds.latestEnd); });
-    gather(columns.dateFlags, [](const Row& row) { return row.dateFlags; });
-    gather(columns.kind, [](const Row& row) { return row.kind; });
-    gather(columns.lane, [](const Row& row) { return row.lane; });
-    gather(columns.weight, [](const Row& row) { return row.weight; });
-    gather(columns.place, [](const Row& row) { return row.place; });
-    gather(columns.id, [](const Row& row) { return row.id; });
-    columns.datedCount = static_cast<std::size_t>(
-        std::count_if(table.rows.begin(), table.rows.end(), [](const Row& row) { return row.isDated; }));
+    const auto reserve = [&order](auto&... column) { (column.reserve(order.size()), ...); };
+    reserve(columns.earliestBegin, columns.latestBegin, columns.earliestEnd, columns.latestEnd, columns.dateFlags,
+            columns.kind, columns.lane, columns.weight, columns.place, columns.id);
+    // All columns at once: each row lies somewhere else in memory, and fetching it is what takes the time.
+    for (const std::uint32_t index : order) {
+        const EventTable::Row& row = table.rows[index];
+        columns.earliestBegin.push_back(lowerBound(row.bounds.earliestBegin));
+        columns.latestBegin.push_back(upperBound(row.bounds.latestBegin));
+        columns.earliestEnd.push_back(lowerBound(row.bounds.earliestEnd));
+        columns.latestEnd.push_back(upperBound(row.bounds.latestEnd));
+        columns.dateFlags.push_back(row.dateFlags);
+        columns.kind.push_back(row.kind);
+        columns.lane.push_back(row.lane);
+        columns.weight.push_back(row.weight);
+        columns.place.push_back(row.place);
+        columns.id.push_back(row.id);
+        columns.datedCount += row.isDated ? 1 : 0;
+    }
     return columns;
 }
 
 TextColumn gatherTexts(TextColumn column, std::span<const std::uint32_t> order)
 {
-    if (std::is_sorted(order.begin(), order.end())) {
+    if (column.byteCount() == 0 || std::is_sorted(order.begin(), order.end())) {
         return column;
     }
     TextColumn gathered;

@@ -29,7 +29,7 @@ Change perform(SQLite::Database& database, IdSource& ids, const AddRecords& acti
              .arguments = {contradiction.field, contradiction.key},
              .detail = contradiction.claimed + " is accepted, but the record holds " + contradiction.held});
     }
-    commit(transaction, database);
+    commit(transaction);
     return change;
 }
 

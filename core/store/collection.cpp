@@ -6,6 +6,7 @@
 #include "store/connection.h"
 #include "store/store_error.h"
 #include "store/stored_collection.h"
+#include "store/target.h"
 
 #include <utility>
 
@@ -51,9 +52,8 @@ Result<void> build(const std::filesystem::path& file, const CollectionContents& 
 Result<void> Collection::createFrom(const std::filesystem::path& path, const CollectionContents& contents,
                                     FileOps& files, const Clock&)
 {
-    std::error_code ignored;
-    if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored))) {
-        return failure({.code = ErrorCode::FileExists, .arguments = {path.string()}});
+    if (const Result<void> free = checkTarget(path, false); !free) {
+        return failure(free.error());
     }
     const Result<std::filesystem::path> temporary = files.createTemporaryBeside(path);
     if (!temporary) {

@@ -150,7 +150,7 @@ SQLite::Database createDatabase(const std::filesystem::path& path)
     database.exec(kBuildingPragmas);
     SQLite::Transaction transaction(database);
     migrate(database, 0);
-    commit(transaction, database);
+    commit(transaction);
     return database;
 }
 

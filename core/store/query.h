@@ -6,6 +6,7 @@
 #include "store/store_error.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
 
 #include <cstdint>
 #include <optional>
@@ -22,7 +23,7 @@ public:
     Query(SQLite::Database& database, const char* sql)
     try : m_connection(database.getHandle()), m_statement(database, sql) {
     } catch (const SQLite::Exception& exception) {
-        throw StoreFailure(databaseError(exception, database.getHandle(), sql));
+        throw StoreFailure(databaseError(exception, 0, sql));
     }
 
     /// Starts over with these values for the parameters. Texts are not copied: they must live until the last `next`.
@@ -41,7 +42,7 @@ public:
         try {
             return m_statement.executeStep();
         } catch (const SQLite::Exception& exception) {
-            throw StoreFailure(databaseError(exception, m_connection, m_statement.getQuery()));
+            throw StoreFailure(databaseError(exception, sqlite3_system_errno(m_connection), m_statement.getQuery()));
         }
     }
 

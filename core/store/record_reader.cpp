@@ -3,22 +3,11 @@
 
 #include "store/record_reader.h"
 
-#include "store/enum_names.h"
+#include "store/row_values.h"
 
 namespace tideline {
 
 namespace {
-
-constexpr const char* kTexts = "SELECT field, lang, value FROM record_text WHERE record = ?";
-constexpr const char* kClaims = "SELECT claim.id, field, claim.value, status, lang, claim_reason.value FROM claim "
-                                "LEFT JOIN claim_reason ON claim_reason.claim = claim.id "
-                                "WHERE record = ? ORDER BY position, claim.id";
-constexpr const char* kCitations =
-    "SELECT citation.id, citation.claim, period, disclosure, source, field, locator, confidence, lang, value "
-    "FROM citation LEFT JOIN citation_note ON citation_note.citation = citation.id "
-    "WHERE record = ? ORDER BY position, citation.id";
-constexpr const char* kTags = "SELECT tag FROM tagging WHERE record = ? ORDER BY position";
-constexpr const char* kParticipations = "SELECT entity, role FROM participation WHERE event = ? ORDER BY position";
 
 constexpr const char* kHeader = "SELECT collection.id, opening, licence, updated, coalesce(record.key, '') "
                                 "FROM collection LEFT JOIN record ON record.id = start";
@@ -30,11 +19,6 @@ constexpr const char* kSources = "SELECT id, coalesce(key, ''), title, lang, pub
                                  "FROM source JOIN record USING (id) ORDER BY id";
 constexpr const char* kEntities = "SELECT id, coalesce(key, ''), entity.kind, lane, protection, weight "
                                   "FROM entity JOIN record USING (id) ORDER BY id";
-constexpr const char* kNames = "SELECT value, lang, script, kind FROM name WHERE entity = ? ORDER BY position";
-constexpr const char* kPeriods = "SELECT id, date FROM period WHERE entity = ? ORDER BY position";
-constexpr const char* kDisclosures = "SELECT id, key, lang, value FROM disclosure "
-                                     "LEFT JOIN disclosure_text ON disclosure = id "
-                                     "WHERE entity = ? ORDER BY position, id";
 constexpr const char* kEvents = "SELECT id, coalesce(key, ''), visible, event.kind, date, place, weight "
                                 "FROM event JOIN record USING (id) ORDER BY id";
 constexpr const char* kOneEvent = "SELECT id, coalesce(key, ''), visible, event.kind, date, place, weight "
@@ -43,57 +27,8 @@ constexpr const char* kRelationships =
     "SELECT id, coalesce(key, ''), visible, relationship.kind, from_record, to_record, event, date "
     "FROM relationship JOIN record USING (id) ORDER BY id";
 constexpr const char* kStories = "SELECT id, coalesce(key, ''), visible FROM story JOIN record USING (id) ORDER BY id";
-constexpr const char* kStoryEntities = "SELECT entity FROM story_entity WHERE story = ? ORDER BY position";
 constexpr const char* kSteps = "SELECT id, coalesce(key, ''), event, date FROM step JOIN record USING (id) "
                                "WHERE story = ? ORDER BY position";
-
-EdtfDate dateOf(std::string_view text)
-{
-    Result<EdtfDate> date = EdtfDate::parse(text);
-    if (!date) {
-        throwDamaged("not a date: " + std::string(text));
-    }
-    return std::move(*date);
-}
-
-std::optional<EdtfDate> dateIn(const Query& row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(dateOf(row.text(column)));
-}
-
-std::string stringIn(const Query& row, int column)
-{
-    return std::string(row.text(column));
-}
-
-template <typename IdType>
-std::optional<IdType> idIn(const Query& row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(IdType(row.integer(column)));
-}
-
-template <typename Enum>
-std::optional<Enum> enumIn(const Query& row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(enumValue<Enum>(row.text(column)));
-}
-
-int weightIn(const Query& row, int column)
-{
-    const std::int64_t weight = row.integer(column);
-    if (weight < 0 || weight > 100) {
-        throwDamaged("weight " + std::to_string(weight));
-    }
-    return static_cast<int>(weight);
-}
-
-/// Takes a form of a text from two columns; a missing language means that a join found no form.
-void addForm(LocalizedText& text, const Query& row, int languageColumn)
-{
-    if (!row.isNull(languageColumn)) {
-        text.set(stringIn(row, languageColumn), row.optionalText(languageColumn + 1));
-    }
-}
 
 /// The text of the field, taken out of the map.
 template <typename Texts>
@@ -103,28 +38,11 @@ LocalizedText take(Texts& texts, std::string_view field)
     return found == texts.end() ? LocalizedText() : std::move(found->second);
 }
 
-/// The citations at one place of a record.
-template <typename PlacedCitations, typename Target>
-std::vector<Citation> citationsAt(const PlacedCitations& citations, Target target, std::int64_t targetId)
-{
-    std::vector<Citation> chosen;
-    for (const auto& placed : citations) {
-        if (placed.target == target && placed.targetId == targetId) {
-            chosen.push_back(placed.citation);
-        }
-    }
-    return chosen;
-}
-
 } // namespace
 
 RecordReader::RecordReader(SQLite::Database& database)
     : m_database(database)
-    , m_texts(database, kTexts)
-    , m_claims(database, kClaims)
-    , m_citations(database, kCitations)
-    , m_tags(database, kTags)
-    , m_participations(database, kParticipations)
+    , m_parts(database)
 {}
 
 CollectionHeader RecordReader::header()
@@ -134,7 +52,7 @@ CollectionHeader RecordReader::header()
     if (!row.next()) {
         return header;
     }
-    Texts texts = textsOf(row.integer(0));
+    PartReader::Texts texts = m_parts.textsOf(row.integer(0));
     header.title = take(texts, "title");
     header.standfirst = take(texts, "standfirst");
     header.method = take(texts, "method");
@@ -151,7 +69,7 @@ std::vector<Term> RecordReader::terms()
     std::vector<Term> terms;
     Query row(m_database, kTerms);
     while (row.next()) {
-        Texts texts = textsOf(row.integer(0));
+        PartReader::Texts texts = m_parts.textsOf(row.integer(0));
         terms.push_back({.id = TermId(row.integer(0)),
                          .key = stringIn(row, 1),
                          .vocabulary = enumValue<Vocabulary>(row.text(2)),
@@ -168,7 +86,7 @@ std::vector<Tag> RecordReader::tags()
     std::vector<Tag> tags;
     Query row(m_database, kAllTags);
     while (row.next()) {
-        Texts texts = textsOf(row.integer(0));
+        PartReader::Texts texts = m_parts.textsOf(row.integer(0));
         tags.push_back({.id = TagId(row.integer(0)), .key = stringIn(row, 1), .name = take(texts, "name")});
     }
     return tags;
@@ -179,13 +97,13 @@ std::vector<Place> RecordReader::places()
     std::vector<Place> places;
     Query row(m_database, kPlaces);
     while (row.next()) {
-        Texts texts = textsOf(row.integer(0));
+        PartReader::Texts texts = m_parts.textsOf(row.integer(0));
         places.push_back({.id = PlaceId(row.integer(0)),
                           .key = stringIn(row, 1),
                           .name = take(texts, "name"),
                           .parent = idIn<PlaceId>(row, 2),
                           .summary = take(texts, "summary"),
-                          .evidence = evidenceOf(row.integer(0))});
+                          .evidence = m_parts.evidenceOf(row.integer(0))});
     }
     return places;
 }
@@ -195,7 +113,7 @@ std::vector<Source> RecordReader::sources()
     std::vector<Source> sources;
     Query row(m_database, kSources);
     while (row.next()) {
-        Texts texts = textsOf(row.integer(0));
+        PartReader::Texts texts = m_parts.textsOf(row.integer(0));
         sources.push_back({.id = SourceId(row.integer(0)),
                            .key = stringIn(row, 1),
                            .title = stringIn(row, 2),
@@ -204,7 +122,7 @@ std::vector<Source> RecordReader::sources()
                            .date = dateIn(row, 5),
                            .address = stringIn(row, 6),
                            .note = take(texts, "note"),
-                           .evidence = evidenceOf(row.integer(0))});
+                           .evidence = m_parts.evidenceOf(row.integer(0))});
     }
     return sources;
 }
@@ -215,21 +133,21 @@ std::vector<Entity> RecordReader::entities()
     Query row(m_database, kEntities);
     while (row.next()) {
         const std::int64_t id = row.integer(0);
-        const std::vector<PlacedCitation> citations = citationsOf(id);
-        Texts texts = textsOf(id);
+        const PartReader::PlacedCitations citations = m_parts.citationsOf(id);
+        PartReader::Texts texts = m_parts.textsOf(id);
         entities.push_back({.id = EntityId(id),
                             .key = stringIn(row, 1),
                             .kind = enumValue<EntityKind>(row.text(2)),
                             .lane = enumIn<Lane>(row, 3),
-                            .names = namesOf(id),
+                            .names = m_parts.namesOf(id),
                             .protection = enumValue<Protection>(row.text(4)),
                             .pseudonym = take(texts, "pseudonym"),
-                            .disclosures = disclosuresOf(id, citations),
+                            .disclosures = m_parts.disclosuresOf(id, citations),
                             .summary = take(texts, "summary"),
                             .weight = weightIn(row, 5),
-                            .periods = periodsOf(id, citations),
-                            .tags = tagsOf(id),
-                            .evidence = evidenceOf(id, citations)});
+                            .periods = m_parts.periodsOf(id, citations),
+                            .tags = m_parts.tagsOf(id),
+                            .evidence = m_parts.evidenceOf(id, citations)});
     }
     return entities;
 }
@@ -253,7 +171,7 @@ std::optional<Event> RecordReader::event(EventId id)
 Event RecordReader::eventInRow(const Query& row)
 {
     const std::int64_t id = row.integer(0);
-    Texts texts = textsOf(id);
+    PartReader::Texts texts = m_parts.textsOf(id);
     return {.id = EventId(id),
             .key = stringIn(row, 1),
             .kind = TermId(row.integer(3)),
@@ -264,9 +182,9 @@ Event RecordReader::eventInRow(const Query& row)
             .place = idIn<PlaceId>(row, 5),
             .weight = weightIn(row, 6),
             .visible = row.integer(2) != 0,
-            .participations = participationsOf(id),
-            .tags = tagsOf(id),
-            .evidence = evidenceOf(id)};
+            .participations = m_parts.participationsOf(id),
+            .tags = m_parts.tagsOf(id),
+            .evidence = m_parts.evidenceOf(id)};
 }
 
 std::vector<Relationship> RecordReader::relationships()
@@ -274,7 +192,7 @@ std::vector<Relationship> RecordReader::relationships()
     std::vector<Relationship> relationships;
     Query row(m_database, kRelationships);
     while (row.next()) {
-        Texts texts = textsOf(row.integer(0));
+        PartReader::Texts texts = m_parts.textsOf(row.integer(0));
         relationships.push_back({.id = RelationshipId(row.integer(0)),
                                  .key = stringIn(row, 1),
                                  .kind = TermId(row.integer(3)),
@@ -284,7 +202,7 @@ std::vector<Relationship> RecordReader::relationships()
                                  .date = dateIn(row, 7),
                                  .summary = take(texts, "summary"),
                                  .visible = row.integer(2) != 0,
-                                 .evidence = evidenceOf(row.integer(0))});
+                                 .evidence = m_parts.evidenceOf(row.integer(0))});
     }
     return relationships;
 }
@@ -295,154 +213,18 @@ std::vector<Story> RecordReader::stories()
     Query row(m_database, kStories);
     while (row.next()) {
         const std::int64_t id = row.integer(0);
-        Texts texts = textsOf(id);
+        PartReader::Texts texts = m_parts.textsOf(id);
         stories.push_back({.id = StoryId(id),
                            .key = stringIn(row, 1),
                            .title = take(texts, "title"),
                            .standfirst = take(texts, "standfirst"),
                            .card = take(texts, "card"),
-                           .about = entitiesOf(id),
+                           .about = m_parts.entitiesOf(id),
                            .visible = row.integer(2) != 0,
                            .steps = stepsOf(id),
-                           .evidence = evidenceOf(id)});
+                           .evidence = m_parts.evidenceOf(id)});
     }
     return stories;
-}
-
-RecordReader::Texts RecordReader::textsOf(std::int64_t record)
-{
-    Texts texts;
-    m_texts.with(record);
-    while (m_texts.next()) {
-        addForm(texts[stringIn(m_texts, 0)], m_texts, 1);
-    }
-    return texts;
-}
-
-std::vector<RecordReader::PlacedCitation> RecordReader::citationsOf(std::int64_t record)
-{
-    std::vector<PlacedCitation> citations;
-    std::optional<std::int64_t> current;
-    m_citations.with(record);
-    while (m_citations.next()) {
-        const std::int64_t id = m_citations.integer(0);
-        if (current != id) {
-            current = id;
-            PlacedCitation placed{.target = Target::Record,
-                                  .targetId = 0,
-                                  .citation = {.source = SourceId(m_citations.integer(4)),
-                                               .field = m_citations.optionalText(5),
-                                               .locator = m_citations.optionalText(6),
-                                               .confidence = enumValue<Confidence>(m_citations.text(7)),
-                                               .note = {}}};
-            for (const auto& [column, target] :
-                 {std::pair{1, Target::Claim}, {2, Target::Period}, {3, Target::Disclosure}}) {
-                if (!m_citations.isNull(column)) {
-                    placed.target = target;
-                    placed.targetId = m_citations.integer(column);
-                }
-            }
-            citations.push_back(std::move(placed));
-        }
-        addForm(citations.back().citation.note, m_citations, 8);
-    }
-    return citations;
-}
-
-Evidence RecordReader::evidenceOf(std::int64_t record, const std::vector<PlacedCitation>& citations)
-{
-    Evidence evidence{.claims = {}, .citations = citationsAt(citations, Target::Record, 0)};
-    std::optional<std::int64_t> current;
-    m_claims.with(record);
-    while (m_claims.next()) {
-        const std::int64_t id = m_claims.integer(0);
-        if (current != id) {
-            current = id;
-            evidence.claims.push_back({.field = stringIn(m_claims, 1),
-                                       .value = stringIn(m_claims, 2),
-                                       .status = enumValue<ClaimStatus>(m_claims.text(3)),
-                                       .reason = {},
-                                       .citations = citationsAt(citations, Target::Claim, id)});
-        }
-        addForm(evidence.claims.back().reason, m_claims, 4);
-    }
-    return evidence;
-}
-
-std::vector<TagId> RecordReader::tagsOf(std::int64_t record)
-{
-    std::vector<TagId> tags;
-    m_tags.with(record);
-    while (m_tags.next()) {
-        tags.emplace_back(m_tags.integer(0));
-    }
-    return tags;
-}
-
-std::vector<Name> RecordReader::namesOf(std::int64_t entity)
-{
-    std::vector<Name> names;
-    Query row(m_database, kNames);
-    row.with(entity);
-    while (row.next()) {
-        names.push_back({.value = row.optionalText(0),
-                         .language = stringIn(row, 1),
-                         .script = stringIn(row, 2),
-                         .kind = enumValue<NameKind>(row.text(3))});
-    }
-    return names;
-}
-
-std::vector<Period> RecordReader::periodsOf(std::int64_t entity, const std::vector<PlacedCitation>& citations)
-{
-    std::vector<Period> periods;
-    Query row(m_database, kPeriods);
-    row.with(entity);
-    while (row.next()) {
-        periods.push_back(
-            {.date = dateOf(row.text(1)), .citations = citationsAt(citations, Target::Period, row.integer(0))});
-    }
-    return periods;
-}
-
-std::vector<Disclosure> RecordReader::disclosuresOf(std::int64_t entity, const std::vector<PlacedCitation>& citations)
-{
-    std::vector<Disclosure> disclosures;
-    std::optional<std::int64_t> current;
-    Query row(m_database, kDisclosures);
-    row.with(entity);
-    while (row.next()) {
-        const std::int64_t id = row.integer(0);
-        if (current != id) {
-            current = id;
-            disclosures.push_back(
-                {.key = stringIn(row, 1), .text = {}, .citations = citationsAt(citations, Target::Disclosure, id)});
-        }
-        addForm(disclosures.back().text, row, 2);
-    }
-    return disclosures;
-}
-
-std::vector<Participation> RecordReader::participationsOf(std::int64_t event)
-{
-    std::vector<Participation> participations;
-    m_participations.with(event);
-    while (m_participations.next()) {
-        participations.push_back(
-            {.entity = EntityId(m_participations.integer(0)), .role = TermId(m_participations.integer(1))});
-    }
-    return participations;
-}
-
-std::vector<EntityId> RecordReader::entitiesOf(std::int64_t story)
-{
-    std::vector<EntityId> entities;
-    Query row(m_database, kStoryEntities);
-    row.with(story);
-    while (row.next()) {
-        entities.emplace_back(row.integer(0));
-    }
-    return entities;
 }
 
 std::vector<Step> RecordReader::stepsOf(std::int64_t story)
@@ -452,14 +234,14 @@ std::vector<Step> RecordReader::stepsOf(std::int64_t story)
     row.with(story);
     while (row.next()) {
         const std::int64_t id = row.integer(0);
-        Texts texts = textsOf(id);
+        PartReader::Texts texts = m_parts.textsOf(id);
         steps.push_back({.id = StepId(id),
                          .key = stringIn(row, 1),
                          .title = take(texts, "title"),
                          .text = take(texts, "text"),
                          .event = idIn<EventId>(row, 2),
                          .date = dateIn(row, 3),
-                         .citations = citationsAt(citationsOf(id), Target::Record, 0)});
+                         .citations = m_parts.recordCitationsOf(id)});
     }
     return steps;
 }

@@ -47,9 +47,8 @@ bool meansNoRoom(int extended, int systemError)
 
 } // namespace
 
-Error databaseError(const SQLite::Exception& exception, sqlite3* connection, const std::string& sql)
+Error databaseError(const SQLite::Exception& exception, int systemError, const std::string& sql)
 {
-    const int systemError = connection == nullptr ? 0 : sqlite3_system_errno(connection);
     const int extended = exception.getExtendedErrorCode();
     Error error{.code = codeOf(exception.getErrorCode() & 0xFF), .detail = exception.what()};
     if (meansNoRoom(extended, systemError)) {
@@ -66,12 +65,13 @@ Error databaseError(const SQLite::Exception& exception, sqlite3* connection, con
     return error;
 }
 
-void commit(SQLite::Transaction& transaction, SQLite::Database& database)
+void commit(SQLite::Transaction& transaction)
 {
+    errno = 0; // SQLite keeps the system's error for every statement but this one.
     try {
         transaction.commit();
     } catch (const SQLite::Exception& exception) {
-        throw StoreFailure(databaseError(exception, database.getHandle(), "COMMIT"));
+        throw StoreFailure(databaseError(exception, errno, "COMMIT"));
     }
 }
 

@@ -29,12 +29,12 @@ private:
     Error m_error;
 };
 
-/// What a failure of the library means. The connection, where it is at hand, knows the system's own error; the path is
-/// not known here, `guarded` adds it.
-Error databaseError(const SQLite::Exception& exception, sqlite3* connection = nullptr, const std::string& sql = {});
+/// What a failure of the library means. `systemError` is the errno behind it, where that is known; the path is not
+/// known here, `guarded` adds it.
+Error databaseError(const SQLite::Exception& exception, int systemError = 0, const std::string& sql = {});
 
 /// Commits, and throws StoreFailure if that fails. Most of what a disk can refuse is only asked of it here.
-void commit(SQLite::Transaction& transaction, SQLite::Database& database);
+void commit(SQLite::Transaction& transaction);
 
 /// Something in the file contradicts the schema that was already found to be right.
 [[noreturn]] void throwDamaged(const std::string& detail);

@@ -7,6 +7,7 @@
 #include "store/loading.h"
 #include "store/record_reader.h"
 #include "store/store_error.h"
+#include "store/target.h"
 
 #include <utility>
 
@@ -91,8 +92,12 @@ Result<Change> StoredCollection::apply(const Action& action)
 Result<void> StoredCollection::saveCopy(const std::filesystem::path& path, bool replace, FileOps& files) const
 {
     std::error_code ignored;
-    if (!replace && std::filesystem::exists(std::filesystem::symlink_status(path, ignored))) {
+    if (std::filesystem::equivalent(path, m_path, ignored)) {
+        // The file under this open database would become another one, and what is written later would be lost.
         return failure({.code = ErrorCode::FileExists, .arguments = {path.string()}});
+    }
+    if (const Result<void> free = checkTarget(path, replace); !free) {
+        return failure(free.error());
     }
     const Result<std::filesystem::path> temporary = files.createTemporaryBeside(path);
     if (!temporary) {

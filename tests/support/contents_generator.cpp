@@ -3,99 +3,14 @@
 
 #include "support/contents_generator.h"
 
-#include "support/collection_builder.h"
+#include "support/dates.h"
+#include "support/generated_values.h"
 
 #include <algorithm>
 
 namespace tideline::test {
 
 namespace {
-
-const std::vector<std::string> kLanguages = {"en", "ko", "de", "zh-Hant"};
-const std::vector<std::string> kWords = {"Concert in Pyongyang",
-                                         "류경정주영체육관",
-                                         "2003년 10월 6일 통일음악회",
-                                         "Céline & \"Dion\" <live>",
-                                         "back\\slash, tab\tand\nnew line",
-                                         "'; DROP TABLE event; --",
-                                         "𝄞 ♪ 🎤",
-                                         "شعر",
-                                         "각 (decomposed)",
-                                         "=1+1"};
-const std::vector<std::string> kDates = {"2003",
-                                         "2003-10-06",
-                                         "2003-10",
-                                         "199X",
-                                         "1997/2006",
-                                         "2014/..",
-                                         "../2011",
-                                         "1998~",
-                                         "2003-10-06?",
-                                         "2016-21",
-                                         "/2004",
-                                         "2018-04%",
-                                         "-0044-03-15",
-                                         "[2001,2003]",
-                                         "Y-170000002",
-                                         "Y170000000000000",
-                                         "2018-04-01/2018-04-03",
-                                         "2003-10-06T15:30:00",
-                                         "{1998..2012,2018..}"};
-const std::vector<std::string> kIntervals = {"1997/2022", "1945-08-15/2024", "2003-10-06/2003-10-07"};
-const std::vector<std::string> kScripts = {"", "Hang", "Latn", "Hant"};
-
-template <typename Value>
-Value oneOf(const std::vector<Value>& values)
-{
-    return *rc::gen::elementOf(values);
-}
-
-int below(int end)
-{
-    return *rc::gen::inRange(0, end);
-}
-
-/// True once in `times`.
-bool rarely(int times = 4)
-{
-    return below(times) == 0;
-}
-
-template <typename Enum>
-Enum anyOf(Enum last)
-{
-    return static_cast<Enum>(below(static_cast<int>(last) + 1));
-}
-
-/// A text that is there at least in one language. `mayLack`: one of the languages may be stated to have no form.
-LocalizedText someText(bool mayLack = false)
-{
-    LocalizedText text{{"en", oneOf(kWords)}};
-    for (const std::string& language : kLanguages) {
-        if (rarely(2)) {
-            text.set(language, oneOf(kWords));
-        }
-    }
-    if (mayLack && rarely()) {
-        text.set("ko", std::nullopt);
-    }
-    return text;
-}
-
-LocalizedText maybeText()
-{
-    return rarely(2) ? someText() : LocalizedText();
-}
-
-std::optional<EdtfDate> maybeDate()
-{
-    return rarely(3) ? std::nullopt : std::optional(dateOf(oneOf(kDates)));
-}
-
-std::string maybeWords()
-{
-    return rarely(2) ? oneOf(kWords) : std::string();
-}
 
 /// Fills one contents in two rounds: first every record with its id and key, then what refers to records.
 class Maker {
@@ -124,7 +39,6 @@ private:
     std::vector<Claim> claims(const std::optional<EdtfDate>* date, const std::optional<PlaceId>* place);
     Claim claim(const std::string& field, const std::string& value, ClaimStatus status);
     std::vector<TagId> someTags();
-    std::vector<Name> someNames();
     std::vector<EntityId> someEntities(int atLeast);
     TermId termOf(Vocabulary vocabulary);
     RecordId anyEnd();
@@ -229,8 +143,8 @@ void Maker::describe(Place& place, std::size_t index)
 
 void Maker::describe(Source& source)
 {
-    source.title = oneOf(kWords);
-    source.language = oneOf(kLanguages);
+    source.title = someWords();
+    source.language = someLanguage();
     source.publisher = maybeWords();
     source.date = maybeDate();
     source.address = rarely(2) ? "https://example.org/a?b=c&d=%ED%8F%89" : "";
@@ -255,7 +169,7 @@ void Maker::describe(Entity& entity)
     entity.summary = maybeText();
     entity.weight = below(101);
     for (int i = below(3); i > 0; --i) {
-        entity.periods.push_back({.date = dateOf(oneOf(kDates)), .citations = citations(false)});
+        entity.periods.push_back({.date = someDate(), .citations = citations(false)});
     }
     entity.tags = someTags();
     entity.evidence = {.claims = claims(nullptr, nullptr), .citations = citations(true)};
@@ -321,7 +235,7 @@ void Maker::describeHeader()
     header.title = someText();
     header.standfirst = someText();
     header.method = someText();
-    header.opening = dateOf(oneOf(kIntervals));
+    header.opening = someInterval();
     header.licence = "CC BY 4.0";
     header.updated = dateOf("2026-11-23");
     header.start = m_contents.stories.empty() ? m_contents.events.back().key : m_contents.stories.front().key;
@@ -356,7 +270,7 @@ std::vector<Claim> Maker::claims(const std::optional<EdtfDate>* date, const std:
 {
     std::vector<Claim> claims;
     if (date != nullptr && rarely(3)) {
-        claims.push_back(claim("date", oneOf(kDates), rarely(2) ? ClaimStatus::Disputed : ClaimStatus::Rejected));
+        claims.push_back(claim("date", someDate().text(), rarely(2) ? ClaimStatus::Disputed : ClaimStatus::Rejected));
     }
     if (date != nullptr && *date && rarely(3)) {
         claims.push_back(claim("date", (*date)->text(), ClaimStatus::Accepted));
@@ -380,24 +294,6 @@ std::vector<TagId> Maker::someTags()
         }
     }
     return tags;
-}
-
-std::vector<Name> Maker::someNames()
-{
-    std::vector<Name> names;
-    for (const std::string& language : kLanguages) {
-        if (language == "en" || rarely(2)) {
-            names.push_back(
-                {.value = oneOf(kWords), .language = language, .script = oneOf(kScripts), .kind = NameKind::Primary});
-        } else if (rarely()) {
-            names.push_back({.value = std::nullopt, .language = language, .script = "", .kind = NameKind::Primary});
-        }
-        if (rarely()) {
-            names.push_back(
-                {.value = oneOf(kWords), .language = language, .script = oneOf(kScripts), .kind = NameKind::Alias});
-        }
-    }
-    return names;
 }
 
 std::vector<EntityId> Maker::someEntities(int atLeast)

@@ -66,32 +66,10 @@ TEST(ShapePath, TrianglesPointOppositeWays)
     EXPECT_LT(up[0].y, 0);
 }
 
-TEST(ShapePath, ClosedBarIsItsBox)
+TEST(ShapePath, ChevronsPointWhereTheyAreToldTo)
 {
-    const SceneBar bar{.box = {10, 20, 100, 12}, .subject = EventIndex(0)};
-
-    EXPECT_THAT(barOutline(bar), ElementsAre(Point{10, 20}, Point{110, 20}, Point{110, 32}, Point{10, 32}));
-}
-
-TEST(ShapePath, OpenEndIsAPointAtTheMiddle)
-{
-    const SceneBar bar{.box = {10, 20, 100, 12}, .openEnd = true, .subject = EventIndex(0)};
-
-    EXPECT_THAT(barOutline(bar),
-                ElementsAre(Point{10, 20}, Point{104, 20}, Point{110, 26}, Point{104, 32}, Point{10, 32}));
-}
-
-TEST(ShapePath, ShortBarOpenOnBothSidesStaysConvex)
-{
-    const SceneBar bar{.box = {0, 0, 8, 12}, .openStart = true, .openEnd = true, .subject = EventIndex(0)};
-
-    const std::vector<Point> outline = barOutline(bar);
-
-    for (const Point& corner : outline) {
-        EXPECT_GE(corner.x, 0);
-        EXPECT_LE(corner.x, 8);
-    }
-    EXPECT_EQ(outline.front(), (Point{4, 0}));
+    EXPECT_THAT(chevron({100, 50}, 5, true), ElementsAre(Point{104, 45}, Point{100, 50}, Point{104, 55}));
+    EXPECT_THAT(chevron({100, 50}, 5, false), ElementsAre(Point{96, 45}, Point{100, 50}, Point{96, 55}));
 }
 
 TEST(ShapePath, SignOfDisputeGrowsWithTheMark)

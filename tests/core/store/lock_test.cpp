@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/store/sample_files.h"
+#include "support/other_process.h"
 #include "support/temporary_folder.h"
 
 #include <gtest/gtest.h>
@@ -13,19 +14,6 @@ namespace tideline::test {
 namespace {
 
 using Names = std::vector<std::string>;
-
-/// Runs `work` in a process of its own and returns what it returns, 0 to 255.
-template <typename Work>
-int inAnotherProcess(Work&& work)
-{
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::_exit(work());
-    }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-}
 
 } // namespace
 

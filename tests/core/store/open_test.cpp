@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/store/sample_files.h"
+#include "support/other_process.h"
 #include "support/temporary_folder.h"
 
 #include "store/schema.h"
@@ -69,6 +70,35 @@ TEST(CollectionOpen, ALinkToItselfIsNoCollection)
     EXPECT_EQ(openError(folder / "loop"), ErrorCode::NotARegularFile);
 }
 
+TEST(CollectionOpen, AFileThatMayNotBeReadIsForbidden)
+{
+    const TemporaryFolder folder;
+    makeCollection(folder / "a.tideline");
+    ::chmod(folder.path().c_str(), 0755);
+    ::chmod((folder / "a.tideline").c_str(), 0);
+
+    const int code = asOrdinaryUser([&folder] { return static_cast<int>(openError(folder / "a.tideline")); });
+
+    EXPECT_EQ(code, static_cast<int>(ErrorCode::PermissionDenied));
+}
+
+TEST(CollectionOpen, AFileThatMayOnlyBeReadIsReadAndNotWritten)
+{
+    const TemporaryFolder folder;
+    makeCollection(folder / "a.tideline");
+    ::chmod(folder.path().c_str(), 0755);
+    ::chmod((folder / "a.tideline").c_str(), 0444);
+
+    const int reads = asOrdinaryUser([&folder] { return openCollection(folder / "a.tideline")->load() ? 1 : 0; });
+    const int writes = asOrdinaryUser([&folder] {
+        const auto opened = Collection::open(folder / "a.tideline", OpenMode::ReadWrite);
+        return opened || opened.error().code != ErrorCode::PermissionDenied ? 1 : 0;
+    });
+
+    EXPECT_EQ(reads, 1);
+    EXPECT_EQ(writes, 0);
+}
+
 TEST(CollectionOpen, AnEmptyFileIsCalledEmpty)
 {
     const TemporaryFolder folder;
@@ -132,7 +162,7 @@ TEST(CollectionOpen, AnythingAddedToTheSchemaIsNamed)
 
 TEST(CollectionOpen, AnythingMissingOrChangedInTheSchemaIsNamed)
 {
-    EXPECT_EQ(unexpectedAfter("DROP TABLE media"), "attachment");
+    EXPECT_EQ(unexpectedAfter("DROP TABLE media"), "media");
     EXPECT_EQ(unexpectedAfter("DROP INDEX claim_record"), "claim_record");
     EXPECT_EQ(unexpectedAfter("ALTER TABLE tag ADD COLUMN colour TEXT"), "tag");
 }

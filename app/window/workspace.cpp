@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "window/workspace.h"
+
+#include "canvas/timeline_view.h"
+#include "export/export_dialog.h"
+#include "reader/reader_panel.h"
+
+namespace tideline {
+
+namespace {
+
+WindowPanes panesOf(Session& session, TimelineView* canvas)
+{
+    return {
+        .canvas = canvas,
+        .reader = new ReaderPanel(session, nullptr),
+        .fitAll = [canvas] { canvas->fitAll(); },
+        .fitSelection = [canvas] { canvas->fitSelection(); },
+        .zoomBy = [canvas](double factor) { canvas->zoomBy(factor); },
+    };
+}
+
+} // namespace
+
+Workspace::Workspace(LanguageController& language, QSettings& settings)
+    : m_canvas(new TimelineView(m_session, nullptr))
+    , m_window(m_session, language, settings, panesOf(m_session, m_canvas))
+{
+    QObject::connect(&m_window, &MainWindow::exportImageRequested, &m_window, [this] { exportImage(); });
+}
+
+void Workspace::exportImage()
+{
+    ExportDialog dialog(m_session, m_canvas->visibleSpan(), &m_window);
+    dialog.exec();
+}
+
+} // namespace tideline

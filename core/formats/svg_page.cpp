@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "formats/svg_page.h"
+
+#include "formats/svg_marks.h"
+#include "formats/tideline_json_format.h"
+
+#include <algorithm>
+
+namespace tideline {
+
+namespace {
+
+constexpr std::string_view kSansSerif =
+    "'Noto Sans','Noto Sans KR','Noto Sans CJK KR','Apple SD Gothic Neo','Malgun Gothic',sans-serif";
+constexpr double kMillimetresPerPixel = 25.4 / 96;
+
+std::string length(double pixels, const SvgDocument& document)
+{
+    const double scaled = pixels * document.scale;
+    return document.millimetres ? svgNumber(scaled * kMillimetresPerPixel) + "mm" : svgNumber(scaled);
+}
+
+/// Writes each of the parts that `isWanted`.
+template <typename Parts, typename IsWanted, typename... Extra>
+void writeParts(SvgMarks& marks, const Parts& parts, IsWanted isWanted, Extra... extra)
+{
+    for (const auto& part : parts) {
+        if (isWanted(part)) {
+            marks.write(part, extra...);
+        }
+    }
+}
+
+constexpr auto kAll = [](const auto&) { return true; };
+constexpr auto kWithoutLane = [](const auto& part) { return !part.lane; };
+
+/// What the scene calls the lane.
+std::string_view laneTitle(const Scene& scene, Lane lane)
+{
+    const auto head = std::find_if(scene.texts.begin(), scene.texts.end(), [lane](const SceneText& text) {
+        return text.lane == lane && text.style.role == TextRole::LaneHead;
+    });
+    return head == scene.texts.end() ? std::string_view() : std::string_view(head->text);
+}
+
+void writeLane(SvgMarks& marks, const Scene& scene, Lane lane)
+{
+    const std::string_view name = json_format::nameOf(json_format::kLanes, lane);
+    marks.out().start("g").attribute("id", "lane-" + std::string(name)).attribute("class", "lane");
+    if (const std::string_view title = laneTitle(scene, lane); !title.empty()) {
+        marks.out().attribute("role", "group").attribute("aria-label", title);
+    }
+    const auto isInLane = [lane](const auto& part) { return part.lane == lane; };
+    writeParts(marks, scene.lines, isInLane);
+    writeParts(marks, scene.density, isInLane);
+    writeParts(marks, scene.bars, isInLane, scene.scale);
+    writeParts(marks, scene.points, isInLane);
+    writeParts(marks, scene.texts, isInLane);
+    marks.out().end();
+}
+
+template <typename Write>
+void writeGroup(SvgMarks& marks, std::string_view id, Write write)
+{
+    marks.out().start("g").attribute("id", id);
+    write();
+    marks.out().end();
+}
+
+void writeBody(SvgMarks& marks, const Page& page)
+{
+    writeGroup(marks, "rules", [&] {
+        writeParts(marks, page.rules, kAll);
+        writeParts(marks, page.scene.lines, kWithoutLane);
+    });
+    for (int lane = 0; lane < kLaneCount; ++lane) {
+        writeLane(marks, page.scene, static_cast<Lane>(lane));
+    }
+    writeGroup(marks, "axis", [&] { writeParts(marks, page.scene.texts, kWithoutLane); });
+    writeGroup(marks, "key", [&] {
+        for (const KeyEntry& entry : page.key) {
+            marks.write(entry.mark);
+            marks.write(entry.text);
+        }
+    });
+    writeGroup(marks, "words", [&] { writeParts(marks, page.texts, kAll); });
+}
+
+} // namespace
+
+std::string svgOfPage(const Page& page, const Palette& palette, const SvgDocument& document)
+{
+    SvgMarks marks(palette);
+    writeBody(marks, page);
+
+    XmlWriter out;
+    out.start("svg").attribute("xmlns", "http://www.w3.org/2000/svg");
+    out.attribute("width", length(page.size.width, document)).attribute("height", length(page.size.height, document));
+    out.attribute("viewBox", "0 0 " + svgNumber(page.size.width) + ' ' + svgNumber(page.size.height));
+    out.attribute("role", "img");
+    if (!document.language.empty()) {
+        out.attribute("xml:lang", document.language);
+    }
+    out.attribute("font-family", kSansSerif).attribute("xml:space", "preserve");
+    out.start("title").text(document.title).end();
+    out.start("desc").text(document.description).end();
+    if (!marks.gradients().written().empty()) {
+        out.start("defs").append(marks.gradients()).end();
+    }
+    out.start("rect").attribute("width", page.size.width).attribute("height", page.size.height);
+    out.attribute("fill", hexText(palette[ColourRole::Canvas])).end();
+    out.append(marks.out()).end();
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + out.written() + '\n';
+}
+
+} // namespace tideline

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "canvas/event_walk.h"
+
+#include "query/selection.h"
+#include "snapshot/snapshot_builder.h"
+#include "support/collection_builder.h"
+#include "time/calendar.h"
+
+#include <gtest/gtest.h>
+
+namespace tideline {
+namespace {
+
+class EventWalk : public testing::Test {
+protected:
+    Snapshot m_snapshot = buildSnapshot(test::CollectionBuilder()
+                                            .kind("leaving", Lane::Defectors, Shape::Disc)
+                                            .kind("law", Lane::Context, Shape::TriangleDown)
+                                            .event("early", "2003")
+                                            .event("middle", "2010")
+                                            .event("leaves", "2011", "leaving")
+                                            .event("late", "2018")
+                                            .event("law", "2020", "law")
+                                            .build());
+    std::vector<EventIndex> m_all = select(m_snapshot, {}).events;
+
+    std::string keyOf(std::optional<EventIndex> event) const
+    {
+        return event ? std::string(m_snapshot.eventKey(*event)) : "nothing";
+    }
+    EventIndex called(std::string_view key) const { return std::get<EventIndex>(*m_snapshot.findKey(key)); }
+};
+
+TEST_F(EventWalk, GoesToTheNeighbourInTime)
+{
+    EXPECT_EQ(keyOf(nextInTime(m_all, called("middle"), 1)), "leaves");
+    EXPECT_EQ(keyOf(nextInTime(m_all, called("middle"), -1)), "early");
+}
+
+TEST_F(EventWalk, StopsAtBothEnds)
+{
+    EXPECT_EQ(keyOf(nextInTime(m_all, called("law"), 1)), "nothing");
+    EXPECT_EQ(keyOf(nextInTime(m_all, called("early"), -1)), "nothing");
+}
+
+TEST_F(EventWalk, GoesOnFromAnEventThatTheFilterHasTakenAway)
+{
+    const std::vector<EventIndex> some = {called("early"), called("late")};
+
+    EXPECT_EQ(keyOf(nextInTime(some, called("middle"), 1)), "late");
+}
+
+TEST_F(EventWalk, StartsWithTheFirstEventInView)
+{
+    EXPECT_EQ(keyOf(firstFrom(m_snapshot, m_all, startOfYear(2009))), "middle");
+}
+
+TEST_F(EventWalk, FindsTheNearestInTheNextLaneThatHasAny)
+{
+    EXPECT_EQ(keyOf(nextInLanes(m_snapshot, m_all, called("middle"), -1)), "leaves");
+    EXPECT_EQ(keyOf(nextInLanes(m_snapshot, m_all, called("middle"), 1)), "law");
+}
+
+TEST_F(EventWalk, FindsNothingBeyondTheLastLane)
+{
+    EXPECT_EQ(keyOf(nextInLanes(m_snapshot, m_all, called("law"), 1)), "nothing");
+}
+
+} // namespace
+} // namespace tideline

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "canvas/timeline_canvas.h"
+#include "resources/collections/first_collection.h"
+#include "support/opened_session.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace tideline {
+namespace {
+
+/// The canvas on the first collection, as large as it is in a window of 1440 by 900.
+class FirstPicture : public testing::Test {
+protected:
+    FirstPicture() { m_canvas.resize(704, 740); }
+
+    bool hasLabelOf(const char* key)
+    {
+        const RecordReference record = *m_session->snapshot().findKey(key);
+        const MarkSubject subject = std::get<EventIndex>(record);
+        return std::any_of(m_canvas.scene().texts.begin(), m_canvas.scene().texts.end(),
+                           [&](const SceneText& text) { return text.subject == subject; });
+    }
+
+    Point centreOf(const char* key)
+    {
+        return boxOf(m_canvas.scene(), std::get<EventIndex>(*m_session->snapshot().findKey(key)))->centre();
+    }
+
+    void turnWheel(QPointF at, int notches, Qt::KeyboardModifiers modifiers)
+    {
+        QWheelEvent wheel(at, m_canvas.mapToGlobal(at), QPoint(), QPoint(0, 120 * notches), Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&m_canvas, &wheel);
+    }
+
+    double lengthInView() const
+    {
+        return static_cast<double>(m_canvas.camera().visible().end.seconds() -
+                                   m_canvas.camera().visible().begin.seconds());
+    }
+
+    test::OpenedSession m_session = test::OpenedSession(firstCollection());
+    TimelineCanvas m_canvas = TimelineCanvas(*m_session, nullptr);
+};
+
+TEST_F(FirstPicture, LabelsTheConcertOf2003)
+{
+    EXPECT_TRUE(hasLabelOf("concert-2003"));
+}
+
+TEST_F(FirstPicture, LabelsTheShowOf2018WithRedVelvet)
+{
+    EXPECT_TRUE(hasLabelOf("concert-2018-spring-is-coming"));
+}
+
+TEST_F(FirstPicture, LabelsTheLeavingOfTheThreeNamedWomen)
+{
+    EXPECT_TRUE(hasLabelOf("ryu-leaves"));
+    EXPECT_TRUE(hasLabelOf("kang-leaves"));
+    EXPECT_TRUE(hasLabelOf("han-leaves"));
+}
+
+TEST_F(FirstPicture, LabelsTheSameInASmallWindow)
+{
+    m_canvas.resize(880, 430);
+
+    EXPECT_TRUE(hasLabelOf("concert-2003"));
+    EXPECT_TRUE(hasLabelOf("concert-2018-spring-is-coming"));
+    EXPECT_TRUE(hasLabelOf("ryu-leaves"));
+    EXPECT_TRUE(hasLabelOf("kang-leaves"));
+    EXPECT_TRUE(hasLabelOf("han-leaves"));
+}
+
+TEST_F(FirstPicture, LabelsTheSameInKorean)
+{
+    m_session->setLanguage(QStringLiteral("ko"));
+
+    EXPECT_TRUE(hasLabelOf("concert-2003"));
+    EXPECT_TRUE(hasLabelOf("concert-2018-spring-is-coming"));
+    EXPECT_TRUE(hasLabelOf("ryu-leaves"));
+    EXPECT_TRUE(hasLabelOf("kang-leaves"));
+    EXPECT_TRUE(hasLabelOf("han-leaves"));
+}
+
+TEST_F(FirstPicture, OpensWhereTheCollectionSays)
+{
+    EXPECT_EQ(m_canvas.camera().visible().begin, m_session->snapshot().header().opening->bounds().earliestBegin);
+    EXPECT_EQ(m_canvas.camera().visible().end, m_session->snapshot().header().opening->bounds().latestEnd);
+}
+
+TEST_F(FirstPicture, ZoomsAtTheCursorWithCtrlAndWheel)
+{
+    const TimeScale before(m_canvas.camera().visible(), m_canvas.width());
+
+    turnWheel(QPointF(200, 300), 3, Qt::ControlModifier);
+
+    const TimeScale after(m_canvas.camera().visible(), m_canvas.width());
+    EXPECT_NEAR(after.xOf(before.timeAt(200)), 200, 0.5);
+    EXPECT_LT(lengthInView(), static_cast<double>(before.visible().end.seconds() - before.visible().begin.seconds()));
+}
+
+TEST_F(FirstPicture, SaysOnAPlainWheelTurnThatCtrlZooms)
+{
+    const QSignalSpy hint(&m_canvas, &TimelineCanvas::plainWheelTurned);
+    const Camera before = m_canvas.camera();
+
+    turnWheel(QPointF(200, 300), 1, Qt::NoModifier);
+
+    EXPECT_EQ(hint.count(), 1);
+    EXPECT_EQ(m_canvas.camera(), before);
+}
+
+TEST_F(FirstPicture, MovesWithTheHandThatDragsIt)
+{
+    const TimeScale before(m_canvas.camera().visible(), m_canvas.width());
+
+    QTest::mousePress(&m_canvas, Qt::LeftButton, {}, QPoint(400, 600));
+    QTest::mouseMove(&m_canvas, QPoint(340, 600));
+    QTest::mouseMove(&m_canvas, QPoint(300, 600));
+    QTest::mouseRelease(&m_canvas, Qt::LeftButton, {}, QPoint(300, 600));
+
+    const TimeScale after(m_canvas.camera().visible(), m_canvas.width());
+    EXPECT_NEAR(after.xOf(before.timeAt(400)), 300, 1);
+}
+
+TEST_F(FirstPicture, OpensTheEventThatIsClicked)
+{
+    const Point centre = centreOf("concert-2003");
+
+    QTest::mouseClick(&m_canvas, Qt::LeftButton, {}, QPointF(centre.x, centre.y).toPoint());
+
+    const EventIndex concert = std::get<EventIndex>(*m_session->snapshot().findKey("concert-2003"));
+    EXPECT_EQ(m_session->currentEvent(), concert);
+}
+
+TEST_F(FirstPicture, BringsTheEventOfAStepIntoView)
+{
+    m_canvas.setCamera(m_canvas.camera().zoomedAround(0, 20));
+    const EventIndex concert = std::get<EventIndex>(*m_session->snapshot().findKey("concert-2018-spring-is-coming"));
+
+    m_session->go(EventPage{m_session->snapshot().columns().id[concert.value()]});
+
+    const TimeSpan eventDay = {TimePoint(m_session->snapshot().columns().earliestBegin[concert.value()]),
+                               TimePoint(m_session->snapshot().columns().latestEnd[concert.value()])};
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_canvas.camera().visible().overlaps(eventDay); }));
+}
+
+TEST_F(FirstPicture, WalksFromEventToEventWithTheArrows)
+{
+    QTest::keyClick(&m_canvas, Qt::Key_Right);
+    QTest::keyClick(&m_canvas, Qt::Key_Return);
+    const std::optional<EventIndex> first = m_session->currentEvent();
+
+    QTest::keyClick(&m_canvas, Qt::Key_Right);
+    QTest::keyClick(&m_canvas, Qt::Key_Return);
+
+    ASSERT_TRUE(first);
+    EXPECT_GT(m_session->currentEvent(), first);
+}
+
+TEST_F(FirstPicture, UnfoldsALaneWhenItsHeadIsClicked)
+{
+    const auto lane = [&](Lane wanted) {
+        return *std::find_if(m_canvas.scene().lanes.begin(), m_canvas.scene().lanes.end(),
+                             [wanted](const SceneLane& candidate) { return candidate.lane == wanted; });
+    };
+    ASSERT_TRUE(lane(Lane::Context).folded);
+    const Point head = lane(Lane::Context).head.centre();
+
+    QTest::mouseClick(&m_canvas, Qt::LeftButton, {}, QPointF(head.x, head.y).toPoint());
+
+    EXPECT_FALSE(lane(Lane::Context).folded);
+}
+
+} // namespace
+} // namespace tideline

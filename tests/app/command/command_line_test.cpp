@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "command/command_line.h"
+
+#include "base/clock.h"
+#include "base/file_ops.h"
+#include "resources/collections/first_collection.h"
+#include "store/collection.h"
+#include "support/temporary_folder.h"
+
+#include <nlohmann/json.hpp>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace tideline {
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::StartsWith;
+
+struct Outcome {
+    int status = 0;
+    std::string output;
+    std::string errors;
+};
+
+/// Runs the program's command line with these words and gives back what it would end with and print.
+Outcome run(std::vector<std::string> words)
+{
+    words.insert(words.begin(), "tideline");
+    std::vector<char*> arguments;
+    for (std::string& word : words) {
+        arguments.push_back(word.data());
+    }
+    testing::internal::CaptureStdout();
+    testing::internal::CaptureStderr();
+    const CommandLineOutcome outcome = runCommandLine(static_cast<int>(arguments.size()), arguments.data());
+    return {outcome.exitStatus.value_or(-1), testing::internal::GetCapturedStdout(),
+            testing::internal::GetCapturedStderr()};
+}
+
+class CommandLine : public testing::Test {
+protected:
+    CommandLine() : m_path((m_folder / "first.tideline").string())
+    {
+        FileOps files;
+        EXPECT_TRUE(Collection::createFrom(m_path, firstCollection(), files, SystemClock()));
+    }
+
+    nlohmann::json list(std::vector<std::string> filter) const
+    {
+        filter.insert(filter.begin(), {"list", m_path, "--format", "json"});
+        const Outcome outcome = run(filter);
+        EXPECT_EQ(outcome.status, 0) << outcome.errors;
+        return nlohmann::json::parse(outcome.output);
+    }
+
+    std::string at(std::string_view name) const { return (m_folder / name).string(); }
+
+    test::TemporaryFolder m_folder;
+    std::string m_path;
+};
+
+TEST_F(CommandLine, InfoCountsWhatTheCollectionHolds)
+{
+    const nlohmann::json info = nlohmann::json::parse(run({"info", m_path, "--json"}).output);
+
+    EXPECT_EQ(info["title"], "Songs that crossed a border");
+    EXPECT_EQ(info["events"], firstCollection().events.size());
+    EXPECT_EQ(info["sources"], 111);
+    EXPECT_EQ(info["stories"], 6);
+}
+
+TEST_F(CommandLine, ListGivesEveryEventWithTheFieldsOfTheContract)
+{
+    const nlohmann::json rows = list({});
+
+    EXPECT_EQ(rows.size(), firstCollection().events.size());
+    for (const char* field :
+         {"id", "kind", "title", "date", "first", "last", "place", "people", "artists", "sources"}) {
+        EXPECT_TRUE(rows[0].contains(field)) << field;
+    }
+}
+
+TEST_F(CommandLine, ListFindsTheLeavingOfADefectorWhoHeardTheArtist)
+{
+    const nlohmann::json rows = list({"--artist", "T-ara"});
+
+    EXPECT_TRUE(std::any_of(rows.begin(), rows.end(),
+                            [](const nlohmann::json& row) { return row["kind"] == "leaving"; }));
+}
+
+TEST_F(CommandLine, ListTakesAnyOfOneOptionAndAllOfDifferentOnes)
+{
+    const std::size_t first = list({"--artist", "Red Velvet"}).size();
+    const std::size_t both = list({"--artist", "Red Velvet", "--artist", "Baby V.O.X"}).size();
+    const std::size_t narrowed = list({"--artist", "Red Velvet", "--artist", "Baby V.O.X", "--year", "2003"}).size();
+
+    EXPECT_GT(both, first);
+    EXPECT_LT(narrowed, both);
+    EXPECT_GT(narrowed, 0U);
+}
+
+TEST_F(CommandLine, ListCsvHasARowForEachEventAndAHead)
+{
+    const std::string csv = run({"list", m_path, "--format", "csv"}).output;
+
+    EXPECT_THAT(csv, StartsWith("id,kind,title,date,first,last,place,people,artists,sources\r\n"));
+}
+
+TEST_F(CommandLine, ShowTellsTheClaimsOfARecord)
+{
+    const Outcome outcome = run({"show", m_path, "ryu-leaves", "--json"});
+
+    const nlohmann::json record = nlohmann::json::parse(outcome.output);
+    EXPECT_EQ(record["claims"].size(), 2U);
+    EXPECT_THAT(outcome.output, HasSubstr("rejected"));
+}
+
+TEST_F(CommandLine, ShowOfSomethingUnknownFailsInOneLine)
+{
+    const Outcome outcome = run({"show", m_path, "nobody of this name"});
+
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.errors, StartsWith("tideline: "));
+    EXPECT_EQ(std::count(outcome.errors.begin(), outcome.errors.end(), '\n'), 1);
+}
+
+TEST_F(CommandLine, DateTellsWhatAnEdtfTextMeans)
+{
+    const nlohmann::json date = nlohmann::json::parse(run({"date", "2016-21"}).output);
+
+    EXPECT_EQ(date["label"]["en"], "spring 2016");
+    EXPECT_EQ(date["label"]["ko"], "2016년 봄");
+    EXPECT_EQ(date["first"], "2016-03-01");
+}
+
+TEST_F(CommandLine, DateNamesTheColumnOfWhatIsNoDate)
+{
+    const Outcome outcome = run({"date", "2003-13"});
+
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.errors, HasSubstr("column 6"));
+}
+
+TEST_F(CommandLine, DateReadsSetsAndNegativeYears)
+{
+    EXPECT_EQ(nlohmann::json::parse(run({"date", "[1667,1668]"}).output)["edtf"], "[1667,1668]");
+    EXPECT_EQ(nlohmann::json::parse(run({"date", "--", "-0043"}).output)["first"], "-0043-01-01");
+}
+
+TEST_F(CommandLine, DateWithoutATextIsWrongUsage)
+{
+    EXPECT_EQ(run({"date"}).status, 2);
+    EXPECT_EQ(run({"date", "--no-such-option", "2003"}).status, 2);
+}
+
+TEST_F(CommandLine, CheckSaysNothingOfAWholeCollection)
+{
+    const Outcome outcome = run({"check", m_path});
+
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_THAT(outcome.errors, IsEmpty());
+}
+
+TEST_F(CommandLine, ExportedDataGiveTheSameCollectionWhenImportedAgain)
+{
+    ASSERT_EQ(run({"export", m_path, "-o", at("a.json"), "--policy", "working", "--yes"}).status, 0);
+    ASSERT_EQ(run({"import", at("a.json"), "-o", at("b.tideline")}).status, 0);
+    ASSERT_EQ(run({"export", at("b.tideline"), "-o", at("b.json"), "--policy", "working", "--yes"}).status, 0);
+
+    EXPECT_EQ(test::contentOf(at("a.json")), test::contentOf(at("b.json")));
+}
+
+TEST_F(CommandLine, WantsAYesForTheWorkingPolicy)
+{
+    const Outcome outcome = run({"export", m_path, "-o", at("a.json"), "--policy", "working"});
+
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_THAT(test::contentOf(at("a.json")), IsEmpty());
+}
+
+TEST_F(CommandLine, RefusesAPictureOfNothing)
+{
+    const Outcome outcome = run({"export", m_path, "-o", at("a.png"), "--artist", "Red Velvet", "--year", "1950"});
+
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.errors, HasSubstr("nothing to draw"));
+    EXPECT_FALSE(std::filesystem::exists(at("a.png")));
+}
+
+TEST_F(CommandLine, DoesNotReplaceACollectionByAnImport)
+{
+    ASSERT_EQ(run({"export", m_path, "-o", at("a.json"), "--policy", "working", "--yes"}).status, 0);
+    const std::string before = test::contentOf(m_path);
+
+    const Outcome outcome = run({"import", at("a.json"), "-o", m_path});
+
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_EQ(test::contentOf(m_path), before);
+}
+
+TEST_F(CommandLine, NamesLineAndColumnOfMalformedJson)
+{
+    test::writeFile(at("bad.json"), "{\n  \"format\": \"tideline\",,\n}");
+
+    const Outcome outcome = run({"import", at("bad.json"), "-o", at("bad.tideline")});
+
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.errors, HasSubstr("line 2"));
+    EXPECT_THAT(outcome.errors, HasSubstr("column"));
+    EXPECT_FALSE(std::filesystem::exists(at("bad.tideline")));
+}
+
+TEST_F(CommandLine, TakesAnUnknownOptionForWrongUsage)
+{
+    const Outcome outcome = run({"list", m_path, "--no-such-option"});
+
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_THAT(outcome.errors, StartsWith("tideline: "));
+}
+
+TEST_F(CommandLine, TakesAMalformedYearForWrongUsage)
+{
+    EXPECT_EQ(run({"list", m_path, "--year", "20x3"}).status, 2);
+}
+
+TEST_F(CommandLine, SaysThatTheFolderOfTheOutputIsNotThere)
+{
+    const Outcome outcome = run({"export", m_path, "-o", at("no/such/folder/a.svg")});
+
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.errors, HasSubstr("folder"));
+}
+
+TEST_F(CommandLine, AsksForAWindowWhenThereIsNoVerb)
+{
+    std::string program = "tideline";
+    std::vector<char*> arguments = {program.data(), m_path.data()};
+
+    const CommandLineOutcome outcome = runCommandLine(2, arguments.data());
+
+    EXPECT_FALSE(outcome.exitStatus);
+    EXPECT_EQ(outcome.window.collection, m_path);
+}
+
+} // namespace
+} // namespace tideline

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "export/export_dialog.h"
+
+#include "resources/collections/first_collection.h"
+#include "support/opened_session.h"
+#include "support/temporary_folder.h"
+
+#include <QLabel>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace tideline {
+namespace {
+
+using testing::IsEmpty;
+using testing::StartsWith;
+
+class ExportDialogTest : public testing::Test {
+protected:
+    bool saysSomewhere(const QString& text) const
+    {
+        const QList<QLabel*> labels = m_dialog.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](QLabel* label) { return label->text().contains(text); });
+    }
+
+    test::OpenedSession m_session = test::OpenedSession(firstCollection());
+    ExportDialog m_dialog = ExportDialog(*m_session, m_session->snapshot().extent().value(), nullptr);
+    test::TemporaryFolder m_folder;
+};
+
+TEST_F(ExportDialogTest, SaysHowManyAppearWithoutAName)
+{
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("1 person appears without a name")));
+}
+
+TEST_F(ExportDialogTest, StartsWithThePictureForTheWeb)
+{
+    EXPECT_EQ(m_dialog.options().size, (PictureSize{1600, 900, false}));
+}
+
+TEST_F(ExportDialogTest, TakesTheFilterOfTheSession)
+{
+    m_session->setFilter(test::textFilter("2003"));
+
+    EXPECT_EQ(m_dialog.options().filter, m_session->filter());
+}
+
+TEST_F(ExportDialogTest, SavesThePicture)
+{
+    const std::filesystem::path path = m_folder / "timeline.png";
+
+    EXPECT_TRUE(m_dialog.saveTo(test::toQString(path)));
+
+    EXPECT_THAT(test::contentOf(path), StartsWith("\x89PNG"));
+}
+
+TEST_F(ExportDialogTest, SaysWhyAPictureCannotBeSaved)
+{
+    EXPECT_FALSE(m_dialog.saveTo(test::toQString(m_folder / "no/such/folder/timeline.png")));
+
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("folder")));
+    EXPECT_THAT(m_folder.names(), IsEmpty());
+}
+
+} // namespace
+} // namespace tideline

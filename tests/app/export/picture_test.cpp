@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "export/picture.h"
+#include "resources/collections/first_collection.h"
+#include "support/temporary_folder.h"
+#include "theme/qt_text_measure.h"
+
+#include "snapshot/snapshot_builder.h"
+
+#include <QImage>
+#include <QProcess>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace tideline {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+class Picture : public testing::Test {
+protected:
+    Snapshot m_snapshot = buildSnapshot(firstCollection());
+    Publication m_publication = publish(m_snapshot, Policy::Published).value();
+    QtTextMeasure m_measure;
+
+    std::string bytesOf(const PictureOptions& options) const
+    {
+        return renderPicture(m_publication, options, m_measure).value().toStdString();
+    }
+    Page pageOf(const PictureOptions& options) const
+    {
+        return layOutPicture(m_publication, options, m_measure).value().page();
+    }
+};
+
+/// All text of a PDF as a reader would copy it, without line ends and blanks.
+QString extractedText(const std::string& pdf)
+{
+    const test::TemporaryFolder folder;
+    const std::filesystem::path path = folder / "picture.pdf";
+    test::writeFile(path, pdf);
+    QProcess pdftotext;
+    pdftotext.start(QStringLiteral("pdftotext"), {QString::fromStdString(path.string()), QStringLiteral("-")});
+    EXPECT_TRUE(pdftotext.waitForFinished()) << "pdftotext of poppler-utils is needed";
+    return QString::fromUtf8(pdftotext.readAllStandardOutput()).simplified().remove(QLatin1Char(' '));
+}
+
+std::string escaped(std::string text)
+{
+    return QString::fromStdString(text).toHtmlEscaped().toStdString();
+}
+
+TEST_F(Picture, OfTheSameInputHasTheSameBytes)
+{
+    for (const PictureFormat format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf}) {
+        const PictureOptions options = {.format = format};
+
+        EXPECT_EQ(bytesOf(options), bytesOf(options));
+    }
+}
+
+TEST_F(Picture, InSvgHasEveryLabelAsText)
+{
+    for (const char* language : {"en", "ko"}) {
+        const PictureOptions options = {.format = PictureFormat::Svg, .language = QLatin1String(language)};
+        const std::string svg = bytesOf(options);
+        for (const SceneText& text : pageOf(options).scene.texts) {
+            EXPECT_THAT(svg, HasSubstr(escaped(text.text))) << language;
+        }
+    }
+}
+
+TEST_F(Picture, InPdfHasEveryLabelAsText)
+{
+    for (const char* language : {"en", "ko"}) {
+        const PictureOptions options = {
+            .format = PictureFormat::Pdf, .size = {297, 210, true}, .language = QLatin1String(language)};
+        const QString extracted = extractedText(bytesOf(options));
+        for (const SceneText& text : pageOf(options).scene.texts) {
+            EXPECT_TRUE(extracted.contains(QString::fromStdString(text.text).remove(QLatin1Char(' ')))) << text.text;
+        }
+    }
+}
+
+TEST_F(Picture, HasNoTypeSmallerThanSevenPoints)
+{
+    constexpr double kSevenPoints = 7 * 96.0 / 72.0;
+    for (const PictureSize size : {PictureSize{86, 110, true}, PictureSize{297, 210, true}, PictureSize{800, 500, false}}) {
+        const Page page = pageOf({.size = size});
+        for (const std::vector<SceneText>* texts : {&page.texts, &page.scene.texts}) {
+            for (const SceneText& text : *texts) {
+                EXPECT_GE(text.style.size, kSevenPoints - 1e-6) << text.text;
+            }
+        }
+    }
+}
+
+TEST_F(Picture, IsRefusedWhenTheFilterLeavesNothing)
+{
+    PictureOptions options;
+    options.filter.text = "no event has this text";
+
+    EXPECT_EQ(renderPicture(m_publication, options, m_measure).error().code, ErrorCode::NothingToDraw);
+}
+
+TEST_F(Picture, IsAsLargeAsItWasAsked)
+{
+    const std::string png = bytesOf({.size = {800, 500, false}, .scale = 2});
+
+    const QImage image = QImage::fromData(QByteArray::fromStdString(png), "png");
+    EXPECT_EQ(image.size(), QSize(1600, 1000));
+}
+
+TEST_F(Picture, InMillimetresHas300DotsAnInch)
+{
+    const std::string png = bytesOf({.size = {127, 101.6, true}});
+
+    EXPECT_EQ(QImage::fromData(QByteArray::fromStdString(png), "png").size(), QSize(1500, 1200));
+}
+
+TEST_F(Picture, SaysInPdfNeitherWhenNorWithWhatItWasMade)
+{
+    const std::string pdf = bytesOf({.format = PictureFormat::Pdf});
+
+    EXPECT_THAT(pdf, Not(HasSubstr("D:202")));
+    EXPECT_THAT(pdf, Not(HasSubstr("Qt 6")));
+}
+
+TEST_F(Picture, SaysThatSomeoneAppearsWithoutAName)
+{
+    const std::string svg = bytesOf({.format = PictureFormat::Svg});
+
+    EXPECT_THAT(svg, HasSubstr("1 person without a name"));
+}
+
+TEST_F(Picture, CarriesTitleFilterAndSources)
+{
+    PictureOptions options = {.format = PictureFormat::Svg};
+    options.filter.artists = {entityCalled(firstCollection(), "red-velvet").id};
+
+    const std::string svg = bytesOf(options);
+
+    EXPECT_THAT(svg, HasSubstr("Songs that crossed a border"));
+    EXPECT_THAT(svg, HasSubstr("Filter: Red Velvet"));
+    EXPECT_THAT(svg, HasSubstr("Sources:"));
+}
+
+TEST_F(Picture, LeavesTheTitleOutIfItIsEmpty)
+{
+    PictureOptions options = {.format = PictureFormat::Svg};
+    options.title = QString();
+
+    for (const SceneText& text : pageOf(options).texts) {
+        EXPECT_NE(text.style.role, TextRole::PageTitle);
+    }
+}
+
+TEST_F(Picture, OfYearsShowsJustThese)
+{
+    PictureOptions options;
+    options.range = TimeSpan{TimePoint(1041379200), TimePoint(1072915200)}; // 2003.
+
+    EXPECT_EQ(pageOf(options).scene.visible, options.range);
+}
+
+} // namespace
+} // namespace tideline

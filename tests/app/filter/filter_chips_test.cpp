@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "filter/filter_chips.h"
+#include "filter/year_axis.h"
+#include "support/opened_session.h"
+
+#include <gtest/gtest.h>
+
+namespace tideline {
+
+namespace {
+
+const QString kEnglish = QStringLiteral("en");
+const QString kKorean = QStringLiteral("ko");
+
+Filter artistAndYears(const test::CollectionBuilder& builder)
+{
+    Filter filter;
+    filter.artists = {builder.id<EntityId>("red-velvet")};
+    filter.years = YearRange{1997, 2006}.span();
+    return filter;
+}
+
+} // namespace
+
+TEST(FilterChips, AnEmptyFilterHasNone)
+{
+    EXPECT_TRUE(filterChips(test::smallCollection().buildSnapshot(), {}, kEnglish).empty());
+}
+
+TEST(FilterChips, EachValueIsNamedInTheLanguage)
+{
+    const test::CollectionBuilder builder = test::smallCollection();
+    const Snapshot snapshot = builder.buildSnapshot();
+    const Filter filter = artistAndYears(builder);
+
+    const std::vector<FilterChip> english = filterChips(snapshot, filter, kEnglish);
+    const std::vector<FilterChip> korean = filterChips(snapshot, filter, kKorean);
+
+    ASSERT_EQ(english.size(), 2U);
+    EXPECT_EQ(english[0].text, QStringLiteral("1997–2006"));
+    EXPECT_EQ(english[1].text, QStringLiteral("Red Velvet"));
+    EXPECT_EQ(korean[0].text, QStringLiteral("1997~2006년"));
+    EXPECT_EQ(korean[1].text, QStringLiteral("레드벨벳"));
+}
+
+TEST(FilterChips, AChipCarriesTheFilterWithoutItsValue)
+{
+    const test::CollectionBuilder builder = test::smallCollection();
+    const Filter filter = artistAndYears(builder);
+
+    const std::vector<FilterChip> chips = filterChips(builder.buildSnapshot(), filter, kEnglish);
+
+    ASSERT_EQ(chips.size(), 2U);
+    EXPECT_EQ(chips[0].without.years, std::nullopt);
+    EXPECT_EQ(chips[0].without.artists, filter.artists);
+    EXPECT_EQ(chips[1].without.years, filter.years);
+    EXPECT_TRUE(chips[1].without.artists.empty());
+}
+
+TEST(FilterChips, OneYearIsSaidOnce)
+{
+    Filter filter;
+    filter.years = YearRange{2003, 2003}.span();
+
+    const std::vector<FilterChip> chips = filterChips(test::smallCollection().buildSnapshot(), filter, kEnglish);
+
+    ASSERT_EQ(chips.size(), 1U);
+    EXPECT_EQ(chips[0].text, QStringLiteral("2003"));
+}
+
+} // namespace tideline

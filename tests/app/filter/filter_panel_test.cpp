@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "filter/chip_row.h"
+#include "filter/filter_panel.h"
+#include "support/opened_session.h"
+
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+namespace tideline {
+
+namespace {
+
+using test::OpenedSession;
+using test::smallCollection;
+
+QPushButton* buttonNamed(const QWidget& parent, const QString& accessibleName)
+{
+    for (QPushButton* button : parent.findChildren<QPushButton*>()) {
+        if (button->accessibleName() == accessibleName && !button->isHidden()) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+QListView* listNamed(const QWidget& parent, const QString& accessibleName)
+{
+    for (QListView* list : parent.findChildren<QListView*>()) {
+        if (list->accessibleName() == accessibleName) {
+            return list;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST(ChipRow, IsThereOnlyWhileAFilterIsOn)
+{
+    OpenedSession session(smallCollection().build());
+    QWidget window;
+    ChipRow row(*session, &window);
+    EXPECT_TRUE(row.isHidden());
+
+    session->setFilter(test::textFilter("2018"));
+    EXPECT_FALSE(row.isHidden());
+
+    session->clearFilter();
+    EXPECT_TRUE(row.isHidden());
+}
+
+TEST(ChipRow, AChipTakesItsValueAwayAndNothingElse)
+{
+    OpenedSession session(smallCollection().build());
+    QWidget window;
+    ChipRow row(*session, &window);
+    row.resize(1000, 36);
+    Filter filter = test::textFilter("2018");
+    filter.artists = {session->snapshot().entities()[1].id};
+    session->setFilter(filter);
+
+    QPushButton* chip = buttonNamed(row, QStringLiteral("Remove Red Velvet"));
+    ASSERT_NE(chip, nullptr);
+    chip->click();
+
+    EXPECT_TRUE(session->filter().artists.empty());
+    EXPECT_EQ(session->filter().text, "2018");
+}
+
+TEST(ChipRow, ChipsWithoutRoomStandInAMenu)
+{
+    OpenedSession session(smallCollection().build());
+    QWidget window;
+    ChipRow row(*session, &window);
+    Filter filter = test::textFilter("2018");
+    filter.artists = {session->snapshot().entities()[0].id, session->snapshot().entities()[1].id};
+    session->setFilter(filter);
+
+    row.resize(300, 36);
+
+    auto* more = row.findChild<QToolButton*>();
+    ASSERT_NE(more, nullptr);
+    EXPECT_FALSE(more->isHidden());
+}
+
+TEST(FilterPanel, TheSpaceBarTicksTheRowOfTheKeyboard)
+{
+    OpenedSession session(smallCollection().build());
+    FilterPanel panel(*session, nullptr);
+    QListView* artists = listNamed(panel, QStringLiteral("Artists"));
+    ASSERT_NE(artists, nullptr);
+    artists->setCurrentIndex(artists->model()->index(1, 0));
+
+    QTest::keyClick(artists, Qt::Key_Space);
+
+    ASSERT_EQ(session->filter().artists.size(), 1U);
+    EXPECT_EQ(session->filter().artists.front(), session->snapshot().entities()[1].id);
+}
+
+TEST(FilterPanel, ListsAreAsHighAsTheirRows)
+{
+    OpenedSession session(smallCollection().build());
+    const FilterPanel panel(*session, nullptr);
+
+    const QListView* artists = listNamed(panel, QStringLiteral("Artists"));
+
+    ASSERT_NE(artists, nullptr);
+    EXPECT_EQ(artists->height(), 2 * artists->sizeHintForRow(0));
+}
+
+TEST(FilterPanel, TheRailIsNarrowAndOpensAgain)
+{
+    OpenedSession session(smallCollection().build());
+    FilterPanel panel(*session, nullptr);
+    const int openWidth = panel.minimumWidth();
+    QSignalSpy toggles(&panel, &FilterPanel::collapseToggled);
+
+    panel.setCollapsed(true);
+    const int railWidth = panel.minimumWidth();
+    for (QToolButton* button : panel.findChildren<QToolButton*>()) {
+        if (button->accessibleName() == QStringLiteral("Show the filter")) {
+            button->click();
+        }
+    }
+
+    EXPECT_LT(railWidth, openWidth / 4);
+    EXPECT_EQ(toggles.count(), 1);
+    EXPECT_FALSE(panel.isCollapsed());
+}
+
+} // namespace tideline

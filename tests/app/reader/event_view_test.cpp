@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "reader/disagreement_note.h"
+#include "reader/event_view.h"
+#include "reader_collection.h"
+#include "support/opened_session.h"
+
+#include <gtest/gtest.h>
+
+namespace tideline {
+
+namespace {
+
+EventId eventOf(const Session& session, std::string_view key)
+{
+    const Snapshot& snapshot = session.snapshot();
+    return snapshot.columns().id[std::get<EventIndex>(*snapshot.findKey(key)).value()];
+}
+
+} // namespace
+
+TEST(EventView, TellsWhatWhenWhereAndWho)
+{
+    test::OpenedSession session(test::readerCollection().build());
+
+    const QString text = test::textOf(EventView(*session, eventOf(*session, "concert")));
+
+    for (const char* part : {"The concert of 2003", "6 October 2003", "Chongjin", "performer", "Baby V.O.X"}) {
+        EXPECT_TRUE(text.contains(QString::fromUtf8(part))) << part;
+    }
+}
+
+TEST(EventView, FindsTheStepsThatTellOfIt)
+{
+    test::OpenedSession session(test::readerCollection().build());
+    const Story& story = session->snapshot().stories().front();
+
+    const EventView page(*session, eventOf(*session, "leaving"));
+
+    EXPECT_TRUE(test::linksOn(page).contains(
+        QStringLiteral("story:%1/%2").arg(story.id.value()).arg(story.steps[1].id.value())));
+}
+
+TEST(EventView, NamesTheTiesThatRestOnIt)
+{
+    test::OpenedSession session(test::readerCollection().build());
+
+    const QString text = test::textOf(EventView(*session, eventOf(*session, "concert")));
+
+    EXPECT_TRUE(text.contains(QStringLiteral("Kang Na-ra heard Baby V.O.X")));
+}
+
+TEST(EventView, SaysWhyItIsInTheFilter)
+{
+    test::CollectionBuilder builder = test::readerCollection();
+    test::OpenedSession session(builder.build());
+    const Entity& artist = session->snapshot().entities().front();
+    EXPECT_FALSE(
+        test::textOf(EventView(*session, eventOf(*session, "concert"))).contains(QStringLiteral("In the filter")));
+
+    Filter filter;
+    filter.artists = {artist.id};
+    session->setFilter(filter);
+
+    EXPECT_TRUE(test::textOf(EventView(*session, eventOf(*session, "concert")))
+                    .contains(QStringLiteral("In the filter: Baby V.O.X")));
+}
+
+TEST(EventView, ADisagreementOpensItsReasonsInPlace)
+{
+    test::CollectionBuilder builder;
+    builder.source("chosun", "Chosun").source("billboard", "Billboard").event("leaving", "2013").sourced("chosun");
+    Claim other{.field = "date", .value = "2014", .status = ClaimStatus::Disputed};
+    other.reason = {{"en", "It may be the arrival."}};
+    other.citations.push_back({.source = builder.id<SourceId>("billboard")});
+    builder.claimed(other);
+    test::OpenedSession session(builder.build());
+    const EventView page(*session, eventOf(*session, "leaving"));
+    auto* note = page.findChild<DisagreementNote*>();
+    ASSERT_NE(note, nullptr);
+    EXPECT_FALSE(test::textOf(*note).contains(QStringLiteral("It may be the arrival.")));
+
+    note->toggle();
+
+    EXPECT_TRUE(test::textOf(*note).contains(QStringLiteral("It may be the arrival.")));
+}
+
+TEST(EventView, AnEventThatIsGoneIsSaidToBe)
+{
+    test::OpenedSession session(test::readerCollection().build());
+
+    const QString text = test::textOf(EventView(*session, EventId(99'999)));
+
+    EXPECT_TRUE(text.contains(QStringLiteral("not in the collection")));
+}
+
+} // namespace tideline

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "filter/filter_panel.h"
+#include "support/opened_session.h"
+#include "window/banner.h"
+#include "window/main_window.h"
+#include "words/language.h"
+
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <gtest/gtest.h>
+
+namespace tideline {
+
+using test::OpenedSession;
+using test::smallCollection;
+using test::toQString;
+
+/// A window with plain panes on the small collection.
+class MainWindowTest : public testing::Test {
+protected:
+    MainWindowTest()
+    {
+        m_language.setLanguage(QStringLiteral("en"));
+        const WindowPanes panes{.canvas = new QWidget,
+                                .reader = new QWidget,
+                                .fitAll = [this] { ++m_fits; },
+                                .fitSelection = {},
+                                .zoomBy = {}};
+        m_window = std::make_unique<MainWindow>(*m_session, m_language, m_file, panes);
+        m_window->resize(1500, 900);
+        m_window->show();
+    }
+
+    QString fileMenuTitle() const { return m_window->menuBar()->actions().front()->text(); }
+    QSplitter& splitter() const { return *m_window->findChild<QSplitter*>(); }
+    FilterPanel& filterPanel() const { return *m_window->findChild<FilterPanel*>(); }
+
+    test::TemporaryFolder m_folder;
+    QSettings m_file{toQString(m_folder / "settings.ini"), QSettings::IniFormat};
+    OpenedSession m_session{smallCollection().build()};
+    LanguageController m_language;
+    int m_fits = 0;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+TEST_F(MainWindowTest, SwitchingTheLanguageTranslatesWhatIsShown)
+{
+    const QString english = fileMenuTitle();
+
+    m_session->setLanguage(QStringLiteral("ko"));
+    QApplication::processEvents();
+
+    EXPECT_EQ(english, QStringLiteral("&File"));
+    EXPECT_NE(fileMenuTitle(), english);
+    m_session->setLanguage(QStringLiteral("en"));
+    QApplication::processEvents();
+    EXPECT_EQ(fileMenuTitle(), english);
+}
+
+TEST_F(MainWindowTest, StepBackLeavesTheSelectionThenTheFilter)
+{
+    m_session->setFilter(test::textFilter("2018"));
+    m_session->go(EventPage{m_session->snapshot().columns().id[0]});
+
+    m_window->stepBack();
+    EXPECT_EQ(m_session->location(), Location(FrontPage{}));
+    EXPECT_FALSE(m_session->filter().isEmpty());
+
+    m_window->stepBack();
+    EXPECT_TRUE(m_session->filter().isEmpty());
+}
+
+TEST_F(MainWindowTest, StepBackLeavesAStepBeforeItsStory)
+{
+    const Story& story = m_session->snapshot().stories().front();
+    m_session->go(StoryPage{story.id, story.steps.front().id});
+
+    m_window->stepBack();
+    EXPECT_EQ(m_session->location(), Location(StoryPage{story.id, std::nullopt}));
+
+    m_window->stepBack();
+    EXPECT_EQ(m_session->location(), Location(FrontPage{}));
+}
+
+TEST_F(MainWindowTest, AFileThatDoesNotOpenIsSaidAndWhatWasOpenStays)
+{
+    m_window->openCollection(toQString(m_folder / "gone.tideline"), false);
+
+    EXPECT_FALSE(m_window->banner().isHidden());
+    EXPECT_TRUE(m_window->banner().text().contains(QStringLiteral("gone.tideline")));
+    EXPECT_EQ(m_session->path(), m_session.path());
+}
+
+TEST_F(MainWindowTest, OpeningGoesToThePlaceWhereOneWas)
+{
+    WindowSettings(m_file).setLastPlace(m_session.path(), QStringLiteral("concert-2003"));
+
+    m_window->openCollection(m_session.path(), false);
+
+    ASSERT_TRUE(m_session->currentEvent());
+    EXPECT_EQ(m_session->snapshot().eventKey(*m_session->currentEvent()), "concert-2003");
+}
+
+TEST_F(MainWindowTest, ClosingRemembersThePlace)
+{
+    m_session->go(EventPage{m_session->snapshot().columns().id[0]});
+
+    m_window->close();
+
+    EXPECT_EQ(WindowSettings(m_file).lastPlace(m_session.path()), QStringLiteral("concert-2003"));
+}
+
+TEST_F(MainWindowTest, CommandsOfTheViewReachTheCanvas)
+{
+    m_window->commands()[Command::FitAll].trigger();
+
+    EXPECT_EQ(m_fits, 1);
+}
+
+TEST_F(MainWindowTest, AWideWindowHasThePanesSideBySide)
+{
+    EXPECT_EQ(splitter().orientation(), Qt::Horizontal);
+    EXPECT_FALSE(filterPanel().isCollapsed());
+}
+
+TEST_F(MainWindowTest, ANarrowerWindowShutsTheFilter)
+{
+    m_window->resize(1200, 900);
+
+    EXPECT_EQ(splitter().orientation(), Qt::Horizontal);
+    EXPECT_TRUE(filterPanel().isCollapsed());
+}
+
+TEST_F(MainWindowTest, TheSmallestWindowHasTheReaderBelow)
+{
+    m_window->resize(960, 600);
+
+    EXPECT_EQ(splitter().orientation(), Qt::Vertical);
+    EXPECT_TRUE(filterPanel().isCollapsed());
+    EXPECT_EQ(m_window->width(), 960);
+}
+
+TEST_F(MainWindowTest, WhatWasChosenByHandHoldsForItsWidthOnly)
+{
+    m_window->commands()[Command::ToggleFilter].trigger();
+    EXPECT_TRUE(filterPanel().isCollapsed());
+
+    m_window->resize(1200, 900);
+    m_window->commands()[Command::ToggleFilter].trigger();
+    EXPECT_FALSE(filterPanel().isCollapsed());
+
+    m_window->resize(1500, 900);
+    EXPECT_TRUE(filterPanel().isCollapsed());
+}
+
+} // namespace tideline

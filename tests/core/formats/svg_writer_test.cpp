@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "core/formats/xml_checker.h"
+
+#include "formats/svg_page.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+namespace tideline {
+namespace {
+
+using test::readXml;
+using test::XmlElement;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+
+SceneText textOf(const std::string& string, const std::string& language = "en")
+{
+    SceneText text;
+    text.text = string;
+    text.language = language;
+    text.style = textStyle(TextRole::Label, 1);
+    text.baseline = {10, 20};
+    return text;
+}
+
+SceneText laneText(const std::string& string, Lane lane, TextRole role = TextRole::Label)
+{
+    SceneText text = textOf(string);
+    text.style = textStyle(role, 1);
+    text.lane = lane;
+    return text;
+}
+
+SceneLine lineOf(Lane lane)
+{
+    SceneLine line;
+    line.to = {100, 0};
+    line.lane = lane;
+    return line;
+}
+
+ScenePoint pointOf(Shape shape, Lane lane = Lane::Events)
+{
+    ScenePoint point;
+    point.centre = {50, 60};
+    point.shape = shape;
+    point.lane = lane;
+    return point;
+}
+
+SceneBar barOf(double certainFrom, double certainTo)
+{
+    SceneBar bar;
+    bar.box = {100, 40, 200, 12};
+    bar.certainFrom = certainFrom;
+    bar.certainTo = certainTo;
+    return bar;
+}
+
+Page emptyPage()
+{
+    Page page;
+    page.size = {800, 600};
+    return page;
+}
+
+std::string svgOf(const Page& page,
+                  const SvgDocument& document = {.title = "Songs", .description = "", .language = "en"})
+{
+    return svgOfPage(page, paletteOf(Theme::Light), document);
+}
+
+XmlElement read(const Page& page)
+{
+    return readXml(svgOf(page)).value();
+}
+
+const XmlElement& group(const XmlElement& svg, const std::string& id)
+{
+    const auto groups = svg.all("g");
+    return **std::find_if(groups.begin(), groups.end(), [&id](const auto* g) { return g->attributes.at("id") == id; });
+}
+
+std::string colourOf(ColourRole role)
+{
+    return hexText(paletteOf(Theme::Light)[role]);
+}
+
+TEST(SvgWriter, DescribesThePicture)
+{
+    const SvgDocument document{.title = "Songs & borders", .description = "48 events < 1 page", .language = "ko"};
+
+    const XmlElement svg = readXml(svgOf(emptyPage(), document)).value();
+
+    EXPECT_EQ(svg.name, "svg");
+    EXPECT_EQ(svg.attributes.at("role"), "img");
+    EXPECT_EQ(svg.attributes.at("xml:lang"), "ko");
+    EXPECT_EQ(svg.all("title").at(0)->text, "Songs & borders");
+    EXPECT_EQ(svg.all("desc").at(0)->text, "48 events < 1 page");
+}
+
+TEST(SvgWriter, KeepsTheViewBoxWhateverTheScale)
+{
+    const SvgDocument document{.title = "", .description = "", .language = "en", .scale = 2};
+
+    const XmlElement svg = readXml(svgOf(emptyPage(), document)).value();
+
+    EXPECT_EQ(svg.attributes.at("width"), "1600");
+    EXPECT_EQ(svg.attributes.at("viewBox"), "0 0 800 600");
+}
+
+TEST(SvgWriter, GivesItsSizeInMillimetres)
+{
+    Page page = emptyPage();
+    page.size = {178 / 25.4 * 96, 110 / 25.4 * 96};
+    const SvgDocument document{.title = "", .description = "", .language = "en", .millimetres = true};
+
+    const XmlElement svg = readXml(svgOf(page, document)).value();
+
+    EXPECT_EQ(svg.attributes.at("width"), "178mm");
+    EXPECT_EQ(svg.attributes.at("height"), "110mm");
+}
+
+TEST(SvgWriter, PaintsTheGroundInCanvasColour)
+{
+    const XmlElement svg = read(emptyPage());
+
+    const XmlElement& ground = *svg.all("rect").at(0);
+    EXPECT_EQ(ground.attributes.at("width"), "800");
+    EXPECT_EQ(ground.attributes.at("fill"), colourOf(ColourRole::Canvas));
+}
+
+TEST(SvgWriter, GroupsWhatBelongsToALane)
+{
+    Page page = emptyPage();
+    page.scene.points = {pointOf(Shape::Diamond, Lane::Artists)};
+    page.scene.texts = {laneText("Artists & groups", Lane::Artists, TextRole::LaneHead),
+                        laneText("Debut", Lane::Artists)};
+
+    const XmlElement svg = read(page);
+    const XmlElement& artists = group(svg, "lane-artists");
+
+    EXPECT_EQ(artists.attributes.at("aria-label"), "Artists & groups");
+    EXPECT_EQ(artists.all("polygon").size(), 1U);
+    EXPECT_EQ(artists.all("text").size(), 2U);
+    EXPECT_EQ(group(svg, "lane-events").children.size(), 0U);
+}
+
+TEST(SvgWriter, WritesEveryTextOnce)
+{
+    Page page = emptyPage();
+    page.scene.texts = {textOf("2003"), laneText("Concert", Lane::Events), laneText("Westlife", Lane::Artists)};
+    page.texts = {textOf("  Title & more  "), textOf("<Sources>")};
+    page.key = {{pointOf(Shape::Disc), textOf("Leaving")}};
+
+    const XmlElement svg = read(page);
+    std::vector<std::string> texts;
+    for (const XmlElement* text : svg.all("text")) {
+        texts.push_back(text->text);
+    }
+
+    EXPECT_THAT(texts, testing::UnorderedElementsAre("2003", "Concert", "Westlife", "  Title & more  ", "<Sources>",
+                                                     "Leaving"));
+}
+
+TEST(SvgWriter, SaysTheLanguageOfATextAndWhereItBegins)
+{
+    Page page = emptyPage();
+    page.texts = {textOf("통일음악회", "ko")};
+
+    const XmlElement text = *read(page).all("text").at(0);
+
+    EXPECT_EQ(text.attributes.at("xml:lang"), "ko");
+    EXPECT_EQ(text.attributes.at("x"), "10");
+    EXPECT_EQ(text.attributes.at("y"), "20");
+    EXPECT_EQ(text.attributes.at("font-size"), "13");
+}
+
+TEST(SvgWriter, AnchorsATextFromRightToLeftAtItsLeftEnd)
+{
+    Page page = emptyPage();
+    page.texts = {textOf("شعر", "ar")};
+    page.texts[0].rightToLeft = true;
+
+    const XmlElement text = *read(page).all("text").at(0);
+
+    EXPECT_EQ(text.attributes.at("direction"), "rtl");
+    EXPECT_EQ(text.attributes.at("text-anchor"), "end");
+}
+
+TEST(SvgWriter, PaintsAHaloBehindTheLetters)
+{
+    Page page = emptyPage();
+    page.texts = {textOf("Label")};
+    page.texts[0].halo = true;
+
+    const XmlElement text = *read(page).all("text").at(0);
+
+    EXPECT_EQ(text.attributes.at("paint-order"), "stroke");
+    EXPECT_EQ(text.attributes.at("stroke"), colourOf(ColourRole::Canvas));
+}
+
+TEST(SvgWriter, DrawsRoundAndStraightMarks)
+{
+    Page page = emptyPage();
+    page.scene.points = {pointOf(Shape::Disc), pointOf(Shape::Diamond)};
+
+    const XmlElement svg = read(page);
+
+    EXPECT_EQ(svg.all("circle").at(0)->attributes.at("r"), "6");
+    EXPECT_EQ(svg.all("polygon").at(0)->attributes.at("points"), "50,54 56,60 50,66 44,60");
+}
+
+TEST(SvgWriter, LeavesAHollowMarkInTheColourOfTheGround)
+{
+    Page page = emptyPage();
+    page.scene.points = {pointOf(Shape::Ring)};
+
+    const XmlElement ring = *read(page).all("circle").at(0);
+
+    EXPECT_EQ(ring.attributes.at("fill"), colourOf(ColourRole::Canvas));
+    EXPECT_EQ(ring.attributes.at("stroke"), colourOf(ColourRole::LaneEvents));
+}
+
+TEST(SvgWriter, FadesTheDoubtfulPartsOfABarToNothing)
+{
+    Page page = emptyPage();
+    page.scene.bars = {barOf(150, 250)};
+
+    const XmlElement svg = read(page);
+    const auto gradients = svg.all("linearGradient");
+
+    ASSERT_EQ(gradients.size(), 2U);
+    EXPECT_EQ(gradients[0]->attributes.at("id"), "fade-1");
+    EXPECT_EQ(gradients[0]->attributes.at("x1"), "150");
+    EXPECT_EQ(gradients[0]->attributes.at("x2"), "100");
+    EXPECT_EQ(gradients[1]->attributes.at("x1"), "250");
+    EXPECT_EQ(gradients[1]->attributes.at("x2"), "300");
+    EXPECT_EQ(gradients[0]->all("stop").back()->attributes.at("stop-opacity"), "0");
+    EXPECT_THAT(svgOf(page), HasSubstr("fill=\"url(#fade-2)\""));
+}
+
+TEST(SvgWriter, DrawsACertainBarWithoutGradients)
+{
+    Page page = emptyPage();
+    page.scene.bars = {barOf(100, 300)};
+
+    const XmlElement svg = read(page);
+
+    EXPECT_TRUE(svg.all("defs").empty());
+    EXPECT_EQ(group(svg, "lane-events").all("rect").at(0)->attributes.at("x"), "100.5");
+}
+
+TEST(SvgWriter, MarksAnOpenEndByAChevron)
+{
+    Page page = emptyPage();
+    page.scene.bars = {barOf(100, 300)};
+    page.scene.bars[0].openEnd = true;
+
+    const auto chevrons = read(page).all("polyline").size();
+
+    EXPECT_EQ(chevrons, 1U);
+}
+
+TEST(SvgWriter, DashesUncertainBars)
+{
+    Page page = emptyPage();
+    page.scene.bars = {barOf(100, 300)};
+    page.scene.bars[0].approximate = true;
+
+    EXPECT_EQ(group(read(page), "lane-events").all("rect").at(0)->attributes.count("stroke-dasharray"), 1U);
+}
+
+TEST(SvgWriter, FadesALineTowardsItsSecondPoint)
+{
+    Page page = emptyPage();
+    page.scene.lines = {lineOf(Lane::Defectors)};
+    page.scene.lines[0].fadeEnd = true;
+
+    const XmlElement svg = read(page);
+
+    EXPECT_EQ(svg.all("linearGradient").at(0)->attributes.at("x2"), "100");
+    EXPECT_EQ(svg.all("line").at(0)->attributes.at("stroke"), "url(#fade-1)");
+}
+
+TEST(SvgWriter, DotsADottedLineInStepsOfItsWidth)
+{
+    Page page = emptyPage();
+    page.scene.lines = {lineOf(Lane::Artists)};
+    page.scene.lines[0].style = LineStyle::Dotted;
+    page.scene.lines[0].width = 2;
+
+    EXPECT_EQ(read(page).all("line").at(0)->attributes.at("stroke-dasharray"), "2 6");
+}
+
+TEST(SvgWriter, DrawsDensityAsOpacity)
+{
+    Page page = emptyPage();
+    page.scene.density = {{.box = {1, 2, 3, 4}, .share = 1, .count = 9, .lane = Lane::Events}};
+
+    EXPECT_EQ(group(read(page), "lane-events").all("rect").at(0)->attributes.at("fill-opacity"), "1");
+}
+
+TEST(SvgWriter, GivesTheSameBytesForTheSamePage)
+{
+    Page page = emptyPage();
+    page.scene.bars = {barOf(150, 250), barOf(0, 0)};
+    page.scene.points = {pointOf(Shape::Hexagon)};
+
+    EXPECT_EQ(svgOf(page), svgOf(page));
+}
+
+TEST(SvgWriter, NamesNoProgram)
+{
+    EXPECT_THAT(svgOf(emptyPage()),
+                Not(testing::AnyOf(HasSubstr("Tideline"), HasSubstr("metadata"), HasSubstr("<!--"))));
+}
+
+} // namespace
+} // namespace tideline
