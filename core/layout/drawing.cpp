@@ -12,7 +12,7 @@ namespace {
 constexpr double kUnknownFade = 48;
 constexpr std::size_t kMostNamedInFold = 20;
 constexpr double kHaloRoom = 2;
-constexpr double kTextHeight = 16.25; ///< Of a label's box at scale 1.
+constexpr double kTextHeight = 16; ///< Of a label's box at scale 1.
 
 struct BarEnds {
     double left;

@@ -16,7 +16,7 @@
 namespace tideline {
 namespace {
 
-constexpr std::size_t kMostTracks = 2;
+constexpr std::size_t kMostTracks = 2; ///< Of a life line; artists have one.
 
 /// When the row's story begins: the first leaving, else the first event in the lane; nothing if there is none.
 std::optional<std::int64_t> firstEventIn(const Snapshot& snapshot, EntityIndex entity, Lane lane)
@@ -174,7 +174,8 @@ void takeRowEvents(const SceneContext& context, std::vector<EntityRow>& rows, st
 void layOutEntityRow(const SceneContext& context, EntityRow& row)
 {
     const double unit = context.unit();
-    RowPacking tracks(kMostTracks);
+    const bool isLifeLine = context.snapshot()[row.entity].lane == Lane::Defectors;
+    RowPacking tracks(isLifeLine ? kMostTracks : 1);
     std::vector<Mark> points;
     for (const EventIndex event : byRank(context.snapshot(), row.events)) {
         Mark mark = markOf(context.snapshot(), event, context.level, unit);
