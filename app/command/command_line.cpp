@@ -119,7 +119,7 @@ void addExportVerb(CLI::App& program, Verbs& verbs)
     verb.add_flag("--yes", options.isSure, "Yes, with the working policy");
 }
 
-void addOtherVerbs(CLI::App& program, Verbs& verbs)
+void addOtherVerbs(CLI::App& program, Verbs& verbs, const std::vector<std::string>& words)
 {
     CLI::App& import = addVerb(program, verbs, "import", "Make a collection from Tideline JSON",
                                [](Verbs& all) { return runImport(all.import); });
@@ -131,11 +131,11 @@ void addOtherVerbs(CLI::App& program, Verbs& verbs)
                               [](Verbs& all) { return runCheck(all.check); });
     addCollection(check, verbs.check.collection);
 
-    // Taken as they stand: CLI11 would read "[1667,1668]" as a list of its own, and "-0043" as an option.
+    // Taken as they stand: CLI11 would read "[1667,1668]" as a list of its own, and drops the "--" before "-0043".
     CLI::App& date = *program.add_subcommand("date", "What dates mean, one JSON object a line; -- before a year below 0");
     date.prefix_command();
-    date.callback([&verbs, &date] {
-        verbs.date.texts = wordsAfterOptions(date.remaining());
+    date.callback([&verbs, words] {
+        verbs.date.texts = wordsAfterOptions({words.begin() + 1, words.end()});
         verbs.run = [&verbs] { return runDate(verbs.date); };
     });
 }
@@ -157,7 +157,7 @@ CommandLineOutcome runCommandLine(int argc, char** argv)
     if (needsNoWindow(argc, argv)) {
         addReadingVerbs(program, verbs);
         addExportVerb(program, verbs);
-        addOtherVerbs(program, verbs);
+        addOtherVerbs(program, verbs, {argv + 1, argv + argc});
         program.require_subcommand(1);
     } else {
         program.add_option("COLLECTION", outcome.window.collection, "The collection to open in a window");

@@ -31,6 +31,7 @@ QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox
     border: 2px solid $link; padding: 0 {9}px; min-height: {28}px; max-height: {28}px;
 }
 QLineEdit:focus { padding: 0 {7}px; }
+QComboBox::drop-down { border: 0; width: {24}px; }
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled, QLineEdit:disabled {
     color: $ink2; border-color: $hairline; background: $panel;
 }

@@ -50,7 +50,7 @@ TEST_F(Disagreements, SayWhoSaysWhatInOneSentence)
 
 TEST_F(Disagreements, PutDatesIntoWords)
 {
-    builder.event("leaving", "2013").sourced("chosun").disputed("2014-03", "billboard");
+    builder.event("kang-leaves", "2013").sourced("chosun").disputed("2014-03", "billboard");
     Event event = builder.build().events.back();
     event.evidence.citations.back().field = "date";
 

@@ -24,7 +24,7 @@ TEST(EventView, TellsWhatWhenWhereAndWho)
 {
     test::OpenedSession session(test::readerCollection().build());
 
-    const QString text = test::textOf(EventView(*session, eventOf(*session, "concert")));
+    const QString text = test::textOf(EventView(*session, eventOf(*session, "concert-2003")));
 
     for (const char* part : {"The concert of 2003", "6 October 2003", "Chongjin", "performer", "Baby V.O.X"}) {
         EXPECT_TRUE(text.contains(QString::fromUtf8(part))) << part;
@@ -36,7 +36,7 @@ TEST(EventView, FindsTheStepsThatTellOfIt)
     test::OpenedSession session(test::readerCollection().build());
     const Story& story = session->snapshot().stories().front();
 
-    const EventView page(*session, eventOf(*session, "leaving"));
+    const EventView page(*session, eventOf(*session, "kang-leaves"));
 
     EXPECT_TRUE(test::linksOn(page).contains(
         QStringLiteral("story:%1/%2").arg(story.id.value()).arg(story.steps[1].id.value())));
@@ -46,7 +46,7 @@ TEST(EventView, NamesTheTiesThatRestOnIt)
 {
     test::OpenedSession session(test::readerCollection().build());
 
-    const QString text = test::textOf(EventView(*session, eventOf(*session, "concert")));
+    const QString text = test::textOf(EventView(*session, eventOf(*session, "concert-2003")));
 
     EXPECT_TRUE(text.contains(QStringLiteral("Kang Na-ra heard Baby V.O.X")));
 }
@@ -57,26 +57,26 @@ TEST(EventView, SaysWhyItIsInTheFilter)
     test::OpenedSession session(builder.build());
     const Entity& artist = session->snapshot().entities().front();
     EXPECT_FALSE(
-        test::textOf(EventView(*session, eventOf(*session, "concert"))).contains(QStringLiteral("In the filter")));
+        test::textOf(EventView(*session, eventOf(*session, "concert-2003"))).contains(QStringLiteral("In the filter")));
 
     Filter filter;
     filter.artists = {artist.id};
     session->setFilter(filter);
 
-    EXPECT_TRUE(test::textOf(EventView(*session, eventOf(*session, "concert")))
+    EXPECT_TRUE(test::textOf(EventView(*session, eventOf(*session, "concert-2003")))
                     .contains(QStringLiteral("In the filter: Baby V.O.X")));
 }
 
 TEST(EventView, ADisagreementOpensItsReasonsInPlace)
 {
     test::CollectionBuilder builder;
-    builder.source("chosun", "Chosun").source("billboard", "Billboard").event("leaving", "2013").sourced("chosun");
+    builder.source("chosun", "Chosun").source("billboard", "Billboard").event("kang-leaves", "2013").sourced("chosun");
     Claim other{.field = "date", .value = "2014", .status = ClaimStatus::Disputed};
     other.reason = {{"en", "It may be the arrival."}};
     other.citations.push_back({.source = builder.id<SourceId>("billboard")});
     builder.claimed(other);
     test::OpenedSession session(builder.build());
-    const EventView page(*session, eventOf(*session, "leaving"));
+    const EventView page(*session, eventOf(*session, "kang-leaves"));
     auto* note = page.findChild<DisagreementNote*>();
     ASSERT_NE(note, nullptr);
     EXPECT_FALSE(test::textOf(*note).contains(QStringLiteral("It may be the arrival.")));

@@ -22,7 +22,7 @@ TEST(LifeLine, ADefectorsLeavingIsAsWideAsItsDoubt)
 {
     test::CollectionBuilder builder;
     builder.kind("leaving", Lane::Defectors, Shape::Disc).artist("dion", "Celine Dion").defector("ryu", "Ryu Hee-jin");
-    builder.event("leaving", "2015", "leaving").with("ryu", "left").event("hearing", "2009").with("ryu", "listener");
+    builder.event("ryu-leaves", "2015", "leaving").with("ryu", "left").event("hearing", "2009").with("ryu", "listener");
     const Snapshot snapshot = builder.buildSnapshot();
 
     const std::optional<LifeLine> line = lifeLineOf(snapshot, entityOf(snapshot, "ryu"));

@@ -60,16 +60,16 @@ CollectionBuilder readerCollection()
         .protectedAs("A woman who withheld her name")
         .disclosing("gender", "She is a woman.")
         .summarised("A secret told of her.")
-        .event("concert", "2003-10-06")
+        .event("concert-2003", "2003-10-06")
         .titled("The concert of 2003")
         .at("chongjin")
         .with("baby-vox", "performer")
         .sourced("chosun")
-        .event("leaving", "2014", "leaving")
+        .event("kang-leaves", "2014", "leaving")
         .with("kang", "defector")
         .sourced("asia")
         .relationship("kang-heard", "kang", "heard", "baby-vox")
-        .restingOn("concert")
+        .restingOn("concert-2003")
         .sourced("billboard");
     const auto source = [&](const char* key) { return builder.id<SourceId>(key); };
     const Claim shown = claimOf("chongjin", ClaimStatus::Accepted, "Two pages agree.", source("chosun"));
@@ -77,21 +77,21 @@ CollectionBuilder readerCollection()
 
     builder.story("story-kang", "Kang: on screen")
         .about("kang")
-        .step("First [](cite:chosun), then [](cite:asia).", "concert")
-        .step("Again [](cite:asia) and new [](cite:billboard), by [Baby V.O.X](record:baby-vox).", "leaving")
+        .step("First [](cite:chosun), then [](cite:asia).", "concert-2003")
+        .step("Again [](cite:asia) and new [](cite:billboard), by [Baby V.O.X](record:baby-vox).", "kang-leaves")
         .claimed(shown)
         .claimed(other)
         .story("story-unnamed", "A recording")
         .about("unnamed")
-        .step("She saw it.", "concert");
+        .step("She saw it.", "concert-2003");
     for (const char* key : {"story-3", "story-4", "story-5", "story-6"}) {
-        builder.story(key, std::string("Title of ") + key).step("Text.", "concert");
+        builder.story(key, std::string("Title of ") + key).step("Text.", "concert-2003");
     }
     CollectionHeader header;
     header.title = {{"en", "Songs"}, {"ko", "노래"}};
     header.standfirst = {{"en", "Two sentences. In all."}};
     header.method = {{"en", "By reading."}};
-    header.start = "concert";
+    header.start = "concert-2003";
     header.startLabel = {{"en", "Start in 2003"}};
     builder.header(header);
     return builder;

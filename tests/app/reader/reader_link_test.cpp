@@ -34,13 +34,13 @@ TEST(ReaderLink, ARelationshipHasThePageOfTheEventItRestsOn)
 {
     test::CollectionBuilder builder;
     builder.artist("dion", "Celine Dion").defector("ryu", "Ryu Hee-jin").event("hearing", "2010");
-    builder.relationship("heard", "ryu", "heard", "dion")
+    builder.relationship("ryu-heard", "ryu", "heard", "dion")
         .restingOn("hearing")
-        .relationship("named", "ryu", "named", "dion");
+        .relationship("ryu-named", "ryu", "named", "dion");
     const Snapshot snapshot = builder.buildSnapshot();
 
-    EXPECT_EQ(pageOf(snapshot, *snapshot.findKey("heard")), Location(EventPage{builder.id<EventId>("hearing")}));
-    EXPECT_EQ(pageOf(snapshot, *snapshot.findKey("named")), Location(EntityPage{builder.id<EntityId>("ryu")}));
+    EXPECT_EQ(pageOf(snapshot, *snapshot.findKey("ryu-heard")), Location(EventPage{builder.id<EventId>("hearing")}));
+    EXPECT_EQ(pageOf(snapshot, *snapshot.findKey("ryu-named")), Location(EntityPage{builder.id<EntityId>("ryu")}));
 }
 
 } // namespace tideline

@@ -24,9 +24,9 @@ namespace {
 CollectionContents longStory()
 {
     test::CollectionBuilder builder;
-    builder.event("concert", "2003").story("long", "A long story");
+    builder.event("concert-2003", "2003").story("long", "A long story");
     for (int step = 0; step < 12; ++step) {
-        builder.step("Word after word " + std::string(600, 'x') + " to the end.", "concert");
+        builder.step("Word after word " + std::string(600, 'x') + " to the end.", "concert-2003");
     }
     return builder.build();
 }

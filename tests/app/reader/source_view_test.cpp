@@ -32,7 +32,7 @@ TEST(SourceView, LinksToWhatRestsOnIt)
     test::OpenedSession session(test::readerCollection().build());
     const Snapshot& snapshot = session->snapshot();
     const SourceIndex asia = std::get<SourceIndex>(*snapshot.findKey("asia"));
-    const EventIndex leaving = std::get<EventIndex>(*snapshot.findKey("leaving"));
+    const EventIndex leaving = std::get<EventIndex>(*snapshot.findKey("kang-leaves"));
 
     const SourceView page(*session, snapshot[asia].id);
 
