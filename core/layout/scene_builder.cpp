@@ -113,14 +113,15 @@ void countOutside(const SceneContext& context, Scene& scene)
             return event.value() < columns.datedCount && columns.earliestBegin[event.value()] < second;
         };
     };
+    // Where one side has no limit, the other one is what is known (`Extent`).
     const auto isEarlier = [&](EventIndex event) {
         const std::size_t row = event.value();
         const bool hasUnknownEnd = (columns.dateFlags[row] & kUnknownEnd) != 0;
-        return (hasUnknownEnd ? columns.latestBegin[row] : columns.latestEnd[row]) <= viewBegin;
+        return (hasUnknownEnd ? extentOf(columns, row).certainTo : columns.latestEnd[row]) <= viewBegin;
     };
     const auto isLater = [&](EventIndex event) {
         const std::size_t row = event.value();
-        return (columns.dateFlags[row] & kUnknownStart) != 0 && columns.earliestEnd[row] >= viewEnd;
+        return (columns.dateFlags[row] & kUnknownStart) != 0 && extentOf(columns, row).certainFrom >= viewEnd;
     };
     const auto dated = std::partition_point(events.begin(), events.end(),
                                             [&](EventIndex event) { return event.value() < columns.datedCount; });
