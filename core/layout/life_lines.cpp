@@ -142,6 +142,7 @@ private:
             const std::optional<Box> box = drawPoint(m_drawing, point, Lane::Defectors, m_lines.axisY,
                                                      {.size = isLeaving ? kDiscSize : kMarkSize, .filled = isLeaving});
             if (!box) {
+                drawVague(point.mark, isLeaving);
                 continue;
             }
             if (isLeaving) {
@@ -150,6 +151,14 @@ private:
                 m_drawing.scene.points.back().possibleTo = 0;
             }
             m_pointBoxes.emplace_back(&point, *box);
+        }
+    }
+
+    /// A point whose middle is out of view while its doubt is not: only the doubt is drawn.
+    void drawVague(const Mark& mark, bool isLeaving)
+    {
+        if (!isLeaving && mark.extent.overlaps(context().visible())) {
+            drawBar(m_drawing, mark.extent, mark.event, Lane::Defectors, m_lines.axisY, kMarkSize * m_unit);
         }
     }
 
