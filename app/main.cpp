@@ -6,11 +6,27 @@
 
 #include <QApplication>
 
+#include <cstdio>
+
+namespace {
+
+/// What Qt itself has to remark (a missing runtime folder, a font) is no error of ours: a verb's standard error holds only
+/// lines that begin with "tideline:".
+void ignoreRemarks(QtMsgType type, const QMessageLogContext& /*context*/, const QString& text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        std::fprintf(stderr, "tideline: %s\n", qUtf8Printable(text));
+    }
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
     // A verb draws with the same fonts and painter as the window does, but must run where there is no display.
     if (tideline::needsNoWindow(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        qInstallMessageHandler(ignoreRemarks);
     }
     const QApplication application(argc, argv);
     tideline::Application program;

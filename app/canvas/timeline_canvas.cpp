@@ -34,7 +34,10 @@ constexpr double kKeyZoom = 1.5;
 } // namespace
 
 TimelineCanvas::TimelineCanvas(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_animation(this), m_hoverCard(new HoverCard(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_animation(this)
+    , m_hoverCard(new HoverCard(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -143,7 +146,7 @@ void TimelineCanvas::paintRings(QPainter& painter)
     if (hasFocus() && m_focus && m_focus != current) {
         ring(*m_focus, Qt::DashLine);
     }
-    if (hasFocus() && !m_focus && !current) {
+    if (hasFocus() && m_focusCameByKey && !m_focus && !current) {
         painter.setPen(QPen(themeColour(ColourRole::Link), 2));
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
@@ -433,9 +436,8 @@ void TimelineCanvas::walk(int direction)
 {
     const std::vector<EventIndex>& events = m_session.selection().events;
     // The first step goes to what is in view, so that the ring does not appear somewhere far away.
-    const std::optional<EventIndex> next =
-        m_focus ? nextInTime(events, *m_focus, direction)
-                : firstFrom(m_session.snapshot(), events, m_camera.visible().begin);
+    const std::optional<EventIndex> next = m_focus ? nextInTime(events, *m_focus, direction)
+                                                   : firstFrom(m_session.snapshot(), events, m_camera.visible().begin);
     if (next) {
         focusEvent(*next);
     }
@@ -469,6 +471,7 @@ void TimelineCanvas::focusEvent(EventIndex event)
 void TimelineCanvas::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
+    m_focusCameByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     update();
 }
 

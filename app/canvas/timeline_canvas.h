@@ -100,6 +100,7 @@ private:
     QTimer m_hoverTimer;
     HoverCard* m_hoverCard;
     std::optional<EventIndex> m_focus;
+    bool m_focusCameByKey = false; ///< Only then the canvas as a whole is framed.
 
     std::optional<QPointF> m_pressedAt;
     Camera m_pressedCamera;

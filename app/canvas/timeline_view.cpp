@@ -18,18 +18,22 @@ namespace tideline {
 namespace {
 
 constexpr int kHintMilliseconds = 4000;
+constexpr double kOverviewFrom = 220;
 
 } // namespace
 
 TimelineView::TimelineView(Session& session, QWidget* parent)
-    : QWidget(parent), m_canvas(new TimelineCanvas(session, this)), m_overview(new OverviewStrip(session, this)),
-      m_zoomBar(new ZoomBar(this)), m_hint(new QLabel(this))
+    : QWidget(parent)
+    , m_canvas(new TimelineCanvas(session, this))
+    , m_overview(new OverviewStrip(session, this))
+    , m_zoomBar(new ZoomBar(this))
+    , m_hint(new QLabel(this))
 {
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(scaled(8));
     bottom->setContentsMargins(0, 0, scaled(8), 0);
     bottom->addWidget(m_overview, 1);
-    bottom->addWidget(m_zoomBar, 0, Qt::AlignVCenter);
+    bottom->addWidget(m_zoomBar, 0, Qt::AlignVCenter | Qt::AlignRight);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -102,6 +106,8 @@ void TimelineView::placeHint()
 void TimelineView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    // In a low pane the lanes need the room more.
+    m_overview->setVisible(height() >= scaled(kOverviewFrom));
     placeHint();
 }
 

@@ -13,6 +13,7 @@
 #include <functional>
 #include <map>
 #include <string_view>
+#include <utility>
 
 namespace tideline {
 
@@ -47,6 +48,24 @@ CLI::App& addVerb(CLI::App& program, Verbs& verbs, const char* name, const char*
 void addCollection(CLI::App& verb, std::string& collection)
 {
     verb.add_option("COLLECTION", collection, "A .tideline file, or :sample: for the bundled one")->required();
+}
+
+/// The words without the "--" that ends the options. Throws like the parser for an option, and if there is no word.
+std::vector<std::string> wordsAfterOptions(std::vector<std::string> words)
+{
+    const auto end = std::ranges::find(words, "--");
+    const auto option =
+        std::find_if(words.begin(), end, [](const std::string& word) { return word.starts_with("-"); });
+    if (option != end) {
+        throw CLI::ExtrasError("date", {*option});
+    }
+    if (end != words.end()) {
+        words.erase(end);
+    }
+    if (words.empty()) {
+        throw CLI::RequiredError("TEXT");
+    }
+    return words;
 }
 
 void addReadingVerbs(CLI::App& program, Verbs& verbs)
@@ -100,7 +119,7 @@ void addExportVerb(CLI::App& program, Verbs& verbs)
     verb.add_flag("--yes", options.isSure, "Yes, with the working policy");
 }
 
-void addOtherVerbs(CLI::App& program, Verbs& verbs)
+void addOtherVerbs(CLI::App& program, Verbs& verbs, const std::vector<std::string>& words)
 {
     CLI::App& import = addVerb(program, verbs, "import", "Make a collection from Tideline JSON",
                                [](Verbs& all) { return runImport(all.import); });
@@ -112,9 +131,13 @@ void addOtherVerbs(CLI::App& program, Verbs& verbs)
                               [](Verbs& all) { return runCheck(all.check); });
     addCollection(check, verbs.check.collection);
 
-    CLI::App& date = addVerb(program, verbs, "date", "What dates mean, one JSON object a line",
-                             [](Verbs& all) { return runDate(all.date); });
-    date.add_option("TEXT", verbs.date.texts, "Dates in EDTF")->required();
+    // Taken as they stand: CLI11 would read "[1667,1668]" as a list of its own, and drops the "--" before "-0043".
+    CLI::App& date = *program.add_subcommand("date", "What dates mean, one JSON object a line; -- before a year below 0");
+    date.prefix_command();
+    date.callback([&verbs, words] {
+        verbs.date.texts = wordsAfterOptions({words.begin() + 1, words.end()});
+        verbs.run = [&verbs] { return runDate(verbs.date); };
+    });
 }
 
 } // namespace
@@ -134,7 +157,7 @@ CommandLineOutcome runCommandLine(int argc, char** argv)
     if (needsNoWindow(argc, argv)) {
         addReadingVerbs(program, verbs);
         addExportVerb(program, verbs);
-        addOtherVerbs(program, verbs);
+        addOtherVerbs(program, verbs, {argv + 1, argv + argc});
         program.require_subcommand(1);
     } else {
         program.add_option("COLLECTION", outcome.window.collection, "The collection to open in a window");

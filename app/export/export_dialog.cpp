@@ -60,6 +60,7 @@ QDoubleSpinBox* lengthField(QWidget* parent)
     field->setDecimals(0);
     field->setRange(30, 20000);
     field->setKeyboardTracking(false);
+    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     return field;
 }
 
@@ -99,7 +100,7 @@ ExportDialog::ExportDialog(const Session& session, TimeSpan visible, QWidget* pa
     buildFields();
     connectFields();
     choosePreset();
-    resize(scaled(1080), scaled(680));
+    resize(scaled(1120), scaled(640));
 }
 
 void ExportDialog::buildFields()
@@ -127,6 +128,7 @@ void ExportDialog::buildFields()
     m_format->addItem(tr("PDF, for print"), static_cast<int>(PictureFormat::Pdf));
     m_save->setText(tr("Save…"));
     m_save->setDefault(true);
+    m_save->setProperty("primary", true);
     m_copyImage->setText(tr("Copy image"));
     m_copyText->setText(tr("Copy alt text"));
     m_outcome->setWordWrap(true);
@@ -140,7 +142,9 @@ void ExportDialog::buildFields()
 
     auto* fields = new QWidget(this);
     auto* form = new QFormLayout(fields);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setVerticalSpacing(scaled(8));
+    form->setHorizontalSpacing(scaled(12));
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setContentsMargins(0, 0, scaled(8), 0);
     form->addRow(tr("Preset"), m_preset);
     auto* size = new QHBoxLayout;
@@ -162,7 +166,7 @@ void ExportDialog::buildFields()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(fields);
-    scroll->setMinimumWidth(scaled(280));
+    scroll->setMinimumWidth(scaled(300));
 
     auto* cancel = new QPushButton(tr("Close"), this);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -178,8 +182,8 @@ void ExportDialog::buildFields()
     left->addWidget(m_unnamed);
     auto* top = new QHBoxLayout;
     top->setSpacing(scaled(16));
-    top->addLayout(left, 2);
-    top->addWidget(m_preview, 3);
+    top->addLayout(left, 0);
+    top->addWidget(m_preview, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(16));
     layout->setSpacing(scaled(12));

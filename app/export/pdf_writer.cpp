@@ -5,11 +5,11 @@
 #include "export/picture.h"
 
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QMarginsF>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QRegularExpression>
 
 namespace tideline {
 
@@ -18,33 +18,34 @@ namespace {
 constexpr double kPointsPerPixel = 72.0 / 96.0;
 constexpr int kResolution = 1200;
 
-/// Overwrites every match with characters of the same number: the cross-reference table counts bytes.
-void neutralise(QByteArray& bytes, const QRegularExpression& pattern)
+/// Overwrites what stands between the brackets behind a name with characters of the same number: the cross-reference table
+/// counts bytes.
+void overwrite(QByteArray& bytes, const QByteArray& name, const QByteArray& text)
 {
-    // Latin-1 maps each byte to one character, so positions are the same in both.
-    const QString text = QString::fromLatin1(bytes);
-    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        for (qsizetype i = match.capturedStart(1); i < match.capturedEnd(1); ++i) {
-            if (QChar::fromLatin1(bytes[i]).isLetterOrNumber()) {
-                bytes[i] = '0';
-            }
-        }
+    const qsizetype begin = bytes.indexOf('(', bytes.indexOf(name)) + 1;
+    const qsizetype end = bytes.indexOf(')', begin);
+    if (bytes.contains(name) && begin > 0 && end > begin) {
+        bytes.replace(begin, end - begin, text.leftJustified(end - begin, ' ', true));
     }
 }
 
-/// What Qt writes about the hour, the time zone and itself: it tells more than the picture does, and the same input would
-/// not give the same bytes.
+/// What Qt writes about the hour, the time zone and itself tells more than the picture does, and with it the same input
+/// would not give the same bytes.
 void removeTraces(QByteArray& bytes)
 {
-    static const QRegularExpression kDates(QStringLiteral("/(?:CreationDate|ModDate)\\s*\\(D:([^)]*)\\)"));
-    static const QRegularExpression kXmpDates(QStringLiteral("<xmp:[A-Za-z]*Date>([^<]*)</xmp:"));
-    static const QRegularExpression kIds(QStringLiteral("/ID\\s*\\[([^\\]]*)\\]"));
-    static const QRegularExpression kXmpIds(QStringLiteral("uuid:([0-9a-fA-F-]*)"));
-    for (const QRegularExpression* pattern : {&kDates, &kXmpDates, &kIds, &kXmpIds}) {
-        neutralise(bytes, *pattern);
-    }
+    overwrite(bytes, "/CreationDate", "D:19700101000000");
+    overwrite(bytes, "/Producer", "Tideline");
 }
+
+/// Qt writes the fonts of a PDF in the order of a hash table, which has another seed in every process. While this lives,
+/// new tables have none.
+class SteadyHashOrder {
+public:
+    SteadyHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SteadyHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    SteadyHashOrder(const SteadyHashOrder&) = delete;
+    SteadyHashOrder& operator=(const SteadyHashOrder&) = delete;
+};
 
 } // namespace
 
@@ -54,6 +55,7 @@ Result<QByteArray> writePdf(const PublishedPage& page, const Palette& palette, c
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
+    const SteadyHashOrder steady;
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(kResolution);

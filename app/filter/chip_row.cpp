@@ -21,14 +21,14 @@ namespace tideline {
 namespace {
 
 constexpr double kHeight = 36;
-constexpr double kChipHeight = 28;
 constexpr double kPadding = 12;
 constexpr double kGap = 8;
 constexpr double kWidestChip = 240;
 
+/// Centred on the row, as high as the widget itself wants to be.
 void placeInRow(QWidget& widget, int left, int width, int rowHeight)
 {
-    const int height = scaled(kChipHeight);
+    const int height = std::min(widget.sizeHint().height(), rowHeight);
     widget.setGeometry(left, (rowHeight - height) / 2, width, height);
     widget.show();
 }

@@ -31,6 +31,7 @@ QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox
     border: 2px solid $link; padding: 0 {9}px; min-height: {28}px; max-height: {28}px;
 }
 QLineEdit:focus { padding: 0 {7}px; }
+QComboBox::drop-down { border: 0; width: {24}px; }
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled, QLineEdit:disabled {
     color: $ink2; border-color: $hairline; background: $panel;
 }
@@ -43,7 +44,7 @@ QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; bo
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: $hairline; }
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border-color: $link; }
 QToolButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
-QToolButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0; }
+QToolButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; margin-left: -1px; }
 QToolButton[segment]:checked { color: $onLink; background: $link; border-color: $link; }
 QToolButton[iconOnly="true"] { min-width: {30}px; max-width: {30}px; padding: 0; }
 QToolButton[iconOnly="true"]:focus { min-width: {28}px; max-width: {28}px; padding: 0; }

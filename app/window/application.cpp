@@ -4,11 +4,24 @@
 #include "window/application.h"
 
 #include "command/collection_argument.h"
+#include "window/window_settings.h"
 #include "window/workspace.h"
 
 #include <QApplication>
 
 namespace tideline {
+
+namespace {
+
+/// Before there are widgets, so that none has to be translated or styled twice.
+void applySettings(const WindowSettings& settings, LanguageController& language)
+{
+    language.setLanguage(settings.language());
+    setTextScale(settings.textScale());
+    applyAppearance(settings.appearance());
+}
+
+} // namespace
 
 Application::Application()
 {
@@ -22,7 +35,9 @@ Application::Application()
 int Application::openWindow(const std::optional<std::string>& collection)
 {
     QSettings settings;
+    applySettings(WindowSettings(settings), m_language);
     Workspace workspace(m_language, settings);
+    workspace.session().setLanguage(m_language.language());
     workspace.window().restore();
     workspace.window().openCollection(QString::fromStdString(collectionPath(collection.value_or(":sample:")).string()),
                                       !collection || *collection == ":sample:");

@@ -9,12 +9,20 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tideline {
 
 namespace {
+
+/// The text of an action without its dots and its letter to press, which in Korean stands behind it: "열기(&O)…".
+QString plainText(QString text)
+{
+    static const QRegularExpression letter(QStringLiteral("\\(&\\w\\)|&|…"));
+    return text.remove(letter);
+}
 
 /// Two columns, keys and what they do, under headings.
 class KeyTable {
@@ -54,8 +62,7 @@ public:
         for (const QKeySequence& sequence : action.shortcuts()) {
             keys << sequence.toString(QKeySequence::NativeText);
         }
-        add(keys.join(KeysDialog::tr(" or ")),
-            QString(action.text()).remove(QLatin1Char('&')).remove(QStringLiteral("…")));
+        add(keys.join(KeysDialog::tr(" or ")), plainText(action.text()));
     }
 
 private:

@@ -97,6 +97,9 @@ void MainWindow::openCollection(const QString& path, bool isSample)
 
 void MainWindow::stepBack()
 {
+    if (m_topBar->leaveSearch()) {
+        return;
+    }
     const Location location = m_session.location();
     if (const auto* story = std::get_if<StoryPage>(&location)) {
         if (story->step) {
@@ -172,6 +175,8 @@ void MainWindow::buildCentre(const WindowPanes& panes)
     layout->addWidget(rule);
     layout->addWidget(m_body, 1);
     setCentralWidget(centre);
+    // Who starts reads or walks the timeline; the search is one key away.
+    panes.canvas->setFocus();
 }
 
 void MainWindow::connectFileCommands()
@@ -213,7 +218,7 @@ void MainWindow::connectViewCommands(const WindowPanes& panes)
     connect(&commands[Command::ResetLayout], &QAction::triggered, m_body, &WindowBody::resetLayout);
     connect(m_commands, &Commands::appearanceChosen, this, &MainWindow::chooseAppearance);
     connect(m_commands, &Commands::textScaleChosen, this, &MainWindow::chooseTextScale);
-    connect(m_commands, &Commands::languageChosen, &m_session, &Session::setLanguage);
+    connect(m_commands, &Commands::languageChosen, this, &MainWindow::chooseLanguage);
     connect(&commands[Command::ShowKeys], &QAction::triggered, this, [this] { KeysDialog(*m_commands, this).exec(); });
     connect(&commands[Command::About], &QAction::triggered, this, &MainWindow::showAbout);
 }
@@ -255,7 +260,6 @@ void MainWindow::followLocation()
 void MainWindow::followLanguage()
 {
     m_language.setLanguage(m_session.language());
-    m_settings.setLanguage(m_session.language());
     m_commands->showLanguage(m_session.language());
 }
 
@@ -273,6 +277,12 @@ void MainWindow::chooseAppearance(Appearance appearance)
 {
     m_settings.setAppearance(appearance);
     applyAppearance(appearance);
+}
+
+void MainWindow::chooseLanguage(const QString& language)
+{
+    m_settings.setLanguage(language);
+    m_session.setLanguage(language);
 }
 
 void MainWindow::chooseTextScale(double scale)

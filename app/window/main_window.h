@@ -76,6 +76,7 @@ private:
     void followLanguage();
     void rememberOpened(const QString& path);
     void chooseAppearance(Appearance appearance);
+    void chooseLanguage(const QString& language);
     void chooseTextScale(double scale);
     void reportDamage(const QString& path, const QString& details);
     void reportMissingFonts();

@@ -51,12 +51,15 @@ TopBar::TopBar(Session& session, const Commands& commands, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_title, 3);
     layout->addWidget(m_search, 2);
+    auto* languages = new QHBoxLayout;
+    languages->setSpacing(0);
     for (std::size_t i = 0; i < m_languages.size(); ++i) {
         m_languages[i] = new QToolButton(this);
         m_languages[i]->setDefaultAction(commands.languages()[static_cast<qsizetype>(i)]);
         m_languages[i]->setProperty("segment", i == 0 ? QStringLiteral("first") : QStringLiteral("last"));
-        layout->addWidget(m_languages[i]);
+        languages->addWidget(m_languages[i]);
     }
+    layout->addLayout(languages);
     layout->addWidget(m_appearance);
     layout->addWidget(m_export);
 
@@ -77,6 +80,20 @@ void TopBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+bool TopBar::leaveSearch()
+{
+    if (!m_search->hasFocus()) {
+        return false;
+    }
+    if (m_search->text().isEmpty()) {
+        m_search->clearFocus();
+        return false;
+    }
+    m_search->clear();
+    applySearch();
+    return true;
 }
 
 QSize TopBar::minimumSizeHint() const
@@ -146,6 +163,8 @@ void TopBar::fit()
     const bool hasWords = width() >= scaled(kWordsFrom);
     m_search->setMinimumWidth(scaled(hasWords ? kSearchWidth : kSearchWidth / 2));
     m_title->setFont(interfaceFont(15, true));
+    // Half a title says less than the room is worth; the frame of the window has it whole.
+    m_title->setVisible(hasWords);
 
     m_appearance->setIcon(themeIcon(QStringLiteral("appearance")));
     m_appearance->setIconSize({scaled(20), scaled(20)});

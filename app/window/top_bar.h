@@ -28,6 +28,8 @@ public:
     TopBar(Session& session, const Commands& commands, QWidget* parent);
 
     void focusSearch();
+    /// Empties the search field if somebody is in it; false if there was nothing to do.
+    bool leaveSearch();
 
     QSize minimumSizeHint() const override;
 

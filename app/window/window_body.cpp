@@ -19,6 +19,9 @@ constexpr double kFilterFrom = 1440;
 constexpr double kReaderBesideFrom = 1180;
 constexpr double kReaderWidth = 472;
 constexpr double kReaderShareBelow = 0.45;
+// Lower than this, the timeline would not show a single lane with that share.
+constexpr double kLowHeight = 320;
+constexpr double kReaderShareBelowLow = 0.35;
 
 } // namespace
 
@@ -131,7 +134,8 @@ void WindowBody::restoreSplitter()
     }
     const bool isWide = orientation == Qt::Horizontal;
     const int length = isWide ? width() - m_filter->width() : height();
-    const int reader = isWide ? scaled(kReaderWidth) : static_cast<int>(length * kReaderShareBelow);
+    const double shareBelow = height() < scaled(kLowHeight) ? kReaderShareBelowLow : kReaderShareBelow;
+    const int reader = isWide ? scaled(kReaderWidth) : static_cast<int>(length * shareBelow);
     m_splitter->setSizes({length - reader, reader});
 }
 

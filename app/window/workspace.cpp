@@ -25,8 +25,8 @@ WindowPanes panesOf(Session& session, TimelineView* canvas)
 } // namespace
 
 Workspace::Workspace(LanguageController& language, QSettings& settings)
-    : m_canvas(new TimelineView(m_session, nullptr)),
-      m_window(m_session, language, settings, panesOf(m_session, m_canvas))
+    : m_canvas(new TimelineView(m_session, nullptr))
+    , m_window(m_session, language, settings, panesOf(m_session, m_canvas))
 {
     QObject::connect(&m_window, &MainWindow::exportImageRequested, &m_window, [this] { exportImage(); });
 }

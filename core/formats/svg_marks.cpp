@@ -73,13 +73,7 @@ void SvgMarks::write(const SceneBar& bar, double scale)
     writePossiblePart({box.x, box.y, left - box.x, box.height}, bar.lane, true);
     writePossiblePart({right, box.y, box.right() - right, box.height}, bar.lane, false);
     if (hasCertainPart) {
-        m_out.start("rect");
-        addBox(m_out, Box{left, box.y, right - left, box.height}.grownBy(-0.5));
-        m_out.attribute("fill", colourOf(laneTint(bar.lane))).attribute("stroke", colourOf(laneColour(bar.lane)));
-        if (bar.approximate || bar.uncertain) {
-            m_out.attribute("stroke-dasharray", "4 2");
-        }
-        m_out.end();
+        writeCertainPart(bar);
     }
     const double halfHeight = box.height / 2 + scale;
     if (bar.openStart) {
@@ -140,6 +134,31 @@ std::string SvgMarks::addGradient(const Fade& fade)
     m_gradients.attribute("stop-opacity", 0.0).end();
     m_gradients.end();
     return "url(#" + id + ')';
+}
+
+/// The solid part with its edge, which is left open where the plot cuts the bar off.
+void SvgMarks::writeCertainPart(const SceneBar& bar)
+{
+    const Box part{bar.certainFrom, bar.box.y, bar.certainTo - bar.certainFrom, bar.box.height};
+    m_out.start("rect");
+    addBox(m_out, part);
+    m_out.attribute("fill", colourOf(laneTint(bar.lane))).end();
+
+    const bool isOpenLeft = bar.cutStart && bar.certainFrom <= bar.box.x;
+    const bool isOpenRight = bar.cutEnd && bar.certainTo >= bar.box.right();
+    const double left = part.x + (isOpenLeft ? 0 : 0.5);
+    const double right = part.right() - (isOpenRight ? 0 : 0.5);
+    const std::string top = svgNumber(part.y + 0.5);
+    const std::string bottom = svgNumber(part.bottom() - 0.5);
+    const std::string path = 'M' + svgNumber(left) + ' ' + top + 'H' + svgNumber(right) +
+                             (isOpenRight ? 'M' + svgNumber(right) + ' ' : std::string("V")) + bottom + 'H' +
+                             svgNumber(left) + (isOpenLeft ? std::string() : 'V' + top);
+    m_out.start("path").attribute("d", path).attribute("fill", "none");
+    m_out.attribute("stroke", colourOf(laneColour(bar.lane)));
+    if (bar.approximate || bar.uncertain) {
+        m_out.attribute("stroke-dasharray", "4 2");
+    }
+    m_out.end();
 }
 
 void SvgMarks::writePossiblePart(const Box& box, Lane lane, bool fadesToTheLeft)

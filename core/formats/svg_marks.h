@@ -40,6 +40,7 @@ private:
     };
 
     std::string addGradient(const Fade& fade);
+    void writeCertainPart(const SceneBar& bar);
     void writePossiblePart(const Box& box, Lane lane, bool fadesToTheLeft);
     void writeChevron(Point tip, double halfHeight, bool pointsLeft, Lane lane);
     void writeWhisker(const ScenePoint& point);

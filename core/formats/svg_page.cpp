@@ -81,7 +81,11 @@ void writeBody(SvgMarks& marks, const Page& page)
     writeGroup(marks, "axis", [&] { writeParts(marks, page.scene.texts, kWithoutLane); });
     writeGroup(marks, "key", [&] {
         for (const KeyEntry& entry : page.key) {
-            marks.write(entry.mark);
+            writeParts(marks, entry.lines, kAll);
+            writeParts(marks, entry.bars, kAll, page.scene.scale);
+            if (entry.mark.size > 0) {
+                marks.write(entry.mark);
+            }
             marks.write(entry.text);
         }
     });

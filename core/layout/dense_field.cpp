@@ -17,6 +17,33 @@ constexpr std::size_t kLeadingInFullTile = 6;
 constexpr std::size_t kLabelsInTile = 24;
 constexpr std::size_t kMostLastingConsidered = 64;
 
+struct TileStrip {
+    const DenseTile& tile;
+    Lane lane;
+    double mean;
+};
+
+/// A strip of the tile's bins, without those events that are shown as marks.
+void drawTileStrip(Drawing& drawing, const TileStrip& strip, const Box& box, const std::vector<EventIndex>& shown)
+{
+    const SceneContext& context = drawing.context;
+    const DenseTile& tile = strip.tile;
+    const std::int64_t length = binLength(context.level);
+    for (std::size_t bin = 0; bin < tile.counts.size(); ++bin) {
+        const std::int64_t begin = tile.index * tileLength(context.level) + static_cast<std::int64_t>(bin) * length;
+        const double left = context.clampedX(begin);
+        const double right = context.clampedX(begin + length);
+        const bool isLeaderShown = std::find(shown.begin(), shown.end(), tile.leading[bin]) != shown.end();
+        const std::size_t count = tile.counts[bin] - (tile.counts[bin] > 0 && isLeaderShown ? 1 : 0);
+        if (right > left && count > 0) {
+            drawing.scene.density.push_back({.box = {left, box.y, right - left, box.height},
+                                             .share = densityShare(tile.counts[bin], strip.mean),
+                                             .count = count,
+                                             .lane = strip.lane});
+        }
+    }
+}
+
 class DenseField {
 public:
     DenseField(Drawing& drawing, const DenseLane& dense, const LanePlace& place, double top, const Box& head)
@@ -72,7 +99,10 @@ private:
     {
         std::vector<EventIndex> events = tile.isFull() ? leadingOf(tile) : tile.first;
         if (tile.isFull()) {
-            drawStrips(tile, events);
+            const double rows = static_cast<double>(m_place.need.fieldRows) * (m_place.fieldRowHeight + m_place.rowGap);
+            const Box& plot = m_context.plot;
+            drawTileStrip(m_drawing, {tile, m_place.need.lane, m_dense.mean},
+                          {plot.x, m_top + rows, plot.width, m_place.stripHeight}, events);
         }
         std::vector<FieldItem> items = fieldItems(m_context, std::move(events), kLabelsInTile);
         for (FieldItem& item : items) {
@@ -101,26 +131,6 @@ private:
         sortByImportance(m_context.snapshot(), events);
         events.resize(std::min(events.size(), kLeadingInFullTile));
         return events;
-    }
-
-    void drawStrips(const DenseTile& tile, const std::vector<EventIndex>& shown)
-    {
-        const double rows = static_cast<double>(m_place.need.fieldRows) * (m_place.fieldRowHeight + m_place.rowGap);
-        const std::int64_t length = binLength(m_context.level);
-        for (std::size_t bin = 0; bin < tile.counts.size(); ++bin) {
-            const std::int64_t begin =
-                tile.index * tileLength(m_context.level) + static_cast<std::int64_t>(bin) * length;
-            const double left = m_context.clampedX(begin);
-            const double right = m_context.clampedX(begin + length);
-            const bool isLeaderShown = std::find(shown.begin(), shown.end(), tile.leading[bin]) != shown.end();
-            const std::size_t count = tile.counts[bin] - (tile.counts[bin] > 0 && isLeaderShown ? 1 : 0);
-            if (right > left && count > 0) {
-                m_drawing.scene.density.push_back({.box = {left, m_top + rows, right - left, m_place.stripHeight},
-                                                   .share = densityShare(tile.counts[bin], m_dense.mean),
-                                                   .count = count,
-                                                   .lane = m_place.need.lane});
-            }
-        }
     }
 
     /// Tiles know nothing of each other: where the last marks of one touch the first of the next, the later fold.
@@ -171,6 +181,13 @@ private:
 };
 
 } // namespace
+
+void drawDenseStrip(Drawing& drawing, const DenseLane& dense, Lane lane, const Box& box)
+{
+    for (const DenseTile& tile : dense.tiles) {
+        drawTileStrip(drawing, {tile, lane, dense.mean}, box, {});
+    }
+}
 
 void drawDenseField(Drawing& drawing, const DenseLane& dense, const LanePlace& place, double top, const Box& head)
 {

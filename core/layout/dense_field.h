@@ -18,4 +18,7 @@ inline constexpr std::size_t kDenseFieldRows = 5;
 /// rows for themselves; how many find no room there stands behind the head. Cost follows the events in view.
 void drawDenseField(Drawing& drawing, const DenseLane& dense, const LanePlace& place, double top, const Box& head);
 
+/// Draws such a lane, when it is folded, as one strip in the box.
+void drawDenseStrip(Drawing& drawing, const DenseLane& dense, Lane lane, const Box& box);
+
 } // namespace tideline

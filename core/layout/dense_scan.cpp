@@ -20,7 +20,7 @@ std::int64_t secondsOf(double pixels, const ZoomLevel& level)
 
 class Scan {
 public:
-    Scan(const SceneContext& context, const std::bitset<kLaneCount>& lanes)
+    Scan(const SceneContext& context, const DenseLanes& lanes)
         : m_context(context)
         , m_wanted(lanes)
         , m_binLength(binLength(context.level))
@@ -47,16 +47,21 @@ public:
             if (row >= columns.datedCount || columns.earliestBegin[row] >= viewEnd) {
                 break;
             }
-            if (!m_wanted[columns.lane[row]] || columns.latestEnd[row] <= tilesBegin) {
+            const std::size_t laneIndex = columns.lane[row];
+            if (!m_wanted.all[laneIndex] || columns.latestEnd[row] <= tilesBegin) {
                 continue;
             }
-            DenseLane& lane = m_lanes[columns.lane[row]];
-            if (isLasting(columns, row)) {
+            const bool isLastingBar = isLasting(columns, row);
+            if (isLastingBar && !m_wanted.folded[laneIndex]) {
                 if (columns.latestEnd[row] > viewBegin) {
-                    lane.lasting.push_back(event);
+                    m_lanes[laneIndex].lasting.push_back(event);
                 }
+            } else if (columns.latestEnd[row] > viewBegin) {
+                // What began before the tiles, in the strip of a folded lane, counts where the view begins.
+                const std::int64_t begin = columns.earliestBegin[row];
+                add(m_lanes[laneIndex], event, begin < tilesBegin ? viewBegin : begin, columns);
             } else if (columns.earliestBegin[row] >= tilesBegin) {
-                add(lane, event, columns.earliestBegin[row], columns);
+                add(m_lanes[laneIndex], event, columns.earliestBegin[row], columns);
             }
         }
         measureMeans();
@@ -74,10 +79,15 @@ private:
 
     void add(DenseLane& lane, EventIndex event, std::int64_t second, const EventColumns& columns)
     {
-        const std::int64_t index = stretchOf(second, m_tileLength);
-        DenseTile& tile = lane.tiles[static_cast<std::size_t>(index - m_firstTile)];
-        const std::int64_t inTile = (second - index * m_tileLength) / m_binLength;
-        const auto bin = static_cast<std::size_t>(std::min<std::int64_t>(inTile, kBinsPerTile - 1));
+        // Events ascend, so that two divisions for each of a million are spared.
+        if (second >= m_binEnd || second < m_binBegin) {
+            m_bin = stretchOf(second, m_binLength);
+            m_binBegin = m_bin * m_binLength;
+            m_binEnd = m_binBegin + m_binLength;
+        }
+        const auto place = static_cast<std::size_t>(m_bin - m_firstTile * kBinsPerTile);
+        DenseTile& tile = lane.tiles[place / kBinsPerTile];
+        const std::size_t bin = place % kBinsPerTile;
         if (tile.counts[bin] == 0 || columns.weight[event.value()] > columns.weight[tile.leading[bin].value()]) {
             tile.leading[bin] = event;
         }
@@ -103,11 +113,14 @@ private:
     }
 
     const SceneContext& m_context;
-    std::bitset<kLaneCount> m_wanted;
+    DenseLanes m_wanted;
     std::int64_t m_binLength;
     std::int64_t m_tileLength;
     std::int64_t m_lasting;
     std::int64_t m_firstTile;
+    std::int64_t m_bin = 0;
+    std::int64_t m_binBegin = 0; ///< [m_binBegin, m_binEnd) is the bin of the event before.
+    std::int64_t m_binEnd = 0;
     std::array<DenseLane, kLaneCount> m_lanes;
 };
 
@@ -138,7 +151,7 @@ bool DenseTile::isFull() const
     return count > kMostInTile;
 }
 
-std::array<DenseLane, kLaneCount> scanDenseLanes(const SceneContext& context, const std::bitset<kLaneCount>& lanes)
+std::array<DenseLane, kLaneCount> scanDenseLanes(const SceneContext& context, const DenseLanes& lanes)
 {
     return Scan(context, lanes).run();
 }

@@ -44,7 +44,13 @@ struct DenseLane {
     double mean = 1;                      ///< Events a bin, over the middle nine tenths of the lane's events.
 };
 
-/// Reads the lanes of the set in one pass over what begins before the end of the view.
-std::array<DenseLane, kLaneCount> scanDenseLanes(const SceneContext& context, const std::bitset<kLaneCount>& lanes);
+/// The lanes to be read. Of a folded one all events go into tiles, because it has no bars.
+struct DenseLanes {
+    std::bitset<kLaneCount> all;
+    std::bitset<kLaneCount> folded;
+};
+
+/// Reads the lanes in one pass over what begins before the end of the view.
+std::array<DenseLane, kLaneCount> scanDenseLanes(const SceneContext& context, const DenseLanes& lanes);
 
 } // namespace tideline

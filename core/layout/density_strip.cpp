@@ -53,7 +53,7 @@ void drawStrip(Drawing& drawing, Lane lane, const std::vector<EventIndex>& event
         if (row >= columns.datedCount || columns.earliestBegin[row] >= visible.end.seconds()) {
             break;
         }
-        if (columns.lane[row] == static_cast<std::uint8_t>(lane) && columns.latestEnd[row] > visible.begin.seconds()) {
+        if (columns.latestEnd[row] > visible.begin.seconds()) {
             bins.add(pointSecond(extentOf(columns, row)));
         }
     }
@@ -68,11 +68,6 @@ void drawStrip(Drawing& drawing, Lane lane, const std::vector<EventIndex>& event
                                              .lane = lane});
         }
     }
-}
-
-void drawLaneStrip(Drawing& drawing, Lane lane, const Box& box)
-{
-    drawStrip(drawing, lane, *drawing.context.request.events, box);
 }
 
 } // namespace tideline

@@ -125,8 +125,8 @@ std::vector<EntityRow> entityRowsOf(const SceneContext& context, Lane lane)
         }
     }
     std::stable_sort(rows.begin(), rows.end(), [&](const EntityRow& a, const EntityRow& b) {
-        return std::tuple(a.since, nameOf(context, a.entity).text) <
-               std::tuple(b.since, nameOf(context, b.entity).text);
+        // Names are made only where they decide.
+        return a.since != b.since ? a.since < b.since : nameOf(context, a.entity).text < nameOf(context, b.entity).text;
     });
     return rows;
 }

@@ -13,6 +13,14 @@ constexpr double kLineGap = 10; ///< Between texts of one line, which no mark di
 constexpr double kLongestLeader = 40;
 constexpr double kShortestCut = 48; ///< Less of a title than this says nothing.
 
+SceneText shortenedTo(const SceneContext& context, SceneText text, std::string form)
+{
+    text.whole = std::move(text.text);
+    text.text = std::move(form);
+    text.box.width = context.request.measure->width(text.text, text.style);
+    return text;
+}
+
 class Placer {
 public:
     Placer(Drawing& drawing, const LabelWish& wish)
@@ -94,14 +102,17 @@ private:
         return std::nullopt;
     }
 
-    /// As much of the title as has room on the right, found by halving.
+    /// As much of the title as has room on the right.
     std::optional<std::size_t> placeCut(double right)
     {
+        const double room = m_drawing.context.plot.right() - right;
         SceneText whole = m_label;
-        double room = std::min(m_drawing.context.plot.right() - right, m_label.box.width);
-        for (; room >= kShortestCut * m_unit; room *= 0.8) {
-            m_label = whole;
-            if (cutToWidth(m_drawing.context, m_label, room) && canStandAt(right, 0)) {
+        if (room < kShortestCut * m_unit) {
+            return std::nullopt;
+        }
+        for (std::string& form : shorterForms(whole.text)) {
+            m_label = shortenedTo(m_drawing.context, whole, std::move(form));
+            if (m_label.box.width >= kShortestCut * m_unit && canStandAt(right, 0)) {
                 return draw(right, 0);
             }
         }
@@ -139,9 +150,13 @@ std::optional<std::size_t> placeOnLine(Drawing& drawing, SceneText label, double
     }
     label.box.x = start;
     label.baseline.x = start;
-    for (double room = limit - start; room >= kShortestCut * unit; room *= 0.8) {
-        SceneText candidate = label;
-        if (cutToWidth(drawing.context, candidate, room) && isFree(candidate.box)) {
+    if (limit - start < kShortestCut * unit) {
+        return std::nullopt;
+    }
+    for (std::string& form : shorterForms(label.text)) {
+        SceneText candidate = shortenedTo(drawing.context, label, std::move(form));
+        const bool isTelling = candidate.box.width >= kShortestCut * unit;
+        if (isTelling && candidate.box.right() <= limit && isFree(candidate.box)) {
             drawText(drawing, std::move(candidate));
             return drawing.scene.texts.size() - 1;
         }

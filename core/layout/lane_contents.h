@@ -12,7 +12,7 @@
 namespace tideline {
 
 /// Up to this many events a lane is laid out as a whole, beyond it in tiles of time (`tiled_field.h`).
-inline constexpr std::size_t kMostLaidOutWhole = 1'500;
+inline constexpr std::size_t kMostLaidOutWhole = 1'000;
 
 /// What stands in one lane, before it has a place.
 struct LaneContents {

@@ -29,9 +29,7 @@ void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace
 /// "+n" behind the head.
 void drawMore(Drawing& drawing, std::size_t count, Lane lane, const Box& head);
 
-/// The dated events of the lane as a strip of densities in the box.
-void drawLaneStrip(Drawing& drawing, Lane lane, const Box& box);
-/// Some dated events, ascending, as a strip.
+/// Dated events, ascending, as a strip of densities in the box.
 void drawStrip(Drawing& drawing, Lane lane, const std::vector<EventIndex>& events, const Box& box);
 
 } // namespace tideline

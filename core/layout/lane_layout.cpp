@@ -23,7 +23,7 @@ struct Sizes {
     double strip;
 };
 
-constexpr Sizes kCompact = {18, 30.5, 16, 20, 13, 1, 1, 2, 23, 8};
+constexpr Sizes kCompact = {18, 30.5, 16, 20, 13, 1, 1, 2, 22, 8};
 constexpr Sizes kTight = {20, 34, 28.5, 24, 14, 2, 2, 4, 27, 8};
 constexpr Sizes kComfortable = {24, 40, 30, 28, 16, 4, 12, 12, 36, 16};
 constexpr Sizes kWide = {28, 54, 34, 40, 18, 8, 20, 24, 44, 24};
@@ -79,17 +79,21 @@ double heightOf(const std::vector<LaneNeed>& needs, const Sizes& sizes)
     return height;
 }
 
-bool foldLast(std::vector<LaneNeed>& needs)
+/// Folds the lane if it is there and open.
+bool foldLane(std::vector<LaneNeed>& needs, Lane lane)
 {
-    for (const Lane lane : {Lane::Context, Lane::Works}) {
-        for (LaneNeed& need : needs) {
-            if (need.lane == lane && !need.folded) {
-                need.folded = true;
-                return true;
-            }
+    for (LaneNeed& need : needs) {
+        if (need.lane == lane && !need.folded) {
+            need.folded = true;
+            return true;
         }
     }
     return false;
+}
+
+bool dropLane(std::vector<LaneNeed>& needs, Lane lane)
+{
+    return std::erase_if(needs, [lane](const LaneNeed& need) { return need.lane == lane; }) > 0;
 }
 
 /// How many rows a lane keeps at one stage of cutting.
@@ -101,6 +105,7 @@ struct Kept {
 constexpr Kept kEnough = {6, 6, 2};
 constexpr Kept kFew = {3, 4, 2};
 constexpr Kept kPeople = {3, 1, 1};
+constexpr Kept kTwo = {2, 1, 1};
 constexpr Kept kLeast = {1, 1, 1};
 
 /// Takes one row from the lane that has most of them above what it keeps; false if none has.
@@ -125,34 +130,27 @@ bool cutRow(std::vector<LaneNeed>& needs, const Kept& kept)
     }
     --*longest;
     for (LaneNeed& need : needs) {
+        need.extraTracks = std::min(need.extraTracks, need.entityRows);
         // The events of a row that goes are still to be seen in a strip.
         need.hasStrip = need.hasStrip || longest == &need.entityRows;
     }
     return true;
 }
 
-/// The last resort before lanes go: all become strips, the events with their labels at last.
-bool foldAny(std::vector<LaneNeed>& needs)
+/// Gives up one thing, what is missed least; false if nothing is left.
+bool cutOne(std::vector<LaneNeed>& needs)
 {
-    for (const Lane lane : {Lane::Artists, Lane::Defectors, Lane::Events}) {
-        for (LaneNeed& need : needs) {
-            if (need.lane == lane && !need.folded) {
-                need.folded = true;
-                return true;
-            }
-        }
-    }
-    return false;
+    return cutRow(needs, kEnough) || foldLane(needs, Lane::Context) || foldLane(needs, Lane::Works) ||
+           cutRow(needs, kFew) || cutRow(needs, kPeople) || foldLane(needs, Lane::Artists) || cutRow(needs, kTwo) ||
+           dropLane(needs, Lane::Context) || dropLane(needs, Lane::Works) || cutRow(needs, kLeast) ||
+           foldLane(needs, Lane::Defectors) || foldLane(needs, Lane::Events) || dropLane(needs, Lane::Artists) ||
+           dropLane(needs, Lane::Defectors) || dropLane(needs, Lane::Events);
 }
 
 /// Cuts until the compact sizes fit.
 void cutToFit(std::vector<LaneNeed>& needs, double height, const Sizes& compact)
 {
-    while (!needs.empty() && heightOf(needs, compact) > height) {
-        if (!cutRow(needs, kEnough) && !foldLast(needs) && !cutRow(needs, kFew) && !cutRow(needs, kPeople) &&
-            !cutRow(needs, kLeast) && !foldAny(needs)) {
-            needs.pop_back();
-        }
+    while (heightOf(needs, compact) > height && cutOne(needs)) {
     }
 }
 

@@ -38,9 +38,10 @@ struct LaneStack {
     double wantedHeight = 0;            ///< At comfortable sizes, nothing folded for room.
 };
 
-/// Divides the height among the lanes. Too little: first the sizes shrink to compact ones, then rows beyond three are
-/// cut, then Context and Works fold, then more rows go, at last lanes from the bottom. Too much: rows grow; the rest is
-/// air below the lanes, most of it in Events. The places never reach beyond the height.
+/// Divides the height among the lanes. Too little: first the sizes shrink to compact ones, then rows are cut, Context
+/// and Works fold, more rows go, lanes become strips and are dropped at last, the events with their labels being kept
+/// longest. Too much: rows grow; the rest is air below the lanes, most of it in Events. The places never reach beyond
+/// the height.
 LaneStack stackLanes(const std::vector<LaneNeed>& needs, double top, double height, double unit);
 
 } // namespace tideline

@@ -33,6 +33,10 @@ LaneNeed needOf(const SceneContext& context, LaneContents& contents)
     if (contents.folded) {
         return need;
     }
+    if (contents.isDense) {
+        // Too many events to give each to its row: without active years a row would be empty.
+        std::erase_if(contents.rows, [](const EntityRow& row) { return row.periods.empty(); });
+    }
     takeRowEvents(context, contents.rows, contents.events);
     for (EntityRow& row : contents.rows) {
         layOutEntityRow(context, row);
@@ -58,15 +62,27 @@ void fitToPlace(const SceneContext& context, LaneContents& contents, const LaneP
     }
 }
 
+/// The events of a lane, those of rows that are not drawn included.
+std::vector<EventIndex> everyEventOf(const LaneContents& contents)
+{
+    std::vector<EventIndex> events = contents.events;
+    for (const EntityRow& row : contents.rows) {
+        events.insert(events.end(), row.events.begin(), row.events.end());
+    }
+    std::sort(events.begin(), events.end());
+    return events;
+}
+
 void drawLane(Drawing& drawing, LaneContents& contents, LanePlace place, const DenseLane& dense)
 {
     const Box head = drawLaneHead(drawing, contents, place);
     drawLaneRule(drawing, place);
     if (place.need.folded) {
         const double bottom = place.y + place.height - 3 * drawing.context.unit();
-        drawLaneStrip(drawing, contents.lane,
-                      {drawing.context.plot.x, bottom - place.stripHeight / 2, drawing.context.plot.width,
-                       place.stripHeight / 2});
+        const Box box{drawing.context.plot.x, bottom - place.stripHeight / 2, drawing.context.plot.width,
+                      place.stripHeight / 2};
+        contents.isDense ? drawDenseStrip(drawing, dense, contents.lane, box)
+                         : drawStrip(drawing, contents.lane, everyEventOf(contents), box);
         return;
     }
     fitToPlace(drawing.context, contents, place);
@@ -95,7 +111,11 @@ void countOutside(const SceneContext& context, Scene& scene)
         return columns.earliestBegin[event.value()] < context.visible().end.seconds();
     });
     scene.laterCount = static_cast<std::size_t>(dated - later);
-    scene.earlierCount = static_cast<std::size_t>(std::count_if(events.begin(), later, [&](EventIndex event) {
+    // What begins inside the view cannot lie before it.
+    const auto inside = std::partition_point(events.begin(), later, [&](EventIndex event) {
+        return columns.earliestBegin[event.value()] < context.visible().begin.seconds();
+    });
+    scene.earlierCount = static_cast<std::size_t>(std::count_if(events.begin(), inside, [&](EventIndex event) {
         return columns.latestEnd[event.value()] <= context.visible().begin.seconds();
     }));
 }
@@ -140,13 +160,14 @@ void drawLanes(Drawing& drawing)
     }
     const LaneStack stack = stackLanes(needs, context.plot.y, context.plot.height, context.unit());
     drawing.scene.contentHeight = stack.wantedHeight;
-    std::bitset<kLaneCount> dense;
+    DenseLanes dense;
     for (const LanePlace& place : stack.places) {
         const auto lane = static_cast<std::size_t>(place.need.lane);
-        dense[lane] = lanes[lane].isDense && !place.need.folded;
+        dense.all[lane] = lanes[lane].isDense;
+        dense.folded[lane] = place.need.folded;
     }
     const std::array<DenseLane, kLaneCount> scan =
-        dense.any() ? scanDenseLanes(context, dense) : std::array<DenseLane, kLaneCount>{};
+        dense.all.any() ? scanDenseLanes(context, dense) : std::array<DenseLane, kLaneCount>{};
     for (const LanePlace& place : stack.places) {
         const auto lane = static_cast<std::size_t>(place.need.lane);
         drawLane(drawing, lanes[lane], place, scan[lane]);

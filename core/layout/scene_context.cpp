@@ -15,6 +15,23 @@ constexpr std::string_view kEllipsis = "…";
 /// The share of the font's size that a line of text really covers above and below its middle.
 constexpr double kHalfBox = 0.625;
 
+/// The beginning of the text up to the end of a word, with "…" in the place of what followed.
+std::string shortened(const std::string& text, std::size_t end)
+{
+    std::string kept = text.substr(0, end);
+    kept.erase(kept.find_last_not_of(" ,;:-(") + 1);
+    return kept + std::string(kEllipsis);
+}
+
+/// False for Latin, Cyrillic, Hangul and Han by their bytes alone: asking Unicode for each label of a frame is dear.
+bool mayBeRightToLeft(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](char letter) {
+        const auto byte = static_cast<unsigned char>(letter);
+        return (byte >= 0xD6 && byte <= 0xE0) || byte >= 0xEF;
+    });
+}
+
 } // namespace
 
 double SceneContext::clampedX(std::int64_t seconds) const
@@ -38,7 +55,7 @@ SceneText styledText(const TextMeasure& measure, std::string text, std::string_v
     SceneText result;
     result.box = {at.x, at.y - kHalfBox * style.size, measure.width(text, style), 2 * kHalfBox * style.size};
     result.baseline = {at.x, at.y + measure.capHeight(style) / 2};
-    result.rightToLeft = isRightToLeft(text);
+    result.rightToLeft = mayBeRightToLeft(text) && isRightToLeft(text);
     result.text = std::move(text);
     result.language = language;
     result.style = style;
@@ -63,7 +80,17 @@ std::optional<std::string> cutAtWord(const TextMeasure& measure, const std::stri
     if (beyond == ends.begin()) {
         return std::nullopt;
     }
-    return text.substr(0, *std::prev(beyond)) + std::string(kEllipsis);
+    return shortened(text, *std::prev(beyond));
+}
+
+std::vector<std::string> shorterForms(const std::string& text)
+{
+    std::vector<std::size_t> ends = wordEnds(text);
+    std::vector<std::string> forms;
+    for (std::size_t count = ends.size(); count > 1; --count) {
+        forms.push_back(shortened(text, ends[count - 2]));
+    }
+    return forms;
 }
 
 bool cutToWidth(const SceneContext& context, SceneText& text, double width)

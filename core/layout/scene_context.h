@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tideline {
 
@@ -46,6 +47,9 @@ SceneText makeText(const SceneContext& context, std::string text, std::string_vi
 /// not even one word fits.
 std::optional<std::string> cutAtWord(const TextMeasure& measure, const std::string& text, const TextStyle& style,
                                      double width);
+
+/// The text cut behind each of its words but the last, longest first.
+std::vector<std::string> shorterForms(const std::string& text);
 
 /// Cuts the text of a finished SceneText to the width and keeps it whole in `whole`; false if nothing of it fits.
 bool cutToWidth(const SceneContext& context, SceneText& text, double width);

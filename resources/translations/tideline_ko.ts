@@ -133,6 +133,121 @@
     </message>
 </context>
 <context>
+    <name>ExportVerb</name>
+    <message>
+        <source>“%1” cannot be written: its name must end in .png, .svg, .pdf or .json.</source>
+        <translation>“%1” 파일을 쓸 수 없습니다. 이름이 .png, .svg, .pdf, .json 가운데 하나로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>--policy working writes protected names too; add --yes if that is what you want.</source>
+        <translation>--policy working 옵션은 보호된 이름도 기록합니다. 그래도 진행하려면 --yes 옵션을 더하세요.</translation>
+    </message>
+    <message>
+        <source>Korean text needs the package %1; the picture may show boxes instead.</source>
+        <translation>한글 표시에 %1 글꼴이 필요합니다. 그림에 네모만 보일 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Facet</name>
+    <message>
+        <source>Artists</source>
+        <translation>아티스트</translation>
+    </message>
+    <message>
+        <source>Defectors</source>
+        <translation>탈북민</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>무슨 일</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>without a source</source>
+        <translation>출처 없음</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>damaged: %1. Open the latest backup.</source>
+        <translation>손상됨: %1. 최근 백업을 여세요.</translation>
+    </message>
+    <message>
+        <source>%1 refers to a record that is not there (%2).</source>
+        <translation>%1: 없는 항목을 가리킵니다(%2).</translation>
+    </message>
+    <message>
+        <source>the search index does not fit the texts; it is rebuilt at the next change.</source>
+        <translation>검색 색인이 본문과 맞지 않습니다. 다음에 바꿀 때 다시 만듭니다.</translation>
+    </message>
+    <message>
+        <source>the accepted claim of %1 differs from the record itself (%2).</source>
+        <translation>%1: 채택된 주장이 기록과 다릅니다(%2).</translation>
+    </message>
+    <message>
+        <source>the date of %1 does not fit its stored bounds (%2).</source>
+        <translation>%1: 날짜가 저장된 범위와 맞지 않습니다(%2).</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message numerus="yes">
+        <source>%n person(s) without a name</source>
+        <translation>
+            <numerusform>이름 없이 표시된 사람 %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undated: %1</source>
+        <translation>날짜 미상: %1</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>자료 기준일 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>without a source</source>
+        <translation>출처 없음</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>필터: %1</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>출처:</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Defectors</source>
@@ -313,14 +428,162 @@
     </message>
 </context>
 <context>
+    <name>tideline::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ChipRow</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>필터 해제</translation>
+    </message>
+    <message>
+        <source>Clear filters (Esc)</source>
+        <translation>필터 해제 (Esc)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 해제</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>다른 필터</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::CollectionFiles</name>
+    <message>
+        <source>New collection</source>
+        <translation>새 컬렉션</translation>
+    </message>
+    <message>
+        <source>Tideline collections (*.tideline)</source>
+        <translation>Tideline 컬렉션 (*.tideline)</translation>
+    </message>
+    <message>
+        <source>Open collection</source>
+        <translation>컬렉션 열기</translation>
+    </message>
+    <message>
+        <source>Tideline collections (*.tideline);;All files (*)</source>
+        <translation>Tideline 컬렉션 (*.tideline);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>%1 copy.tideline</source>
+        <translation>%1 사본.tideline</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::Commands</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>새로 만들기(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>사본 저장(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Image…</source>
+        <translation>이미지 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Everything</source>
+        <translation>전체 맞춤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Selection</source>
+        <translation>선택 항목에 맞춤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>축소(&amp;O)</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter Panel</source>
+        <translation>필터 창(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>배치 초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>검색(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>앞으로(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Front &amp;Page</source>
+        <translation>첫 화면(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Keys</source>
+        <translation>단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Tideline</source>
+        <translation>Tideline 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>시스템(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>tideline::DisagreementNote</name>
     <message>
         <source>What speaks against it</source>
-        <translation>다르게 보는 까닭</translation>
+        <translation>이에 반하는 출처</translation>
     </message>
     <message>
         <source>Why we show %1</source>
-        <translation>이렇게 적은 까닭: %1</translation>
+        <translation>%1 값을 보여 주는 이유</translation>
     </message>
 </context>
 <context>
@@ -353,7 +616,7 @@
     </message>
     <message>
         <source>Printed as “%1”, a misprint.</source>
-        <translation>원문의 “%1” 표기는 오기.</translation>
+        <translation>원문의 “%1”, 오기.</translation>
     </message>
     <message>
         <source>Not accepted: “%2” (%1). %3</source>
@@ -377,7 +640,7 @@
     </message>
     <message>
         <source>and %1 more on the timeline</source>
-        <translation>시간선에 %1건 더 있음</translation>
+        <translation>연표에 %1건 더 있음</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -396,11 +659,11 @@
     </message>
     <message>
         <source>In the filter:</source>
-        <translation>필터에 든 까닭:</translation>
+        <translation>필터:</translation>
     </message>
     <message>
         <source>Who and what</source>
-        <translation>참여자와 작품</translation>
+        <translation>사람과 작품</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -408,11 +671,237 @@
     </message>
     <message>
         <source>In the stories</source>
-        <translation>이 사건을 다룬 이야기</translation>
+        <translation>이야기에서</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation>장면 %1/%2</translation>
+        <translation>%2단계 중 %1단계</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ExportDialog</name>
+    <message>
+        <source>Web, 1600 × 900</source>
+        <translation>웹, 1600 × 900</translation>
+    </message>
+    <message>
+        <source>Social, 1080 × 1350</source>
+        <translation>소셜, 1080 × 1350</translation>
+    </message>
+    <message>
+        <source>Slide, 1920 × 1080</source>
+        <translation>슬라이드, 1920 × 1080</translation>
+    </message>
+    <message>
+        <source>Column, 86 mm</source>
+        <translation>1단, 86 mm</translation>
+    </message>
+    <message>
+        <source>Double column, 178 mm</source>
+        <translation>2단, 178 mm</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 가로</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 가로</translation>
+    </message>
+    <message>
+        <source>Export image</source>
+        <translation>이미지 내보내기</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>직접 지정</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>1 ×</source>
+        <translation>1배</translation>
+    </message>
+    <message>
+        <source>2 × (sharp screens)</source>
+        <translation>2배 (고해상도 화면)</translation>
+    </message>
+    <message>
+        <source>3 ×</source>
+        <translation>3배</translation>
+    </message>
+    <message>
+        <source>All that passes the filter</source>
+        <translation>필터를 통과한 전체</translation>
+    </message>
+    <message>
+        <source>What is in view</source>
+        <translation>보이는 범위</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Print (white ground)</source>
+        <translation>인쇄용 (흰 바탕)</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>PNG, for screens</source>
+        <translation>PNG, 화면용</translation>
+    </message>
+    <message>
+        <source>SVG, to edit</source>
+        <translation>SVG, 편집용</translation>
+    </message>
+    <message>
+        <source>PDF, for print</source>
+        <translation>PDF, 인쇄용</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>이미지 복사</translation>
+    </message>
+    <message>
+        <source>Copy alt text</source>
+        <translation>대체 텍스트 복사</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) appear(s) without a name.</source>
+        <translation>
+            <numerusform>%n명은 이름 없이 표시됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>규격</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>픽셀</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The image was copied.</source>
+        <translation>이미지를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>The alt text was copied.</source>
+        <translation>대체 텍스트를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Write the years as 2003..2018.</source>
+        <translation>연도는 2003..2018처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Save image</source>
+        <translation>이미지 저장</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::FacetModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::FacetSection</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>%1개 모두 보기</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>%1 검색</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::FilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Hide the filter</source>
+        <translation>필터 닫기</translation>
+    </message>
+    <message>
+        <source>Show the filter</source>
+        <translation>필터 열기</translation>
     </message>
 </context>
 <context>
@@ -423,7 +912,7 @@
     </message>
     <message>
         <source>A collection is one file that holds people, events, stories and their sources. Open one, or begin a new one, from the File menu.</source>
-        <translation>컬렉션은 인물, 사건, 이야기와 그 출처를 담은 파일 하나입니다. 파일 메뉴에서 열거나 새로 만드세요.</translation>
+        <translation>컬렉션은 사람, 사건, 이야기와 그 출처를 담은 파일 하나입니다. 파일 메뉴에서 열거나 새로 만드세요.</translation>
     </message>
     <message>
         <source>Start reading</source>
@@ -431,12 +920,191 @@
     </message>
     <message>
         <source>How we know</source>
-        <translation>무엇을 근거로 했나</translation>
+        <translation>어떻게 확인했나</translation>
     </message>
     <message>
         <source>Data of %1</source>
         <extracomment>%1 is a date.</extracomment>
-        <translation>자료 기준일: %1</translation>
+        <translation>자료 기준일 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::HoverCard</name>
+    <message>
+        <source>Sources %1</source>
+        <translation>출처 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>사건 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tideline::KeysDialog</name>
+    <message>
+        <source> or </source>
+        <translation> 또는 </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>연표</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>화살표 키</translation>
+    </message>
+    <message>
+        <source>Walk from event to event, up and down between lanes</source>
+        <translation>사건 사이를 이동, 위아래로 구역 이동</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation>사건 열기</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>확대·축소</translation>
+    </message>
+    <message>
+        <source>Fit the selection</source>
+        <translation>선택 항목에 맞춤</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Fit everything</source>
+        <translation>전체 맞춤</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + 휠</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>포인터 위치에서 확대·축소</translation>
+    </message>
+    <message>
+        <source>Shift + wheel</source>
+        <translation>Shift + 휠</translation>
+    </message>
+    <message>
+        <source>Move sideways</source>
+        <translation>좌우로 이동</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>창</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Step back: selection, then filter, then front page</source>
+        <translation>한 단계 뒤로: 선택, 필터, 첫 화면 순</translation>
+    </message>
+    <message>
+        <source>Keyboard keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::MainWindow</name>
+    <message>
+        <source>Open another file</source>
+        <translation>다른 파일 열기</translation>
+    </message>
+    <message>
+        <source>A copy is saved as “%1”.</source>
+        <translation>사본을 저장했습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>%1 — Tideline</source>
+        <translation>%1 — Tideline</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was not changed. Open a backup or another copy of it.</source>
+        <translation>“%1” 파일이 손상되었습니다. 원본은 그대로입니다. 백업이나 다른 사본을 여세요.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>자세히</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>손상된 파일</translation>
+    </message>
+    <message>
+        <source>Korean text needs the package %1.</source>
+        <translation>한글 표시에 %1 글꼴이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>About Tideline</source>
+        <translation>Tideline 정보</translation>
+    </message>
+    <message>
+        <source>Tideline %1
+
+An explorer for sourced stories on a timeline.
+Free software under the MIT licence.</source>
+        <translation>Tideline %1
+
+출처가 있는 이야기를 연표로 살펴보는 프로그램.
+MIT 라이선스를 따르는 자유 소프트웨어.</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>최근 파일 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>화면 모양(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Text Size</source>
+        <translation>글자 크기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::OverviewStrip</name>
+    <message>
+        <source>Overview</source>
+        <translation>전체 보기</translation>
     </message>
 </context>
 <context>
@@ -447,7 +1115,7 @@
     </message>
     <message>
         <source>This page is not in the collection that is open now.</source>
-        <translation>지금 열린 컬렉션에는 이 페이지가 없습니다.</translation>
+        <translation>지금 열린 컬렉션에 없는 페이지입니다.</translation>
     </message>
 </context>
 <context>
@@ -458,15 +1126,15 @@
     </message>
     <message>
         <source>Back to the page before (Alt+Left)</source>
-        <translation>이전 페이지로 (Alt+왼쪽 화살표)</translation>
+        <translation>이전 페이지로 (Alt+Left)</translation>
     </message>
     <message>
         <source>Front page</source>
-        <translation>첫 페이지</translation>
+        <translation>첫 화면</translation>
     </message>
     <message>
         <source>To the front page (Esc)</source>
-        <translation>첫 페이지로 (Esc)</translation>
+        <translation>첫 화면으로 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -474,7 +1142,7 @@
     <message>
         <source>%1 %2 %3</source>
         <extracomment>%1 and %3 are names, %2 is the verb between them, &quot;heard&quot;. A language that ends with the verb puts it last.</extracomment>
-        <translation>%1: %3 (%2)</translation>
+        <translation>%1 · %3 · %2</translation>
     </message>
     <message>
         <source>English</source>
@@ -486,11 +1154,11 @@
     </message>
     <message>
         <source>1 step</source>
-        <translation>장면 1개</translation>
+        <translation>1단계</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation>장면 %1개</translation>
+        <translation>%1단계</translation>
     </message>
     <message>
         <source>Her name is withheld for her safety</source>
@@ -521,11 +1189,11 @@
     </message>
     <message>
         <source>Events that rest on it</source>
-        <translation>이 출처에 기댄 사건</translation>
+        <translation>이 출처를 쓰는 사건</translation>
     </message>
     <message>
         <source>People, artists and works</source>
-        <translation>인물, 아티스트, 작품</translation>
+        <translation>사람, 아티스트, 작품</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -541,11 +1209,11 @@
     </message>
     <message>
         <source>Story steps that rest on it</source>
-        <translation>이 출처에 기댄 이야기 장면</translation>
+        <translation>이 출처를 쓰는 이야기</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation>장면 %1/%2</translation>
+        <translation>%2단계 중 %1단계</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -556,7 +1224,7 @@
     <name>tideline::StepBar</name>
     <message>
         <source>%1 steps</source>
-        <translation>장면 %1개</translation>
+        <translation>%1단계</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -564,19 +1232,19 @@
     </message>
     <message>
         <source>Previous step (Page Up)</source>
-        <translation>이전 장면 (Page Up)</translation>
+        <translation>이전 단계 (Page Up)</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation>이전 장면</translation>
+        <translation>이전 단계</translation>
     </message>
     <message>
         <source>Next step (Page Down)</source>
-        <translation>다음 장면 (Page Down)</translation>
+        <translation>다음 단계 (Page Down)</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation>다음 장면</translation>
+        <translation>다음 단계</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -591,11 +1259,11 @@
     <name>tideline::StoryView</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation>장면 %1/%2</translation>
+        <translation>%2단계 중 %1단계</translation>
     </message>
     <message>
         <source>What sources disagree on</source>
-        <translation>출처마다 다른 점</translation>
+        <translation>출처마다 다른 내용</translation>
     </message>
 </context>
 <context>
@@ -604,7 +1272,124 @@
         <source>%1 %2 %3</source>
         <comment>tie</comment>
         <extracomment>%1 and %3 are names, %2 is the verb between them, &quot;heard&quot;. A language that ends with the verb puts it last.</extracomment>
-        <translation>%1: %3 (%2)</translation>
+        <translation>%1 · %3 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>연표</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from event to event, Enter opens one.</source>
+        <translation>화살표 키로 사건 사이를 이동하고 Enter로 엽니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::TimelineView</name>
+    <message>
+        <source>Ctrl + wheel zooms; drag moves</source>
+        <translation>Ctrl+휠로 확대, 끌어서 이동</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::TopBar</name>
+    <message>
+        <source>Search titles, people, places</source>
+        <translation>제목, 사람, 장소 검색</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F or /)</source>
+        <translation>검색 (Ctrl+F 또는 /)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>화면 모양</translation>
+    </message>
+    <message>
+        <source>Appearance: system, light or dark</source>
+        <translation>화면 모양: 시스템, 밝게, 어둡게</translation>
+    </message>
+    <message>
+        <source>Export an image for print or web (Ctrl+E)</source>
+        <translation>인쇄나 웹에 쓸 이미지 내보내기 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Export image</source>
+        <translation>이미지 내보내기</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::YearHistogram</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <extracomment>Years, then the number of events in them.</extracomment>
+        <translation>
+            <numerusform>%1: 사건 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tideline::YearsSection</name>
+    <message>
+        <source>Years</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Events by year</source>
+        <translation>연도별 사건</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the first year, with Shift the last; Home shows all years.</source>
+        <translation>화살표 키로 첫 연도를, Shift와 함께 끝 연도를 옮깁니다. Home은 모든 연도를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>첫 연도</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>끝 연도</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ZoomBar</name>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>축소 (−)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>확대 (+)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>확대·축소</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>Show everything (Home)</source>
+        <translation>전체 보기 (Home)</translation>
     </message>
 </context>
 </TS>

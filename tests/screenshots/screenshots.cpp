@@ -16,6 +16,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QSettings>
+#include <QThread>
 
 #include <cstdio>
 
@@ -93,8 +94,8 @@ bool take(const Shot& shot, const QString& collection, const QDir& folder)
     setTextScale(shot.textScale);
     applyAppearance(shot.appearance);
     Workspace workspace(language, settings);
-    workspace.session().setLanguage(QLatin1String(shot.language));
     workspace.window().restore();
+    workspace.session().setLanguage(QLatin1String(shot.language));
     workspace.window().resize(shot.size);
     workspace.window().openCollection(collection, true);
     setTextScale(shot.textScale);

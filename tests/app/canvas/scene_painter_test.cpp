@@ -6,7 +6,6 @@
 
 #include <QImage>
 #include <QPainter>
-
 #include <gtest/gtest.h>
 
 namespace tideline {
@@ -30,7 +29,7 @@ QColor lightColour(ColourRole role)
 TEST(ScenePainter, FillsTheCertainPartOfABarWithTheTintOfItsLane)
 {
     Scene scene;
-    scene.bars = {{.box = {10, 20, 80, 12}, .certainFrom = 10, .certainTo = 90, .lane = Lane::Artists}};
+    scene.bars = {{.box = {10, 20, 80, 12}, .certainFrom = 10, .certainTo = 90, .lane = Lane::Artists, .subject = {}}};
 
     EXPECT_EQ(painted(scene).pixelColor(50, 26), lightColour(ColourRole::TintArtists));
 }
@@ -38,7 +37,7 @@ TEST(ScenePainter, FillsTheCertainPartOfABarWithTheTintOfItsLane)
 TEST(ScenePainter, LetsThePossiblePartOfABarFade)
 {
     Scene scene;
-    scene.bars = {{.box = {10, 20, 80, 12}, .certainFrom = 50, .certainTo = 90, .lane = Lane::Artists}};
+    scene.bars = {{.box = {10, 20, 80, 12}, .certainFrom = 50, .certainTo = 90, .lane = Lane::Artists, .subject = {}}};
 
     const QImage image = painted(scene);
 
@@ -49,7 +48,8 @@ TEST(ScenePainter, LetsThePossiblePartOfABarFade)
 TEST(ScenePainter, FillsADiscWithTheColourOfItsLane)
 {
     Scene scene;
-    scene.points = {{.centre = {50, 30}, .size = 14, .shape = Shape::Disc, .lane = Lane::Defectors}};
+    scene.points = {
+        {.centre = {50, 30}, .size = 14, .shape = Shape::Disc, .lane = Lane::Defectors, .folded = {}, .subject = {}}};
 
     EXPECT_EQ(painted(scene).pixelColor(50, 30), lightColour(ColourRole::LaneDefectors));
 }
@@ -57,7 +57,8 @@ TEST(ScenePainter, FillsADiscWithTheColourOfItsLane)
 TEST(ScenePainter, LeavesTheMiddleOfARingOpen)
 {
     Scene scene;
-    scene.points = {{.centre = {50, 30}, .size = 14, .shape = Shape::Ring, .lane = Lane::Events}};
+    scene.points = {
+        {.centre = {50, 30}, .size = 14, .shape = Shape::Ring, .lane = Lane::Events, .folded = {}, .subject = {}}};
 
     EXPECT_EQ(painted(scene).pixelColor(50, 30), lightColour(ColourRole::Canvas));
 }
@@ -65,7 +66,8 @@ TEST(ScenePainter, LeavesTheMiddleOfARingOpen)
 TEST(ScenePainter, PaintsTheSamePictureEachTime)
 {
     Scene scene;
-    scene.points = {{.centre = {50, 30}, .size = 12, .shape = Shape::Diamond, .lane = Lane::Events}};
+    scene.points = {
+        {.centre = {50, 30}, .size = 12, .shape = Shape::Diamond, .lane = Lane::Events, .folded = {}, .subject = {}}};
 
     EXPECT_EQ(painted(scene), painted(scene));
 }

@@ -148,6 +148,18 @@ TEST_F(CommandLine, DateNamesTheColumnOfWhatIsNoDate)
     EXPECT_THAT(outcome.errors, HasSubstr("column 6"));
 }
 
+TEST_F(CommandLine, DateReadsSetsAndNegativeYears)
+{
+    EXPECT_EQ(nlohmann::json::parse(run({"date", "[1667,1668]"}).output)["edtf"], "[1667,1668]");
+    EXPECT_EQ(nlohmann::json::parse(run({"date", "--", "-0043"}).output)["first"], "-0043-01-01");
+}
+
+TEST_F(CommandLine, DateWithoutATextIsWrongUsage)
+{
+    EXPECT_EQ(run({"date"}).status, 2);
+    EXPECT_EQ(run({"date", "--no-such-option", "2003"}).status, 2);
+}
+
 TEST_F(CommandLine, CheckSaysNothingOfAWholeCollection)
 {
     const Outcome outcome = run({"check", m_path});

@@ -156,7 +156,7 @@ TEST(SvgWriter, WritesEveryTextOnce)
     Page page = emptyPage();
     page.scene.texts = {textOf("2003"), laneText("Concert", Lane::Events), laneText("Westlife", Lane::Artists)};
     page.texts = {textOf("  Title & more  "), textOf("<Sources>")};
-    page.key = {{pointOf(Shape::Disc), textOf("Leaving")}};
+    page.key = {{pointOf(Shape::Disc), {}, {}, textOf("Leaving")}};
 
     const XmlElement svg = read(page);
     std::vector<std::string> texts;
@@ -253,7 +253,32 @@ TEST(SvgWriter, DrawsACertainBarWithoutGradients)
     const XmlElement svg = read(page);
 
     EXPECT_TRUE(svg.all("defs").empty());
-    EXPECT_EQ(group(svg, "lane-events").all("rect").at(0)->attributes.at("x"), "100.5");
+    EXPECT_EQ(group(svg, "lane-events").all("rect").at(0)->attributes.at("x"), "100");
+    EXPECT_EQ(group(svg, "lane-events").all("path").at(0)->attributes.at("d"), "M100.5 40.5H299.5V51.5H100.5V40.5");
+}
+
+TEST(SvgWriter, DrawsNoEdgeWhereThePlotCutsABarOff)
+{
+    Page page = emptyPage();
+    page.scene.bars = {barOf(100, 300)};
+    page.scene.bars[0].cutStart = true;
+    page.scene.bars[0].cutEnd = true;
+
+    EXPECT_EQ(read(page).all("path").at(0)->attributes.at("d"), "M100 40.5H300M300 51.5H100");
+}
+
+TEST(SvgWriter, DrawsLinesAndBarsInTheKey)
+{
+    Page page = emptyPage();
+    ScenePoint none;
+    none.size = 0;
+    page.key = {{none, {lineOf(Lane::Defectors)}, {barOf(100, 300)}, textOf("Active years")}};
+
+    const XmlElement svg = read(page);
+
+    EXPECT_EQ(group(svg, "key").all("line").size(), 1U);
+    EXPECT_EQ(group(svg, "key").all("rect").size(), 1U);
+    EXPECT_TRUE(svg.all("circle").empty());
 }
 
 TEST(SvgWriter, MarksAnOpenEndByAChevron)
@@ -273,7 +298,7 @@ TEST(SvgWriter, DashesUncertainBars)
     page.scene.bars = {barOf(100, 300)};
     page.scene.bars[0].approximate = true;
 
-    EXPECT_EQ(group(read(page), "lane-events").all("rect").at(0)->attributes.count("stroke-dasharray"), 1U);
+    EXPECT_EQ(read(page).all("path").at(0)->attributes.at("stroke-dasharray"), "4 2");
 }
 
 TEST(SvgWriter, FadesALineTowardsItsSecondPoint)

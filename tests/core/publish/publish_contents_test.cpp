@@ -13,6 +13,8 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 
 namespace tideline {
 namespace {
@@ -291,6 +293,17 @@ TEST(PublishContents, PublishesAPublicationAgainAsItIs)
     const CollectionContents once = published(protectedStory({}));
 
     EXPECT_EQ(published(once), once);
+}
+
+TEST(PublishContents, PublishesTheBundledCollectionWithOneUnnamedPerson)
+{
+    std::ifstream file(TIDELINE_COLLECTIONS "/songs-that-crossed-a-border.json");
+    const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+
+    const Result<PublishedContents> bundled = publish(readTidelineJson(text).value(), Policy::Published);
+
+    ASSERT_TRUE(bundled.has_value()) << testing::PrintToString(bundled.error().arguments);
+    EXPECT_EQ(bundled->unnamedCount(), 1U);
 }
 
 TEST(PublishContents, EveryPublicationCanBeWrittenAndReadAgainWithItsIds)
