@@ -137,11 +137,27 @@ void ReaderPanel::buildBars()
 void ReaderPanel::retranslate()
 {
     m_topBar->layout()->setContentsMargins(scaled(6), scaled(8), scaled(16), scaled(8));
-    m_back->setText(QStringLiteral("‹ ") + tr("Back"));
+    m_back->setAccessibleName(tr("Back"));
     m_back->setToolTip(tr("Back to the page before (Alt+Left)"));
     m_front->setText(tr("Front page"));
     m_front->setToolTip(tr("To the front page (Esc)"));
     m_stepBar->retranslate();
+    chooseBackWords();
+}
+
+void ReaderPanel::chooseBackWords()
+{
+    // Large text in a narrow panel leaves room for one pair of words only; the arrow is understood without.
+    const QString words = QStringLiteral("‹ ") + tr("Back");
+    const QFontMetrics metrics(interfaceFont());
+    const int needed = metrics.horizontalAdvance(words + m_front->text()) + scaled(80);
+    m_back->setText(needed <= width() ? words : QStringLiteral("‹"));
+}
+
+void ReaderPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    chooseBackWords();
 }
 
 void ReaderPanel::showLocation()

@@ -45,6 +45,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildBars();
@@ -54,6 +55,7 @@ private:
     void setPage(PageView* page);
     void fitPage();
     void retranslate();
+    void chooseBackWords();
     void showStep();
     void updateStepBar();
     void chooseStepByScrolling();

@@ -1212,8 +1212,8 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
         <translation>이 출처를 쓰는 이야기</translation>
     </message>
     <message>
-        <source>Step %1 of %2</source>
-        <translation>%2단계 중 %1단계</translation>
+        <source>Steps</source>
+        <translation>단계</translation>
     </message>
     <message>
         <source>and %1 more</source>
