@@ -428,6 +428,25 @@
     </message>
 </context>
 <context>
+    <name>tideline::BackBar</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Back to the page before (Alt+Left)</source>
+        <translation>이전 페이지로 (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation>첫 화면</translation>
+    </message>
+    <message>
+        <source>To the front page (Esc)</source>
+        <translation>첫 화면으로 (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>tideline::Banner</name>
     <message>
         <source>Close</source>
@@ -1116,25 +1135,6 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     <message>
         <source>This page is not in the collection that is open now.</source>
         <translation>지금 열린 컬렉션에 없는 페이지입니다.</translation>
-    </message>
-</context>
-<context>
-    <name>tideline::ReaderPanel</name>
-    <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
-    </message>
-    <message>
-        <source>Back to the page before (Alt+Left)</source>
-        <translation>이전 페이지로 (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Front page</source>
-        <translation>첫 화면</translation>
-    </message>
-    <message>
-        <source>To the front page (Esc)</source>
-        <translation>첫 화면으로 (Esc)</translation>
     </message>
 </context>
 <context>
