@@ -82,7 +82,7 @@ NamePlate::Arrangement NamePlate::arrange(int width) const
     }
     const int nameHeight = std::max(all.name.height(), largest.lineHeight);
 
-    const QSize strip = m_words.line ? lifeStripSize() : QSize();
+    const QSize strip = m_words.line ? lifeStripSize().boundedTo({inner, lifeStripSize().height()}) : QSize();
     const int gap = scaled(12);
     ReaderType small = readerType(ReaderRole::Meta, {});
     SetText beside(below(), small, std::max(1, inner - strip.width() - gap));

@@ -9,9 +9,11 @@
 #include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollArea>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QTextLayout>
 #include <QWheelEvent>
 
@@ -191,6 +193,13 @@ void Prose::mouseMoveEvent(QMouseEvent* event)
 void Prose::wheelEvent(QWheelEvent* event)
 {
     event->ignore(); // Also with Ctrl: a passage is not zoomed alone.
+}
+
+QMimeData* Prose::createMimeDataFromSelection() const
+{
+    auto* plain = new QMimeData;
+    plain->setText(textCursor().selection().toPlainText().remove(kWordJoiner));
+    return plain;
 }
 
 void Prose::keepFocusedLinkInView()

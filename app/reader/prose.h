@@ -40,6 +40,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    QMimeData* createMimeDataFromSelection() const override;
 
 private:
     struct Anchor {
@@ -56,6 +57,9 @@ private:
     mutable int m_measuredHeight = 0;
     QPoint m_pressedAt;
 };
+
+/// Holds what stands before and after it on one line and is not seen. It never leaves the program with a copied text.
+inline constexpr QChar kWordJoiner(0x2060);
 
 /// The property of a character format that makes a link a citation.
 inline constexpr int kCitationProperty = 0x100000 + 1; // QTextFormat::UserProperty + 1

@@ -10,6 +10,7 @@
 #include "theme/theme.h"
 #include "words/words.h"
 
+#include <QRegularExpression>
 #include <QTextBlockFormat>
 #include <QTextDocument>
 
@@ -19,10 +20,16 @@ namespace tideline {
 
 namespace {
 
-// Keeps a figure with the word before it, whatever that word ends in.
-constexpr QChar kWordJoiner(0x2060);
 // How far a figure is raised, in per cent of its font's height: inside the fixed lines of the small text too.
 constexpr double kCitationRise = 33;
+
+/// The text with its short compounds held together: "Hee-jin" and "K-pop" are not torn apart at the end of a line.
+QString heldTogether(QString text)
+{
+    static const QRegularExpression hyphen(QStringLiteral("(?<![\\w-])(\\w{1,5})-(?=\\w{1,5}(?![\\w-]))"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(hyphen, QStringLiteral("\\1-") + kWordJoiner);
+}
 
 /// "3/4 line apart", the distance of paragraphs in a running text.
 double paragraphGap(ReaderRole role, const QString& language)
@@ -111,6 +118,9 @@ ProseWriter& ProseWriter::aside(const QString& text)
 {
     QString whole = text;
     whole.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    for (const QChar dash : {QChar(0x2013), QChar(u'~')}) {
+        whole.replace(dash, QString(kWordJoiner) + dash + kWordJoiner);
+    }
     return quiet(QStringLiteral("  ") + whole);
 }
 
@@ -214,7 +224,7 @@ ProseWriter& ProseWriter::record(const RecordReference& record)
 
 void ProseWriter::insert(const QString& text, const QTextCharFormat& format)
 {
-    m_cursor.insertText(text, format);
+    m_cursor.insertText(heldTogether(text), format);
     m_afterCitation = false;
 }
 

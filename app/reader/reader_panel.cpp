@@ -3,12 +3,13 @@
 
 #include "reader/reader_panel.h"
 
+#include "reader/back_bar.h"
 #include "reader/entity_view.h"
 #include "reader/event_view.h"
 #include "reader/front_view.h"
+#include "reader/page_scroll.h"
 #include "reader/source_view.h"
 #include "reader/step_bar.h"
-#include "reader/step_follower.h"
 #include "reader/story_step.h"
 #include "reader/story_view.h"
 #include "session/session.h"
@@ -16,25 +17,16 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPropertyAnimation>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStyle>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace tideline {
 
 namespace {
-
-constexpr int kStepMovement = 360; // Milliseconds.
-constexpr std::size_t kRememberedPages = 50;
 
 template <typename... Visitors>
 struct Overloaded : Visitors... {
@@ -63,85 +55,62 @@ bool areOnePage(const Location& first, const Location& second)
     return firstStory && secondStory ? firstStory->story == secondStory->story : first == second;
 }
 
-ScrollState stateOf(const QScrollArea& area)
-{
-    const QScrollBar& bar = *area.verticalScrollBar();
-    return {.value = bar.value(), .maximum = bar.maximum(), .viewportHeight = area.viewport()->height()};
-}
-
 } // namespace
 
 ReaderPanel::ReaderPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_scroll(new QScrollArea)
+    , m_backBar(new BackBar)
+    , m_scrollArea(new QScrollArea)
+    , m_scroll(new PageScroll(*m_scrollArea, this))
     , m_stepBar(new StepBar)
-    , m_movement(new QPropertyAnimation(m_scroll->verticalScrollBar(), "value", this))
 {
     setObjectName(QStringLiteral("reader"));
     // Not scaled: with large text the lines become shorter, the panel does not become wider than the window.
     setMinimumWidth(320);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Always there, so that lines are not broken anew when a page becomes longer than the panel.
-    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    m_scroll->setFocusPolicy(Qt::StrongFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->viewport()->installEventFilter(this);
-    m_scroll->installEventFilter(this);
-    m_movement->setEasingCurve(QEasingCurve::OutCubic);
-    buildBars();
+    buildLayout();
+    observeSession();
+    connect(m_backBar, &BackBar::backRequested, this, [this] { m_session.goBack(); });
+    connect(m_backBar, &BackBar::frontPageRequested, this, [this] { m_session.go(FrontPage{}); });
+    connect(m_stepBar, &StepBar::previousRequested, this, &ReaderPanel::goToPreviousStep);
+    connect(m_stepBar, &StepBar::nextRequested, this, &ReaderPanel::goToNextStep);
+    connect(m_scroll, &PageScroll::movedByHand, this, &ReaderPanel::chooseStepByScrolling);
+    rebuild();
+}
 
-    connect(&session, &Session::collectionChanged, this, [this] {
-        m_scrollValues.clear();
+void ReaderPanel::buildLayout()
+{
+    m_scrollArea->setFrameShape(QFrame::NoFrame);
+    m_scrollArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Always there, so that lines are not broken anew when a page becomes longer than the panel.
+    m_scrollArea->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_scrollArea->setFocusPolicy(Qt::StrongFocus);
+    m_scrollArea->viewport()->setAutoFillBackground(false);
+    m_scrollArea->viewport()->installEventFilter(this);
+    m_scrollArea->installEventFilter(this);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_backBar);
+    layout->addWidget(m_scrollArea, 1);
+    layout->addWidget(m_stepBar);
+}
+
+void ReaderPanel::observeSession()
+{
+    connect(&m_session, &Session::collectionChanged, this, [this] {
+        m_scrollMemory.clear();
         rebuild();
     });
-    connect(&session, &Session::locationChanged, this, &ReaderPanel::showLocation);
-    connect(&session, &Session::languageChanged, this, &ReaderPanel::rebuildLater);
-    connect(&session, &Session::filterChanged, this, [this] {
+    connect(&m_session, &Session::locationChanged, this, &ReaderPanel::showLocation);
+    connect(&m_session, &Session::languageChanged, this, &ReaderPanel::rebuildLater);
+    connect(&m_session, &Session::filterChanged, this, [this] {
         // Only an event's page tells how it fits the filter.
         if (std::holds_alternative<EventPage>(m_shown)) {
             rebuildLater();
         }
     });
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReaderPanel::chooseStepByScrolling);
-    connect(m_movement, &QPropertyAnimation::finished, this, [this] { m_scrollingBySelf = false; });
-    rebuild();
-}
-
-void ReaderPanel::buildBars()
-{
-    m_topBar = new QWidget;
-    m_back = new QPushButton;
-    m_front = new QPushButton;
-    m_back->setProperty("flat", true);
-    m_front->setProperty("flat", true);
-    m_back->setObjectName(QStringLiteral("readerBack"));
-    m_front->setObjectName(QStringLiteral("readerFront"));
-    auto* bar = new QHBoxLayout(m_topBar);
-    bar->addWidget(m_back);
-    bar->addWidget(m_front);
-    bar->addStretch();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_topBar);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_stepBar);
-    connect(m_back, &QPushButton::clicked, this, [this] { m_session.goBack(); });
-    connect(m_front, &QPushButton::clicked, this, [this] { m_session.go(FrontPage{}); });
-    connect(m_stepBar, &StepBar::previousRequested, this, &ReaderPanel::goToPreviousStep);
-    connect(m_stepBar, &StepBar::nextRequested, this, &ReaderPanel::goToNextStep);
-}
-
-void ReaderPanel::retranslate()
-{
-    m_topBar->layout()->setContentsMargins(scaled(6), scaled(8), scaled(16), scaled(8));
-    m_back->setText(QStringLiteral("‹ ") + tr("Back"));
-    m_back->setToolTip(tr("Back to the page before (Alt+Left)"));
-    m_front->setText(tr("Front page"));
-    m_front->setToolTip(tr("To the front page (Esc)"));
-    m_stepBar->retranslate();
 }
 
 void ReaderPanel::showLocation()
@@ -150,10 +119,12 @@ void ReaderPanel::showLocation()
         showStep();
         return;
     }
-    rememberScroll();
+    m_scrollMemory.remember(m_shown, m_scroll->value());
     rebuild();
-    if (m_session.canGoForward()) {
-        restoreScroll(); // Only who comes back finds the page where it was left.
+    // Only who comes back finds the page where it was left.
+    const std::optional<int> left = m_session.canGoForward() ? m_scrollMemory.valueOf(m_shown) : std::nullopt;
+    if (left) {
+        m_scroll->moveTo(*left, false);
     }
 }
 
@@ -163,14 +134,14 @@ void ReaderPanel::rebuildLater()
         return;
     }
     m_rebuildPending = true;
-    // Once for all widgets that hear of a new language or palette, and after the last of them.
+    // Once for all the events that a new language or palette sends, and after the last of them.
     QMetaObject::invokeMethod(
         this,
         [this] {
-            const int value = m_scroll->verticalScrollBar()->value();
+            const int value = m_scroll->value();
             rebuild();
             if (!storyView()) {
-                scrollTo(value, false);
+                m_scroll->moveTo(value, false);
             }
         },
         Qt::QueuedConnection);
@@ -180,17 +151,19 @@ void ReaderPanel::rebuild()
 {
     m_rebuildPending = false;
     m_shown = m_session.location();
-    retranslate();
-    const bool onFront = std::holds_alternative<FrontPage>(m_shown);
-    m_topBar->setVisible(!onFront);
-    m_back->setEnabled(m_session.canGoBack());
-    setPage(pageFor(m_session, m_shown));
-    m_stepBar->setVisible(storyView() != nullptr && !storyView()->steps().empty());
-    if (StoryView* story = storyView()) {
+    m_backBar->retranslate();
+    m_backBar->setVisible(!std::holds_alternative<FrontPage>(m_shown));
+    m_backBar->setCanGoBack(m_session.canGoBack());
+    m_stepBar->retranslate();
+    PageView* page = pageFor(m_session, m_shown);
+    const auto* story = qobject_cast<StoryView*>(page);
+    m_stepBar->setVisible(story && !story->steps().empty());
+    setPage(page);
+    if (story) {
         connect(story, &StoryView::stepChosen, this, [this](StepId step) {
             m_session.go(StoryPage{storyView()->story(), step});
         });
-        story->setCurrentStep(std::get<StoryPage>(m_shown).step);
+        storyView()->setCurrentStep(std::get<StoryPage>(m_shown).step);
         updateStepBar();
         scrollToCurrentStep(false);
     }
@@ -198,34 +171,33 @@ void ReaderPanel::rebuild()
 
 void ReaderPanel::setPage(PageView* page)
 {
-    m_movement->stop();
-    const QScopedValueRollback<bool> guard(m_scrollingBySelf, true);
-    QWidget* focused = QApplication::focusWidget();
-    const bool hadFocus = focused && m_scroll->isAncestorOf(focused);
-    if (QWidget* old = m_scroll->takeWidget()) {
-        // The old page may be in the middle of telling us of a click.
-        old->hide();
-        old->setParent(nullptr);
-        old->deleteLater();
-    }
-    m_page = page;
-    m_page->setAutoFillBackground(false);
-    m_scroll->setWidget(page);
-    page->setAutoFillBackground(false);
-    page->show();
-    connect(page, &Stack::heightChanged, this, &ReaderPanel::fitPage);
-    layout()->activate();
-    fitPage();
-    m_scroll->verticalScrollBar()->setValue(0);
+    const QWidget* focused = QApplication::focusWidget();
+    const bool hadFocus = focused && m_scrollArea->isAncestorOf(focused);
+    m_scroll->during([&] {
+        if (QWidget* old = m_scrollArea->takeWidget()) {
+            // The old page may be in the middle of telling us of a click.
+            old->hide();
+            old->setParent(nullptr);
+            old->deleteLater();
+        }
+        m_page = page;
+        m_scrollArea->setWidget(page);
+        page->setAutoFillBackground(false);
+        page->show();
+        connect(page, &Stack::heightChanged, this, &ReaderPanel::fitPage);
+        layout()->activate();
+        fitPage();
+        m_scrollArea->verticalScrollBar()->setValue(0);
+    });
     if (hadFocus) {
-        m_scroll->setFocus(Qt::OtherFocusReason);
+        m_scrollArea->setFocus(Qt::OtherFocusReason);
     }
 }
 
 void ReaderPanel::fitPage()
 {
     if (m_page) {
-        const int width = m_scroll->viewport()->width();
+        const int width = m_scrollArea->viewport()->width();
         m_page->resize(width, m_page->heightForWidth(width));
     }
 }
@@ -233,6 +205,12 @@ void ReaderPanel::fitPage()
 StoryView* ReaderPanel::storyView() const
 {
     return qobject_cast<StoryView*>(m_page);
+}
+
+std::optional<std::size_t> ReaderPanel::currentStep() const
+{
+    const StoryView* story = storyView();
+    return story ? story->positionOf(std::get<StoryPage>(m_shown).step) : std::nullopt;
 }
 
 void ReaderPanel::showStep()
@@ -249,137 +227,90 @@ void ReaderPanel::showStep()
 
 void ReaderPanel::updateStepBar()
 {
-    const StoryView* story = storyView();
-    const std::optional<std::size_t> position = story->positionOf(std::get<StoryPage>(m_shown).step);
-    m_stepBar->setPosition(position ? *position + 1 : 0, story->steps().size());
+    const std::optional<std::size_t> position = currentStep();
+    m_stepBar->setPosition(position ? *position + 1 : 0, storyView()->steps().size());
 }
 
 void ReaderPanel::chooseStepByScrolling()
 {
     const StoryView* story = storyView();
-    if (!story || m_scrollingBySelf) {
+    if (!story) {
         return;
     }
-    const std::optional<std::size_t> position = stepBeingRead(story->stepTops(), stateOf(*m_scroll));
+    const std::optional<std::size_t> position = stepBeingRead(story->stepTops(), m_scroll->state());
     const std::optional<StepId> step = position ? std::optional(story->steps()[*position]->step()) : std::nullopt;
     const QScopedValueRollback<bool> guard(m_steppingByScroll, true);
     m_session.go(StoryPage{story->story(), step});
 }
 
-void ReaderPanel::goToStep(std::size_t position)
+void ReaderPanel::scrollToCurrentStep(bool gently)
 {
-    const StoryView* story = storyView();
-    m_session.go(StoryPage{story->story(), story->steps()[position]->step()});
+    const std::optional<std::size_t> position = currentStep();
+    const int value = position ? scrollValueFor(storyView()->stepTops()[*position], m_scroll->state()) : 0;
+    m_scroll->moveTo(value, gently);
 }
 
 void ReaderPanel::goToNextStep()
 {
     const StoryView* story = storyView();
-    if (!story) {
-        return;
-    }
-    const std::optional<std::size_t> position = story->positionOf(std::get<StoryPage>(m_shown).step);
+    const std::optional<std::size_t> position = currentStep();
     const std::size_t next = position ? *position + 1 : 0;
-    if (next < story->steps().size()) {
-        goToStep(next);
+    if (story && next < story->steps().size()) {
+        m_session.go(StoryPage{story->story(), story->steps()[next]->step()});
     }
 }
 
 void ReaderPanel::goToPreviousStep()
 {
     const StoryView* story = storyView();
-    const std::optional<std::size_t> position =
-        story ? story->positionOf(std::get<StoryPage>(m_shown).step) : std::nullopt;
+    const std::optional<std::size_t> position = currentStep();
     if (!position) {
         return;
     }
-    if (*position > 0) {
-        goToStep(*position - 1);
-    } else {
-        m_session.go(StoryPage{story->story(), std::nullopt});
-    }
+    const std::optional<StepId> previous =
+        *position > 0 ? std::optional(story->steps()[*position - 1]->step()) : std::nullopt;
+    m_session.go(StoryPage{story->story(), previous});
 }
 
-void ReaderPanel::scrollTo(int value, bool animated)
-{
-    QScrollBar* bar = m_scroll->verticalScrollBar();
-    m_movement->stop();
-    m_scrollingBySelf = true;
-    // The desktop's wish for less motion reaches Qt 6.4 as animations of no length.
-    const bool moves =
-        animated && isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-    if (moves && bar->value() != value) {
-        m_movement->setDuration(kStepMovement);
-        m_movement->setStartValue(bar->value());
-        m_movement->setEndValue(value);
-        m_movement->start();
-        return;
-    }
-    bar->setValue(value);
-    m_scrollingBySelf = false;
-}
-
-void ReaderPanel::scrollToCurrentStep(bool animated)
+void ReaderPanel::turnPage(bool down)
 {
     const StoryView* story = storyView();
-    const std::optional<std::size_t> position = story->positionOf(std::get<StoryPage>(m_shown).step);
-    scrollTo(position ? scrollValueFor(story->stepTops()[*position], stateOf(*m_scroll)) : 0, animated);
-}
-
-void ReaderPanel::rememberScroll()
-{
-    std::erase_if(m_scrollValues, [this](const auto& entry) { return areOnePage(entry.first, m_shown); });
-    m_scrollValues.emplace_back(m_shown, m_scroll->verticalScrollBar()->value());
-    if (m_scrollValues.size() > kRememberedPages) {
-        m_scrollValues.erase(m_scrollValues.begin());
-    }
-}
-
-void ReaderPanel::restoreScroll()
-{
-    const auto entry = std::find_if(m_scrollValues.begin(), m_scrollValues.end(),
-                                    [this](const auto& known) { return known.first == m_shown; });
-    if (entry != m_scrollValues.end()) {
-        scrollTo(entry->second, false);
-    }
-}
-
-bool ReaderPanel::turnPage(bool down)
-{
-    QScrollBar* bar = m_scroll->verticalScrollBar();
-    const StoryView* story = storyView();
-    const std::optional<std::size_t> position =
-        story ? story->positionOf(std::get<StoryPage>(m_shown).step) : std::nullopt;
+    const std::optional<std::size_t> position = currentStep();
     // A step that is longer than the panel is read to its end first.
-    const int edge = down ? bar->value() + m_scroll->viewport()->height() : bar->value();
+    const ScrollState scroll = m_scroll->state();
     const QWidget* step = position ? story->steps()[*position] : nullptr;
-    const bool whole = !step || (down ? step->geometry().bottom() <= edge : step->y() >= edge);
-    if (story && whole && (down ? !position || *position + 1 < story->steps().size() : position.has_value())) {
-        down ? goToNextStep() : goToPreviousStep();
-        return true;
+    const bool isRead =
+        !step || (down ? step->geometry().bottom() <= scroll.value + scroll.viewportHeight : step->y() >= scroll.value);
+    const bool hasNext = story && (!position || *position + 1 < story->steps().size());
+    if (isRead && down && hasNext) {
+        goToNextStep();
+    } else if (isRead && !down && position) {
+        goToPreviousStep();
+    } else {
+        m_scroll->stop();
+        m_scrollArea->verticalScrollBar()->triggerAction(down ? QAbstractSlider::SliderPageStepAdd
+                                                              : QAbstractSlider::SliderPageStepSub);
     }
-    bar->triggerAction(down ? QAbstractSlider::SliderPageStepAdd : QAbstractSlider::SliderPageStepSub);
-    return true;
 }
 
 bool ReaderPanel::handleKey(int key)
 {
-    QScrollBar* bar = m_scroll->verticalScrollBar();
+    QScrollBar& bar = *m_scrollArea->verticalScrollBar();
+    const int twoLines = scaled(54);
     switch (key) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        m_movement->stop();
-        m_scrollingBySelf = false;
-        bar->setValue(bar->value() + (key == Qt::Key_Down ? 1 : -1) * scaled(54));
-        return true;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
-        return turnPage(key == Qt::Key_PageDown);
-    case Qt::Key_Home:
-        bar->setValue(0);
+        turnPage(key == Qt::Key_PageDown);
         return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        m_scroll->stop();
+        bar.setValue(bar.value() + (key == Qt::Key_Down ? twoLines : -twoLines));
+        return true;
+    case Qt::Key_Home:
     case Qt::Key_End:
-        bar->setValue(bar->maximum());
+        m_scroll->stop();
+        bar.setValue(key == Qt::Key_Home ? 0 : bar.maximum());
         return true;
     default:
         return false;
@@ -388,16 +319,11 @@ bool ReaderPanel::handleKey(int key)
 
 bool ReaderPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_scroll->viewport()) {
-        if (event->type() == QEvent::Resize) {
-            const QScopedValueRollback<bool> guard(m_scrollingBySelf, true);
-            fitPage();
-        } else if (event->type() == QEvent::Wheel) {
-            m_movement->stop();
-            m_scrollingBySelf = false;
-        }
-    }
-    if (watched == m_scroll && event->type() == QEvent::KeyPress) {
+    if (watched == m_scrollArea->viewport() && event->type() == QEvent::Resize) {
+        m_scroll->during([this] { fitPage(); });
+    } else if (watched == m_scrollArea->viewport() && event->type() == QEvent::Wheel) {
+        m_scroll->stop();
+    } else if (watched == m_scrollArea && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const Qt::KeyboardModifiers modifiers = key->modifiers() & ~Qt::KeypadModifier;
         if (modifiers == Qt::NoModifier && handleKey(key->key())) {
@@ -410,10 +336,17 @@ bool ReaderPanel::eventFilter(QObject* watched, QEvent* event)
 void ReaderPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    const QEvent::Type type = event->type();
-    if (m_page && (type == QEvent::LanguageChange || type == QEvent::PaletteChange || type == QEvent::FontChange ||
-                   type == QEvent::StyleChange)) {
-        rebuildLater();
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        if (m_page) {
+            rebuildLater();
+        }
+        break;
+    default:
+        break;
     }
 }
 
@@ -421,11 +354,12 @@ void ReaderPanel::paintEvent(QPaintEvent*)
 {
     // A line where the text goes under a bar.
     QPainter painter(this);
-    for (const QWidget* bar : {m_topBar, static_cast<QWidget*>(m_stepBar)}) {
-        if (bar->isVisible()) {
-            const int y = bar == m_topBar ? bar->geometry().bottom() : bar->geometry().top();
-            painter.fillRect(0, y, width(), 1, themeColour(ColourRole::Hairline));
-        }
+    const QColor line = themeColour(ColourRole::Hairline);
+    if (m_backBar->isVisible()) {
+        painter.fillRect(0, m_backBar->geometry().bottom(), width(), 1, line);
+    }
+    if (m_stepBar->isVisible()) {
+        painter.fillRect(0, m_stepBar->geometry().top(), width(), 1, line);
     }
 }
 

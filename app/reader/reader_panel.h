@@ -3,20 +3,19 @@
 
 #pragma once
 
+#include "reader/scroll_memory.h"
 #include "session/location.h"
 
 #include <QWidget>
 
 #include <optional>
-#include <utility>
-#include <vector>
 
-class QPropertyAnimation;
-class QPushButton;
 class QScrollArea;
 
 namespace tideline {
 
+class BackBar;
+class PageScroll;
 class PageView;
 class Session;
 class StepBar;
@@ -35,7 +34,7 @@ public:
     explicit ReaderPanel(Session& session, QWidget* parent = nullptr);
 
     PageView* page() const { return m_page; }
-    QScrollArea* scrollArea() const { return m_scroll; }
+    QScrollArea* scrollArea() const { return m_scrollArea; }
 
 public slots:
     void goToNextStep();
@@ -47,36 +46,35 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void buildBars();
+    void buildLayout();
+    void observeSession();
+
+    // The page.
     void showLocation();
     void rebuild();
     void rebuildLater();
     void setPage(PageView* page);
     void fitPage();
-    void retranslate();
+
+    // The steps of a story.
+    StoryView* storyView() const;
+    std::optional<std::size_t> currentStep() const; ///< Its position; nothing at the head and on other pages.
     void showStep();
     void updateStepBar();
     void chooseStepByScrolling();
-    void goToStep(std::size_t position);
-    void scrollTo(int value, bool animated);
-    void scrollToCurrentStep(bool animated);
-    void rememberScroll();
-    void restoreScroll();
+    void scrollToCurrentStep(bool gently);
+
     bool handleKey(int key);
-    bool turnPage(bool down);
-    StoryView* storyView() const;
+    void turnPage(bool down);
 
     Session& m_session;
-    QWidget* m_topBar = nullptr;
-    QPushButton* m_back = nullptr;
-    QPushButton* m_front = nullptr;
-    QScrollArea* m_scroll = nullptr;
+    BackBar* m_backBar = nullptr;
+    QScrollArea* m_scrollArea = nullptr;
+    PageScroll* m_scroll = nullptr;
     StepBar* m_stepBar = nullptr;
-    QPropertyAnimation* m_movement = nullptr;
     PageView* m_page = nullptr;
     Location m_shown = FrontPage{};
-    std::vector<std::pair<Location, int>> m_scrollValues; ///< Of pages left, the latest last.
-    bool m_scrollingBySelf = false;
+    ScrollMemory m_scrollMemory;
     bool m_steppingByScroll = false;
     bool m_rebuildPending = false;
 };

@@ -86,6 +86,7 @@ SourceUses usesOf(const Snapshot& snapshot, SourceIndex index)
     collect(snapshot.relationships(), source.id, uses.relationships);
     collect(snapshot.places(), source.id, uses.places);
     collect(snapshot.sources(), source.id, uses.sources);
+    std::erase(uses.sources, index); // Its own misprint is told of above.
     return uses;
 }
 

@@ -95,13 +95,17 @@ void SourceView::addSteps(const SourceUses& uses)
     }
     addHeading(tr("Story steps that rest on it"));
     ProseWriter writer(*addProse(4), session(), numbers());
-    bool first = true;
+    std::optional<StoryIndex> written;
     for (const auto& [index, position] : uses.steps) {
         const Story& story = snapshot()[index];
-        writer.paragraph(ReaderRole::Meta, first ? 0 : 4);
-        writer.link(textFor(story.title, session().language()), StoryPage{story.id, story.steps[position].id});
-        writer.aside(tr("Step %1 of %2").arg(position + 1).arg(story.steps.size()));
-        first = false;
+        if (written != index) {
+            writer.paragraph(ReaderRole::Meta, written ? 4 : 0).record(index).text(QStringLiteral("  "));
+            writer.quiet(tr("Steps")).text(QStringLiteral(" "));
+        } else {
+            writer.text(QStringLiteral(", "));
+        }
+        writer.link(QString::number(position + 1), StoryPage{story.id, story.steps[position].id});
+        written = index;
     }
 }
 

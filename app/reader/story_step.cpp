@@ -10,6 +10,7 @@
 #include "theme/theme.h"
 #include "words/words.h"
 
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -78,7 +79,7 @@ void StoryStep::paintEvent(QPaintEvent*)
     if (m_current) {
         painter.fillRect(0, 0, scaled(3), height(), themeColour(laneColour(m_lane)));
     }
-    if (hasFocus()) {
+    if (m_ring) {
         painter.setPen(QPen(themeColour(ColourRole::Link), scaled(2)));
         painter.drawRect(QRectF(rect()).adjusted(scaled(1), scaled(1), -scaled(1), -scaled(1)));
     }
@@ -105,12 +106,14 @@ void StoryStep::mouseReleaseEvent(QMouseEvent* event)
 void StoryStep::focusInEvent(QFocusEvent* event)
 {
     Stack::focusInEvent(event);
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     update();
 }
 
 void StoryStep::focusOutEvent(QFocusEvent* event)
 {
     Stack::focusOutEvent(event);
+    m_ring = false;
     update();
 }
 

@@ -48,6 +48,7 @@ private:
     Lane m_lane;
     Prose* m_prose = nullptr;
     bool m_current = false;
+    bool m_ring = false; ///< It has the focus from the keyboard; a click needs no ring to say where it was.
 };
 
 } // namespace tideline

@@ -428,6 +428,25 @@
     </message>
 </context>
 <context>
+    <name>tideline::BackBar</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Back to the page before (Alt+Left)</source>
+        <translation>이전 페이지로 (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation>첫 화면</translation>
+    </message>
+    <message>
+        <source>To the front page (Esc)</source>
+        <translation>첫 화면으로 (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>tideline::Banner</name>
     <message>
         <source>Close</source>
@@ -1142,25 +1161,6 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     </message>
 </context>
 <context>
-    <name>tideline::ReaderPanel</name>
-    <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
-    </message>
-    <message>
-        <source>Back to the page before (Alt+Left)</source>
-        <translation>이전 페이지로 (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Front page</source>
-        <translation>첫 화면</translation>
-    </message>
-    <message>
-        <source>To the front page (Esc)</source>
-        <translation>첫 화면으로 (Esc)</translation>
-    </message>
-</context>
-<context>
     <name>tideline::RecordWords</name>
     <message>
         <source>%1 %2 %3</source>
@@ -1235,8 +1235,8 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
         <translation>이 출처를 쓰는 이야기</translation>
     </message>
     <message>
-        <source>Step %1 of %2</source>
-        <translation>%2단계 중 %1단계</translation>
+        <source>Steps</source>
+        <translation>단계</translation>
     </message>
     <message>
         <source>and %1 more</source>

@@ -103,7 +103,7 @@ QString textOf(const QWidget& page)
     for (const Prose* passage : passagesOf(page)) {
         texts << passage->toPlainText();
     }
-    return texts.join(QLatin1Char('\n')).remove(QChar(0x2060));
+    return texts.join(QLatin1Char('\n')).remove(kWordJoiner);
 }
 
 QStringList linksOn(const QWidget& page)
