@@ -128,8 +128,9 @@ std::string toTable(const Snapshot& snapshot, const Selection& selection)
     std::string text;
     for (const EventIndex event : selection.events) {
         const nlohmann::ordered_json row = describe(snapshot, event);
-        const std::string date = row["date"].is_null() ? "undated" : row["date"].get<std::string>();
-        text += date + std::string(date.size() < kDateWidth ? kDateWidth - date.size() : 1, ' ');
+        std::string date = row["date"].is_null() ? "undated" : row["date"].get<std::string>();
+        date.resize(std::max(date.size() + 1, kDateWidth), ' ');
+        text += date;
         text += row["title"].get<std::string>();
         if (!row["place"].is_null()) {
             text += " — " + row["place"].get<std::string>();

@@ -6,6 +6,7 @@
 #include "resources/collections/first_collection.h"
 #include "support/opened_session.h"
 #include "support/temporary_folder.h"
+#include "words/language.h"
 
 #include <QLabel>
 
@@ -26,6 +27,9 @@ protected:
         return std::any_of(labels.begin(), labels.end(), [&](QLabel* label) { return label->text().contains(text); });
     }
 
+    ExportDialogTest() { m_language.setLanguage(QStringLiteral("en")); }
+
+    LanguageController m_language;
     test::OpenedSession m_session = test::OpenedSession(firstCollection());
     ExportDialog m_dialog = ExportDialog(*m_session, m_session->snapshot().extent().value(), nullptr);
     test::TemporaryFolder m_folder;
