@@ -77,10 +77,9 @@ std::string plain(const nlohmann::ordered_json& value)
 /// A cell after RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe in front.
 std::string csvCell(const nlohmann::ordered_json& value)
 {
-    std::string text = plain(value);
-    if (value.is_string() && !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos) {
-        text.insert(text.begin(), '\'');
-    }
+    const std::string plainText = plain(value);
+    const bool isFormula = value.is_string() && plainText.find_first_of("=+-@\t\r") == 0;
+    const std::string text = (isFormula ? "'" : "") + plainText;
     if (text.find_first_of(",\"\r\n") == std::string::npos) {
         return text;
     }
