@@ -124,11 +124,21 @@ private:
         drawText(m_drawing, std::move(text));
     }
 
-    /// The nearest place from `x` to the right where the name covers no mark.
+    /// The nearest place right of `x`, else left of it, where the name covers no mark.
     std::optional<double> freeFrom(double x, Box box) const
     {
-        for (box.x = x; box.right() <= context().plot.right(); box.x += 4 * m_unit) {
-            if (m_drawing.taken.isFree(box)) {
+        const double step = 4 * m_unit;
+        const double gap = kIndent * m_unit;
+        const auto isFree = [&] {
+            return m_drawing.taken.isFree({box.x - gap, box.y, box.width + 2 * gap, box.height});
+        };
+        for (box.x = x; box.right() <= context().plot.right(); box.x += step) {
+            if (isFree()) {
+                return box.x;
+            }
+        }
+        for (box.x = x - step; box.x >= context().plot.x; box.x -= step) {
+            if (isFree()) {
                 return box.x;
             }
         }

@@ -207,7 +207,10 @@ private:
 
     std::optional<std::size_t> labelAbove(EventIndex event, double x, double shift)
     {
-        SceneText label = eventLabel(context(), event, Lane::Defectors, {std::max(x, m_nameEnd), m_lines.textY});
+        SceneText label = eventLabel(context(), event, Lane::Defectors, {x, m_lines.textY});
+        // At the right edge it moves left over its line rather than being cut.
+        label.box.x = std::max(std::min(x, context().plot.right() - label.box.width), m_nameEnd);
+        label.baseline.x = label.box.x;
         label.halo = m_lines.hasHaloRoom;
         return placeOnLine(m_drawing, std::move(label), context().plot.right(), shift);
     }
