@@ -58,7 +58,8 @@ std::string joined(const nlohmann::ordered_json& names)
 {
     std::string text;
     for (const auto& name : names) {
-        text += (text.empty() ? "" : "; ") + name.get<std::string>();
+        text += text.empty() ? "" : "; ";
+        text += name.get<std::string>();
     }
     return text;
 }
@@ -100,7 +101,8 @@ std::string toCsv(const Snapshot& snapshot, const Selection& selection)
 {
     std::string text;
     for (const char* field : kFields) {
-        text += (text.empty() ? "" : ",") + std::string(field);
+        text += text.empty() ? "" : ",";
+        text += field;
     }
     text += "\r\n";
     for (const EventIndex event : selection.events) {
