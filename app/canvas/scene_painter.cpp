@@ -60,9 +60,8 @@ bool wantsHalo(const QPainter& painter)
 
 } // namespace
 
-ScenePainter::ScenePainter(QPainter& painter, const Palette& palette)
-    : m_painter(painter)
-    , m_palette(palette)
+ScenePainter::ScenePainter(QPainter& painter, const Palette& palette, TextDrawing textDrawing)
+    : m_painter(painter), m_palette(palette), m_textDrawing(textDrawing)
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setRenderHint(QPainter::TextAntialiasing);
@@ -251,12 +250,19 @@ void ScenePainter::paintText(const SceneText& text)
 {
     const QFont font = sceneFont(text.style);
     const QString string = QString::fromStdString(text.text);
-    if (text.halo && wantsHalo(m_painter)) {
-        QPainterPath letters;
+    QPainterPath letters;
+    const bool hasHalo = text.halo && wantsHalo(m_painter);
+    if (hasHalo || m_textDrawing == TextDrawing::Outlines) {
         letters.addText(toPoint(text.baseline), font, string);
+    }
+    if (hasHalo) {
         QPen rim(toQColor(m_palette[ColourRole::Canvas]), 2 * kHaloWidth);
         rim.setJoinStyle(Qt::RoundJoin);
         m_painter.strokePath(letters, rim);
+    }
+    if (m_textDrawing == TextDrawing::Outlines) {
+        m_painter.fillPath(letters, toQColor(m_palette[text.colour]));
+        return;
     }
     m_painter.setFont(font);
     m_painter.setPen(toQColor(m_palette[text.colour]));

@@ -11,12 +11,17 @@ class QPainter;
 
 namespace tideline {
 
+/// How letters get onto a device. Glyphs come from Qt's cache: fast, and text stays text in a PDF; but the first use of a
+/// glyph differs from later ones by a shade here and there. Outlines are filled like any other shape: the same picture has
+/// the same pixels whatever was drawn before.
+enum class TextDrawing { Glyphs, Outlines };
+
 /// Replays scenes on any paint device: the screen, an image, a PDF. It decides nothing: where a mark stands, what a
 /// label says and how it is cut was settled when the scene was built. Logical pixels; the caller scales the painter.
 class ScenePainter {
 public:
     /// The painter and the palette must outlive this.
-    ScenePainter(QPainter& painter, const Palette& palette);
+    ScenePainter(QPainter& painter, const Palette& palette, TextDrawing textDrawing = TextDrawing::Glyphs);
 
     void paintScene(const Scene& scene);
     void paintPage(const Page& page);
@@ -35,6 +40,7 @@ private:
 
     QPainter& m_painter;
     const Palette& m_palette;
+    TextDrawing m_textDrawing;
 };
 
 } // namespace tideline

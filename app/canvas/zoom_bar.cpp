@@ -22,6 +22,7 @@ QToolButton* addButton(QHBoxLayout& layout, QWidget* parent, const QString& text
 {
     auto* button = new QToolButton(parent);
     button->setText(text);
+    button->setProperty("iconOnly", !text.isEmpty());
     layout.addWidget(button);
     return button;
 }

@@ -68,6 +68,14 @@ std::vector<std::string> wordsAfterOptions(std::vector<std::string> words)
     return words;
 }
 
+/// True for `date`, whose words are read by `wordsAfterOptions`, unless help is wanted.
+bool takesWordsAsTheyStand(int argc, char** argv)
+{
+    const std::vector<std::string_view> words(argv + 1, argv + argc);
+    const auto asksForHelp = [](std::string_view word) { return word == "--help" || word == "-h"; };
+    return !words.empty() && words[0] == "date" && std::ranges::none_of(words, asksForHelp);
+}
+
 void addReadingVerbs(CLI::App& program, Verbs& verbs)
 {
     CLI::App& info = addVerb(program, verbs, "info", "What a collection holds",
@@ -131,9 +139,8 @@ void addOtherVerbs(CLI::App& program, Verbs& verbs, const std::vector<std::strin
                               [](Verbs& all) { return runCheck(all.check); });
     addCollection(check, verbs.check.collection);
 
-    // Taken as they stand: CLI11 would read "[1667,1668]" as a list of its own, and drops the "--" before "-0043".
+    // Taken as they stand: CLI11 would read "[1667,1668]" as a list of its own, and gives "-0043" behind "--" to the program.
     CLI::App& date = *program.add_subcommand("date", "What dates mean, one JSON object a line; -- before a year below 0");
-    date.prefix_command();
     date.callback([&verbs, words] {
         verbs.date.texts = wordsAfterOptions({words.begin() + 1, words.end()});
         verbs.run = [&verbs] { return runDate(verbs.date); };
@@ -163,7 +170,7 @@ CommandLineOutcome runCommandLine(int argc, char** argv)
         program.add_option("COLLECTION", outcome.window.collection, "The collection to open in a window");
     }
     try {
-        program.parse(argc, argv);
+        program.parse(takesWordsAsTheyStand(argc, argv) ? 2 : argc, argv);
     } catch (const CLI::Success& success) {
         outcome.exitStatus = program.exit(success);
         return outcome;

@@ -36,7 +36,7 @@ QImage paintImage(const PublishedPage& page, const Palette& palette, double scal
     image.setDevicePixelRatio(1);
     QPainter painter(&image);
     painter.scale(scale, scale);
-    ScenePainter(painter, palette).paintPage(page.page());
+    ScenePainter(painter, palette, TextDrawing::Outlines).paintPage(page.page());
     return image;
 }
 
