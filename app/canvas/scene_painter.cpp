@@ -8,9 +8,9 @@
 #include "layout/shape_path.h"
 
 #include <QLinearGradient>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPaintEngine>
 
 #include <algorithm>
 
@@ -60,7 +60,9 @@ bool wantsHalo(const QPainter& painter)
 
 } // namespace
 
-ScenePainter::ScenePainter(QPainter& painter, const Palette& palette) : m_painter(painter), m_palette(palette)
+ScenePainter::ScenePainter(QPainter& painter, const Palette& palette)
+    : m_painter(painter)
+    , m_palette(palette)
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setRenderHint(QPainter::TextAntialiasing);
@@ -144,19 +146,10 @@ void ScenePainter::paintDensity(const SceneDensity& density)
 
 void ScenePainter::paintBar(const SceneBar& bar, double scale)
 {
-    const Box certain = {bar.certainFrom, bar.box.y, std::max(0.0, bar.certainTo - bar.certainFrom), bar.box.height};
-    const QColor edge = toQColor(m_palette[laneColour(bar.lane)]);
-    if (certain.isEmpty()) {
-        const double middle = bar.box.centre().x;
-        paintPossiblePart({bar.box.x, bar.box.y, middle - bar.box.x, bar.box.height}, bar.lane, true);
-        paintPossiblePart({middle, bar.box.y, bar.box.right() - middle, bar.box.height}, bar.lane, false);
-    } else {
-        paintPossiblePart({bar.box.x, bar.box.y, certain.x - bar.box.x, bar.box.height}, bar.lane, true);
-        paintPossiblePart({certain.right(), bar.box.y, bar.box.right() - certain.right(), bar.box.height}, bar.lane,
-                          false);
-        m_painter.setPen(QPen(edge, 1, bar.approximate || bar.uncertain ? Qt::DashLine : Qt::SolidLine));
-        m_painter.setBrush(toQColor(m_palette[laneTint(bar.lane)]));
-        m_painter.drawRect(toRect(certain).adjusted(0.5, 0.5, -0.5, -0.5));
+    paintPossiblePart({bar.box.x, bar.box.y, bar.certainFrom - bar.box.x, bar.box.height}, bar.lane, true);
+    paintPossiblePart({bar.certainTo, bar.box.y, bar.box.right() - bar.certainTo, bar.box.height}, bar.lane, false);
+    if (bar.certainTo > bar.certainFrom) {
+        paintCertainPart(bar);
     }
     const double middle = bar.box.centre().y;
     const double halfHeight = bar.box.height / 2 + scale;
@@ -165,6 +158,25 @@ void ScenePainter::paintBar(const SceneBar& bar, double scale)
     }
     if (bar.openEnd) {
         paintChevron({bar.box.right(), middle}, halfHeight, false, bar.lane);
+    }
+}
+
+void ScenePainter::paintCertainPart(const SceneBar& bar)
+{
+    const QRectF part(bar.certainFrom, bar.box.y, bar.certainTo - bar.certainFrom, bar.box.height);
+    m_painter.fillRect(part, toQColor(m_palette[laneTint(bar.lane)]));
+    const bool isCutLeft = bar.cutStart && bar.certainFrom <= bar.box.x;
+    const bool isCutRight = bar.cutEnd && bar.certainTo >= bar.box.right();
+    const QRectF edge = part.adjusted(isCutLeft ? 0 : 0.5, 0.5, isCutRight ? 0 : -0.5, -0.5);
+    m_painter.setPen(QPen(toQColor(m_palette[laneColour(bar.lane)]), 1,
+                          bar.approximate || bar.uncertain ? Qt::DashLine : Qt::SolidLine));
+    m_painter.drawLine(edge.topLeft(), edge.topRight());
+    m_painter.drawLine(edge.bottomLeft(), edge.bottomRight());
+    if (!isCutLeft) {
+        m_painter.drawLine(edge.topLeft(), edge.bottomLeft());
+    }
+    if (!isCutRight) {
+        m_painter.drawLine(edge.topRight(), edge.bottomRight());
     }
 }
 

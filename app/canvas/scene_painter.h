@@ -11,8 +11,8 @@ class QPainter;
 
 namespace tideline {
 
-/// Replays scenes on any paint device: the screen, an image, a PDF. It decides nothing: where a mark stands, what a label
-/// says and how it is cut was settled when the scene was built. Logical pixels; the caller scales the painter.
+/// Replays scenes on any paint device: the screen, an image, a PDF. It decides nothing: where a mark stands, what a
+/// label says and how it is cut was settled when the scene was built. Logical pixels; the caller scales the painter.
 class ScenePainter {
 public:
     /// The painter and the palette must outlive this.
@@ -27,6 +27,7 @@ public:
 private:
     void paintDensity(const SceneDensity& density);
     void paintBar(const SceneBar& bar, double scale);
+    void paintCertainPart(const SceneBar& bar);
     void paintPossiblePart(const Box& box, Lane lane, bool fadesToTheLeft);
     void paintChevron(Point tip, double halfHeight, bool pointsLeft, Lane lane);
     void paintWhisker(const ScenePoint& point);

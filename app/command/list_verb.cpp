@@ -58,7 +58,8 @@ std::string joined(const nlohmann::ordered_json& names)
 {
     std::string text;
     for (const auto& name : names) {
-        text += (text.empty() ? "" : "; ") + name.get<std::string>();
+        text += text.empty() ? "" : "; ";
+        text += name.get<std::string>();
     }
     return text;
 }
@@ -77,10 +78,9 @@ std::string plain(const nlohmann::ordered_json& value)
 /// A cell after RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe in front.
 std::string csvCell(const nlohmann::ordered_json& value)
 {
-    std::string text = plain(value);
-    if (value.is_string() && !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos) {
-        text.insert(text.begin(), '\'');
-    }
+    const std::string plainText = plain(value);
+    const bool isFormula = value.is_string() && plainText.find_first_of("=+-@\t\r") == 0;
+    const std::string text = (isFormula ? "'" : "") + plainText;
     if (text.find_first_of(",\"\r\n") == std::string::npos) {
         return text;
     }
@@ -101,7 +101,8 @@ std::string toCsv(const Snapshot& snapshot, const Selection& selection)
 {
     std::string text;
     for (const char* field : kFields) {
-        text += (text.empty() ? "" : ",") + std::string(field);
+        text += text.empty() ? "" : ",";
+        text += field;
     }
     text += "\r\n";
     for (const EventIndex event : selection.events) {
@@ -128,8 +129,9 @@ std::string toTable(const Snapshot& snapshot, const Selection& selection)
     std::string text;
     for (const EventIndex event : selection.events) {
         const nlohmann::ordered_json row = describe(snapshot, event);
-        const std::string date = row["date"].is_null() ? "undated" : row["date"].get<std::string>();
-        text += date + std::string(date.size() < kDateWidth ? kDateWidth - date.size() : 1, ' ');
+        std::string date = row["date"].is_null() ? "undated" : row["date"].get<std::string>();
+        date.resize(std::max(date.size() + 1, kDateWidth), ' ');
+        text += date;
         text += row["title"].get<std::string>();
         if (!row["place"].is_null()) {
             text += " — " + row["place"].get<std::string>();

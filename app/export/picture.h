@@ -25,14 +25,14 @@ enum class PictureFormat { Png, Svg, Pdf };
 /// Everything that is decided about a picture before it is made. The dialog and the command line fill in the same.
 struct PictureOptions {
     PictureFormat format = PictureFormat::Png;
-    PictureSize size;
+    PictureSize size = {};
     /// Pixels of the image for each pixel of layout. Without one: 1, or 300 dots an inch for a size in millimetres.
-    std::optional<double> scale;
+    std::optional<double> scale = {};
     Theme theme = Theme::Light;
     QString language = QStringLiteral("en");
-    std::optional<QString> title; ///< Nothing: the collection's. Empty: none.
-    std::optional<TimeSpan> range; ///< Nothing: all that passes the filter, with a margin of 4 %.
-    Filter filter; ///< In the ids of the collection.
+    std::optional<QString> title = {};  ///< Nothing: the collection's. Empty: none.
+    std::optional<TimeSpan> range = {}; ///< Nothing: all that passes the filter, with a margin of 4 %.
+    Filter filter = {};                 ///< In the ids of the collection.
 };
 
 /// Lays out the picture. Fails with NothingToDraw if nothing is left to be drawn: no event passes, or none lies in the

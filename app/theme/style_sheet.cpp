@@ -17,6 +17,7 @@ constexpr const char* kTemplate = R"(
 QFrame[plane="canvas"], QWidget[plane="canvas"] { background: $canvas; }
 QFrame[plane="panel"], QWidget[plane="panel"] { background: $panel; }
 QFrame[plane="raised"], QWidget[plane="raised"] { background: $raised; }
+QFrame[plane="note"] { background: $raised; border: 1px solid $hairline; border-radius: {8}px; }
 QFrame[plane="hairline"] { background: $hairline; border: 0; }
 
 QPushButton, QToolButton, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {
@@ -25,6 +26,10 @@ QPushButton, QToolButton, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {
     selection-background-color: $link; selection-color: $onLink;
 }
 QLineEdit { padding: 0 {8}px; }
+QLineEdit QToolButton {
+    background: transparent; border: 0; padding: 0;
+    min-width: {16}px; max-width: {16}px; min-height: {16}px; max-height: {16}px;
+}
 QPushButton:hover, QToolButton:hover, QComboBox:hover { background: $panel; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $hairline; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {

@@ -12,7 +12,7 @@ namespace tideline {
 ///
 /// A button with the dynamic property `primary` is filled with the link colour; with `flat` it has no edge until it is
 /// hovered, checked or focused; with `link` it looks like a link in a text; with `chip` it is a rounded chip of 28. A
-/// frame with the property `plane` set to "canvas", "panel" or "raised" has that ground.
+/// frame with the property `plane` set to "canvas", "panel" or "raised" has that ground; "note" is a raised card.
 QString styleSheet();
 
 } // namespace tideline

@@ -4,6 +4,7 @@
 #include "window/main_window.h"
 
 #include "filter/chip_row.h"
+#include "filter/empty_note.h"
 #include "filter/filter_panel.h"
 #include "session/session.h"
 #include "window/banner.h"
@@ -166,6 +167,7 @@ void MainWindow::buildCentre(const WindowPanes& panes)
     m_topBar = new TopBar(m_session, *m_commands, centre);
     m_banner = new Banner(centre);
     m_body = new WindowBody(new FilterPanel(m_session, centre), panes.canvas, panes.reader, m_settings, centre);
+    new EmptyNote(m_session, panes.canvas);
     auto* rule = new QFrame(centre);
     rule->setProperty("plane", QStringLiteral("hairline"));
     rule->setFixedHeight(1);

@@ -5,6 +5,7 @@
 #include "layout/lane_drawing.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tideline {
 namespace {
@@ -28,6 +29,7 @@ public:
     {
         drawPauses();
         drawPeriods();
+        drawBars();
         drawPoints();
         drawName();
         drawLabels();
@@ -66,11 +68,29 @@ private:
         }
     }
 
+    /// Events that lasted, of an artist whose active years nobody has written down.
+    void drawBars()
+    {
+        for (const PlacedMark& bar : m_row.bars) {
+            if (const auto box =
+                    drawBar(m_drawing, bar.mark.extent, bar.mark.event, Lane::Artists, m_lines.axisY, m_barHeight)) {
+                m_bars.push_back(*box);
+                if (m_lines.isTextAbove) {
+                    m_drawing.taken.add(*box);
+                }
+            }
+        }
+    }
+
     void drawPoints()
     {
         for (const PlacedMark& point : m_row.points) {
             if (const auto box = drawPoint(m_drawing, point, Lane::Artists, m_lines.axisY, {})) {
                 m_points.emplace_back(&point, *box);
+            } else if (point.mark.extent.overlaps(context().visible())) {
+                // Its middle is out of view, its doubt is not.
+                drawBar(m_drawing, point.mark.extent, point.mark.event, Lane::Artists, m_lines.axisY,
+                        kBarHeight * m_unit);
             }
         }
     }
@@ -95,10 +115,34 @@ private:
             x = isLater ? plot.right() - kIndent * m_unit - text.box.width : first;
         }
         x = std::max(first, std::min(x, plot.right() - kIndent * m_unit - text.box.width));
-        text.box.x = x;
-        text.baseline.x = x;
+        const std::optional<double> free = freeFrom(x, text.box);
+        if (!free) {
+            return;
+        }
+        text.box.x = text.baseline.x = *free;
         m_nameEnd = text.box.right();
         drawText(m_drawing, std::move(text));
+    }
+
+    /// The nearest place right of `x`, else left of it, where the name covers no mark.
+    std::optional<double> freeFrom(double x, Box box) const
+    {
+        const double step = 4 * m_unit;
+        const double gap = kIndent * m_unit;
+        const auto isFree = [&] {
+            return m_drawing.taken.isFree({box.x - gap, box.y, box.width + 2 * gap, box.height});
+        };
+        for (box.x = x; box.right() <= context().plot.right(); box.x += step) {
+            if (isFree()) {
+                return box.x;
+            }
+        }
+        for (box.x = x - step; box.x >= context().plot.x; box.x -= step) {
+            if (isFree()) {
+                return box.x;
+            }
+        }
+        return std::nullopt;
     }
 
     double nameStart(double width) const
@@ -107,22 +151,9 @@ private:
         if (m_lines.isTextAbove) {
             return bar.x;
         }
-        // On the bar itself the name gives way to marks, and stands behind a bar that is too short for it.
-        double x = bar.x + kIndent * m_unit;
-        if (bar.width < width + 2 * kIndent * m_unit && m_bars.size() == 1) {
-            x = bar.right() + kIndent * m_unit;
-        }
-        std::vector<Box> boxes;
-        for (const auto& [point, box] : m_points) {
-            boxes.push_back(box);
-        }
-        std::sort(boxes.begin(), boxes.end(), [](const Box& a, const Box& b) { return a.x < b.x; });
-        for (const Box& box : boxes) {
-            if (box.x < x + width && x < box.right()) {
-                x = box.right() + kIndent * m_unit;
-            }
-        }
-        return x;
+        // On the bar itself it stands behind a mark at the begin, and behind a bar that is too short for it.
+        const bool isTooShort = bar.width < width + 2 * kIndent * m_unit && m_bars.size() == 1;
+        return (isTooShort ? bar.right() : bar.x) + kIndent * m_unit;
     }
 
     /// Labels stand on the name's line, above their marks. A debut whose place the name has taken needs none.

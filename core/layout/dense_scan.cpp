@@ -40,11 +40,12 @@ public:
     {
         const EventColumns& columns = m_context.snapshot().columns();
         const std::int64_t viewBegin = m_context.visible().begin.seconds();
-        const std::int64_t viewEnd = m_context.visible().end.seconds();
+        // The last tile is read to its end, or its marks would depend on the view.
+        const std::int64_t tilesEnd = (m_firstTile + static_cast<std::int64_t>(m_lanes[0].tiles.size())) * m_tileLength;
         const std::int64_t tilesBegin = m_firstTile * m_tileLength;
         for (const EventIndex event : *m_context.request.events) {
             const std::size_t row = event.value();
-            if (row >= columns.datedCount || columns.earliestBegin[row] >= viewEnd) {
+            if (row >= columns.datedCount || columns.earliestBegin[row] >= tilesEnd) {
                 break;
             }
             const std::size_t laneIndex = columns.lane[row];
@@ -53,7 +54,8 @@ public:
             }
             const bool isLastingBar = isLasting(columns, row);
             if (isLastingBar && !m_wanted.folded[laneIndex]) {
-                if (columns.latestEnd[row] > viewBegin) {
+                if (columns.latestEnd[row] > viewBegin &&
+                    columns.earliestBegin[row] < m_context.visible().end.seconds()) {
                     m_lanes[laneIndex].lasting.push_back(event);
                 }
             } else if (columns.latestEnd[row] > viewBegin) {

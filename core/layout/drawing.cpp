@@ -8,11 +8,9 @@
 namespace tideline {
 namespace {
 
-/// How far a bar fades out towards an end that nobody knows.
-constexpr double kUnknownFade = 48;
 constexpr std::size_t kMostNamedInFold = 20;
 constexpr double kHaloRoom = 2;
-constexpr double kTextHeight = 16.25; ///< Of a label's box at scale 1.
+constexpr double kTextHeight = 16; ///< Of a label's box at scale 1.
 
 struct BarEnds {
     double left;

@@ -16,7 +16,7 @@
 namespace tideline {
 namespace {
 
-constexpr std::size_t kMostTracks = 2;
+constexpr std::size_t kMostTracks = 3; ///< Of a life line; artists have one.
 
 /// When the row's story begins: the first leaving, else the first event in the lane; nothing if there is none.
 std::optional<std::int64_t> firstEventIn(const Snapshot& snapshot, EntityIndex entity, Lane lane)
@@ -66,14 +66,62 @@ std::optional<EntityRow> rowOf(const Snapshot& snapshot, EntityIndex entity, Lan
     return row;
 }
 
-/// The stretch that no other bar of the track may touch: what is certain, or the middle.
+bool isVague(const Extent& extent)
+{
+    return extent.certainFrom == extent.certainTo;
+}
+
+/// The stretch that no other bar of the track may touch: what is certain, or all of it if nothing is.
 std::pair<double, double> core(const Mark& mark, const ZoomLevel& level, double unit)
 {
     const double margin = kShortestBar / 2 * unit;
-    const double left = mark.extent.hasNoStart() ? mark.left : level.at(mark.extent.certainFrom);
-    const double right = mark.extent.hasNoEnd() ? mark.right : level.at(mark.extent.certainTo);
-    return {left - margin, std::max(left, right) + margin};
+    const bool isVagueBar = isVague(mark.extent);
+    const double left = isVagueBar || mark.extent.hasNoStart() ? mark.left : level.at(mark.extent.certainFrom);
+    const double right = isVagueBar || mark.extent.hasNoEnd() ? mark.right : level.at(mark.extent.certainTo);
+    return {left - margin, right + margin};
 }
+
+/// Stacks the bars of one row. What is certain may run under the disc of a leaving, for life goes on; what is vague
+/// keeps off it, because nobody could tell one doubt from the other.
+class Tracks {
+public:
+    Tracks(const SceneContext& context, std::size_t count)
+        : m_context(context)
+        , m_rows(count)
+    {}
+
+    void keepOff(const Mark& leaving)
+    {
+        const double left = m_context.level.at(leaving.extent.from);
+        const double right = m_context.level.at(leaving.extent.to);
+        m_leavings.emplace_back(std::min(left, leaving.left), std::max(right, leaving.right));
+    }
+
+    std::optional<std::size_t> place(const Mark& mark)
+    {
+        const auto [left, right] = core(mark, m_context.level, m_context.unit());
+        const std::size_t first = isVague(mark.extent) && touchesLeaving(mark) ? 1 : 0;
+        for (std::size_t track = first; track < m_rows.rowCount(); ++track) {
+            if (m_rows.isFree(track, left, right)) {
+                m_rows.occupy(track, left, right);
+                return track;
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    bool touchesLeaving(const Mark& mark) const
+    {
+        return std::any_of(m_leavings.begin(), m_leavings.end(), [&](const std::pair<double, double>& leaving) {
+            return leaving.first < mark.right && mark.left < leaving.second;
+        });
+    }
+
+    const SceneContext& m_context;
+    RowPacking m_rows;
+    std::vector<std::pair<double, double>> m_leavings;
+};
 
 /// Leavings first, whatever their weight: the year of leaving is what a life line is for.
 std::vector<EventIndex> byRank(const Snapshot& snapshot, std::vector<EventIndex> events)
@@ -174,16 +222,20 @@ void takeRowEvents(const SceneContext& context, std::vector<EntityRow>& rows, st
 void layOutEntityRow(const SceneContext& context, EntityRow& row)
 {
     const double unit = context.unit();
-    RowPacking tracks(kMostTracks);
+    const bool isLifeLine = context.snapshot()[row.entity].lane == Lane::Defectors;
+    Tracks tracks(context, isLifeLine ? kMostTracks : 1);
     std::vector<Mark> points;
     for (const EventIndex event : byRank(context.snapshot(), row.events)) {
         Mark mark = markOf(context.snapshot(), event, context.level, unit);
-        // The active years take the line of an artist for themselves.
-        if (mark.isBar && row.periods.empty()) {
-            const auto [left, right] = core(mark, context.level, unit);
-            if (const std::optional<std::size_t> track = tracks.place(left, right)) {
+        const bool isLeaving = isLeavingEvent(context.snapshot(), event);
+        if (isLeaving) {
+            tracks.keepOff(mark);
+        }
+        // The active years take the line of an artist for themselves, and a leaving is a disc.
+        if (mark.isBar && !isLeaving && row.periods.empty()) {
+            if (const std::optional<std::size_t> track = tracks.place(mark)) {
                 row.trackCount = std::max(row.trackCount, *track + 1);
-                row.bars.push_back({.mark = mark, .row = *track, .folded = {}});
+                row.bars.push_back({.mark = mark, .row = *track});
                 continue;
             }
         }

@@ -18,7 +18,7 @@ struct Extent {
     std::int64_t to = 0;
     std::int64_t certainFrom = 0;
     std::int64_t certainTo = 0;
-    DateFlags flags;
+    DateFlags flags = {};
 
     bool isInterval() const { return flags.isInterval; }
     bool isLimited() const { return !hasNoStart() && !hasNoEnd(); }

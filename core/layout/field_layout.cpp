@@ -16,6 +16,7 @@ namespace {
 
 /// Nearer than half a mark two points would hide each other.
 constexpr double kFirstReach = kMarkSize / 2;
+constexpr double kLongReach = 90;
 constexpr int kAttempts = 32;
 
 /// Packs again and again: what finds no row reaches farther for a neighbour to fold into, bars become points, until all
@@ -29,7 +30,6 @@ public:
         , m_level(level)
         , m_metrics(metrics)
         , m_reach(items.size(), kFirstReach * metrics.unit)
-        , m_labelCount(items.size())
     {}
 
     FieldLayout run()
@@ -40,9 +40,7 @@ public:
             if (homeless.empty()) {
                 break;
             }
-            if (!giveUpLabels(homeless)) {
-                makeRoomFor(homeless, attempt);
-            }
+            makeRoomFor(homeless, attempt);
         }
         return result();
     }
@@ -70,7 +68,13 @@ private:
 
     double foldWidth(std::size_t item) const { return m_foldedCount[item] > 0 ? m_metrics.foldWidth : 0; }
 
-    /// Places the leaders; returns those for which no row is free.
+    double rightOf(std::size_t item) const
+    {
+        return m_items[item].mark.right + (m_foldedCount[item] > 0 ? m_metrics.foldWidth : 0) + m_metrics.gap;
+    }
+
+    /// Places the leaders, first all without their labels, for a mark of its own is worth more than any label, then
+    /// again with them as far as there is room. Returns those for which no row is free.
     std::vector<std::size_t> pack()
     {
         RowPacking rows(m_rowCount);
@@ -81,36 +85,37 @@ private:
             if (m_leader[item] != item) {
                 continue;
             }
-            const FieldItem& wanted = m_items[item];
-            const double right = wanted.mark.right + foldWidth(item) + m_metrics.gap;
-            const bool fitsAbove = wanted.mark.isBar && right - wanted.mark.left >= wanted.labelWidth;
-            const double labelRight = fitsAbove ? right : right + wanted.labelWidth;
-            std::optional<std::size_t> row;
-            if (wanted.labelWidth > 0 && item < m_labelCount) {
-                row = rows.place(wanted.mark.left, labelRight);
-                m_hasLabelRoom[item] = row.has_value();
-            }
-            if (!row) {
-                row = rows.placeRoomy(wanted.mark.left, right, labelRight);
-            }
+            const std::optional<std::size_t> row = rows.place(m_items[item].mark.left, rightOf(item));
+            m_row[item] = row.value_or(0);
             if (!row) {
                 homeless.push_back(item);
             }
-            m_row[item] = row.value_or(0);
+        }
+        if (homeless.empty()) {
+            makeLabelRoom(rows);
         }
         return homeless;
     }
 
-    /// A mark of its own is worth more than the label of a less important one: fewer keep room for theirs.
-    bool giveUpLabels(const std::vector<std::size_t>& homeless)
+    void makeLabelRoom(RowPacking& rows)
     {
-        const bool isPoint =
-            std::any_of(homeless.begin(), homeless.end(), [&](std::size_t item) { return !m_items[item].mark.isBar; });
-        if (!isPoint || m_labelCount <= 1) {
-            return false;
+        for (std::size_t item = 0; item < m_items.size(); ++item) {
+            const FieldItem& wanted = m_items[item];
+            if (m_leader[item] != item || wanted.labelWidth <= 0) {
+                continue;
+            }
+            const double right = rightOf(item);
+            const bool fitsAbove = wanted.mark.isBar && right - wanted.mark.left >= wanted.labelWidth;
+            rows.release(m_row[item], wanted.mark.left);
+            const std::optional<std::size_t> row =
+                rows.place(wanted.mark.left, fitsAbove ? right : right + wanted.labelWidth);
+            m_hasLabelRoom[item] = row.has_value();
+            if (row) {
+                m_row[item] = *row;
+            } else {
+                rows.occupy(m_row[item], wanted.mark.left, right);
+            }
         }
-        m_labelCount /= 2;
-        return true;
     }
 
     void makeRoomFor(const std::vector<std::size_t>& homeless, int attempt)
@@ -118,14 +123,23 @@ private:
         for (const std::size_t item : homeless) {
             if (m_items[item].mark.isBar) {
                 m_items[item].mark = asPoint(m_items[item].mark, m_level, m_metrics.unit);
-                continue;
+            } else {
+                widenReach(item, attempt + 2 < kAttempts ? 2 * m_reach[item] : std::numeric_limits<double>::infinity());
             }
-            const double wider = attempt + 2 < kAttempts ? 2 * m_reach[item] : std::numeric_limits<double>::infinity();
-            const double centre = m_items[item].mark.centre;
-            for (std::size_t other = 0; other < m_items.size(); ++other) {
-                if (std::abs(m_items[other].mark.centre - centre) < 2 * wider) {
-                    m_reach[other] = std::max(m_reach[other], wider);
-                }
+        }
+    }
+
+    /// Points fold with points alone: where bars take all rows, they must become points before anything can fold.
+    void widenReach(std::size_t item, double wider)
+    {
+        const Mark blocked = m_items[item].mark;
+        const bool mustDemoteBars = wider > kLongReach * m_metrics.unit;
+        for (std::size_t other = 0; other < m_items.size(); ++other) {
+            Mark& mark = m_items[other].mark;
+            if (!mark.isBar && std::abs(mark.centre - blocked.centre) < 2 * wider) {
+                m_reach[other] = std::max(m_reach[other], wider);
+            } else if (mark.isBar && mustDemoteBars && mark.left < rightOf(item) && blocked.left < rightOf(other)) {
+                mark = asPoint(mark, m_level, m_metrics.unit);
             }
         }
     }
@@ -151,7 +165,6 @@ private:
     const ZoomLevel& m_level;
     FieldMetrics m_metrics;
     std::vector<double> m_reach;
-    std::size_t m_labelCount; ///< So many of the first items still ask for room for their labels.
     std::vector<std::size_t> m_leader;
     std::vector<std::size_t> m_foldedCount;
     std::vector<std::size_t> m_row;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kGap = 6;
 constexpr double kLineGap = 10; ///< Between texts of one line, which no mark divides.
+constexpr double kClearance = 24;
 constexpr double kLongestLeader = 40;
 constexpr double kShortestCut = 48; ///< Less of a title than this says nothing.
 
@@ -41,7 +42,7 @@ public:
             return draw(right, 0);
         }
         for (const double date : {dateRoom(), 0.0}) {
-            if (canStandAt(left - date, 0)) {
+            if (canStandAt(left - date, 0) && belongsToMark(left - date)) {
                 return draw(left - date, 0);
             }
         }
@@ -58,6 +59,13 @@ private:
         const Box box = m_label.box.translated(x - m_label.box.x, dy);
         return box.x >= plot.x && box.right() <= plot.right() && box.y >= m_wish.ceiling &&
                box.bottom() <= m_wish.floor && m_drawing.taken.isFree(box);
+    }
+
+    /// Left of its own mark a label must not stand right behind another one, which it would seem to name.
+    bool belongsToMark(double x) const
+    {
+        const double clear = kClearance * m_unit;
+        return m_drawing.taken.isFree({x - clear, m_label.box.y, clear, m_label.box.height});
     }
 
     /// What a date between the label and the mark takes; `drawDateBehind` finds it free afterwards.

@@ -143,8 +143,8 @@ bool cutOne(std::vector<LaneNeed>& needs)
     return cutRow(needs, kEnough) || foldLane(needs, Lane::Context) || foldLane(needs, Lane::Works) ||
            cutRow(needs, kFew) || cutRow(needs, kPeople) || foldLane(needs, Lane::Artists) || cutRow(needs, kTwo) ||
            dropLane(needs, Lane::Context) || dropLane(needs, Lane::Works) || cutRow(needs, kLeast) ||
-           foldLane(needs, Lane::Defectors) || foldLane(needs, Lane::Events) || dropLane(needs, Lane::Artists) ||
-           dropLane(needs, Lane::Defectors) || dropLane(needs, Lane::Events);
+           foldLane(needs, Lane::Defectors) || dropLane(needs, Lane::Artists) || dropLane(needs, Lane::Defectors) ||
+           foldLane(needs, Lane::Events) || dropLane(needs, Lane::Events);
 }
 
 /// Cuts until the compact sizes fit.

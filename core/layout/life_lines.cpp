@@ -142,6 +142,7 @@ private:
             const std::optional<Box> box = drawPoint(m_drawing, point, Lane::Defectors, m_lines.axisY,
                                                      {.size = isLeaving ? kDiscSize : kMarkSize, .filled = isLeaving});
             if (!box) {
+                drawVague(point.mark, isLeaving);
                 continue;
             }
             if (isLeaving) {
@@ -150,6 +151,14 @@ private:
                 m_drawing.scene.points.back().possibleTo = 0;
             }
             m_pointBoxes.emplace_back(&point, *box);
+        }
+    }
+
+    /// A point whose middle is out of view while its doubt is not: only the doubt is drawn.
+    void drawVague(const Mark& mark, bool isLeaving)
+    {
+        if (!isLeaving && mark.extent.overlaps(context().visible())) {
+            drawBar(m_drawing, mark.extent, mark.event, Lane::Defectors, m_lines.axisY, kMarkSize * m_unit);
         }
     }
 
@@ -198,7 +207,10 @@ private:
 
     std::optional<std::size_t> labelAbove(EventIndex event, double x, double shift)
     {
-        SceneText label = eventLabel(context(), event, Lane::Defectors, {std::max(x, m_nameEnd), m_lines.textY});
+        SceneText label = eventLabel(context(), event, Lane::Defectors, {x, m_lines.textY});
+        // At the right edge it moves left over its line rather than being cut.
+        label.box.x = std::max(std::min(x, context().plot.right() - label.box.width), m_nameEnd);
+        label.baseline.x = label.box.x;
         label.halo = m_lines.hasHaloRoom;
         return placeOnLine(m_drawing, std::move(label), context().plot.right(), shift);
     }

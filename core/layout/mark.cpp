@@ -25,9 +25,15 @@ Mark markOf(const Snapshot& snapshot, EventIndex event, const ZoomLevel& level, 
 {
     Mark mark = asPoint({.event = event, .extent = extentOf(snapshot.columns(), event.value())}, level, unit);
     constexpr double endless = std::numeric_limits<double>::infinity();
-    const double left = mark.extent.hasNoStart() ? -endless : level.at(mark.extent.from);
-    const double right = mark.extent.hasNoEnd() ? endless : level.at(mark.extent.to);
-    if (mark.extent.isInterval() && right - left >= kShortestBar * unit) {
+    const Extent& extent = mark.extent;
+    const double fade = kUnknownFade * unit;
+    const double left = extent.flags.openStart ? -endless
+                        : extent.hasNoStart()  ? level.at(extent.certainFrom) - fade
+                                               : level.at(extent.from);
+    const double right = extent.flags.openEnd ? endless
+                         : extent.hasNoEnd()  ? level.at(extent.certainTo) + fade
+                                              : level.at(extent.to);
+    if (!extent.isLimited() || (extent.isInterval() && right - left >= kShortestBar * unit)) {
         mark.isBar = true;
         mark.left = left;
         mark.right = right;

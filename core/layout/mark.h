@@ -13,10 +13,11 @@
 namespace tideline {
 
 inline constexpr double kMarkSize = 12;
-inline constexpr double kShortestBar = 6; ///< What is narrower becomes a point.
+inline constexpr double kShortestBar = 6;  ///< What is narrower becomes a point.
+inline constexpr double kUnknownFade = 48; ///< How far a bar fades out towards an end that nobody knows.
 
-/// How one event is drawn at a zoom level: as a bar if it lasted and can be seen to, else as a point in the middle of
-/// its date. Lengths in pixels of the level.
+/// How one event is drawn at a zoom level: as a bar if it lasted and can be seen to, or if one side of its date has no
+/// limit ("2015 or earlier"), else as a point in the middle of its date. Lengths in pixels of the level.
 struct Mark {
     EventIndex event;
     Extent extent;

@@ -3,9 +3,7 @@
 
 #include "layout/packing.h"
 
-#include <algorithm>
 #include <iterator>
-#include <limits>
 
 namespace tideline {
 
@@ -32,29 +30,6 @@ std::optional<std::size_t> RowPacking::place(double left, double right)
         }
     }
     return std::nullopt;
-}
-
-double RowPacking::freeUntil(std::size_t row, double right) const
-{
-    const auto next = m_rows[row].lower_bound(right);
-    return next == m_rows[row].end() ? std::numeric_limits<double>::infinity() : next->first;
-}
-
-std::optional<std::size_t> RowPacking::placeRoomy(double left, double right, double wish)
-{
-    std::optional<std::size_t> best;
-    double most = 0;
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        const double room = std::min(freeUntil(row, right), wish);
-        if (isFree(row, left, right) && (!best || room > most)) {
-            best = row;
-            most = room;
-        }
-    }
-    if (best) {
-        occupy(*best, left, right);
-    }
-    return best;
 }
 
 } // namespace tideline

@@ -22,15 +22,13 @@ public:
     /// Requires: isFree(row, left, right).
     void occupy(std::size_t row, double left, double right);
 
+    /// Frees what was occupied from `left` on.
+    void release(std::size_t row, double left) { m_rows[row].erase(left); }
+
     /// Occupies the first row in which the stretch is free; nothing if there is none.
     std::optional<std::size_t> place(double left, double right);
-    /// The same in the row with the most room behind the stretch, the first of those that are free up to `wish`.
-    std::optional<std::size_t> placeRoomy(double left, double right, double wish);
 
 private:
-    /// Where the next stretch behind `right` begins.
-    double freeUntil(std::size_t row, double right) const;
-
     std::vector<std::map<double, double>> m_rows; ///< Left to right.
 };
 

@@ -28,12 +28,13 @@ struct Furniture {
     std::size_t sourceLines;
     double airShare;
 };
-constexpr std::array<Furniture, 5> kFurniture = {{
+constexpr std::array<Furniture, 6> kFurniture = {{
     {2, true, 3, 2, 3, 1.0},
     {2, true, 2, 1, 2, 0.75},
     {2, true, 1, 1, 1, 0.5},
     {2, false, 1, 1, 1, 0.35},
     {2, false, 0, 1, 1, 0.25},
+    {1, false, 0, 0, 1, 0.2},
 }};
 
 class PageBuilder {
@@ -155,8 +156,7 @@ private:
                 blocks.push_back({std::move(lines), styleOf(role), ColourRole::InkSecondary, m_request.scene.language});
             }
         };
-        add(wrapText(measure(), words.filters, styleOf(TextRole::FilterNote), m_width,
-                     std::max<std::size_t>(1, m_furniture.noteLines)),
+        add(wrapText(measure(), words.filters, styleOf(TextRole::FilterNote), m_width, m_furniture.noteLines),
             TextRole::FilterNote);
         add(wrapText(measure(), words.note, styleOf(TextRole::FilterNote), m_width, m_furniture.noteLines),
             TextRole::FilterNote);

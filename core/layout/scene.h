@@ -127,7 +127,7 @@ struct Scene {
     std::vector<SceneBar> bars;
     std::vector<ScenePoint> points;
     std::vector<SceneText> texts;
-    std::size_t earlierCount = 0; ///< Dated events of the selection wholly before the visible span.
+    std::size_t earlierCount = 0; ///< Dated events of the selection wholly before the visible span, as far as known.
     std::size_t laterCount = 0;
     double contentHeight =
         0; ///< What all lanes would need; more than plot.height means that some were folded for room.

@@ -100,24 +100,38 @@ void drawLane(Drawing& drawing, LaneContents& contents, LanePlace place, const D
     }
 }
 
-/// Of the dated events of the selection, those wholly before and wholly after the view.
+/// Of the dated events of the selection, those wholly before and wholly after the view. One whose begin or end nobody
+/// knows counts by the other, as it is drawn.
 void countOutside(const SceneContext& context, Scene& scene)
 {
     const EventColumns& columns = context.snapshot().columns();
+    const std::int64_t viewBegin = context.visible().begin.seconds();
+    const std::int64_t viewEnd = context.visible().end.seconds();
     const std::vector<EventIndex>& events = *context.request.events;
+    const auto beginsBefore = [&](std::int64_t second) {
+        return [&columns, second](EventIndex event) {
+            return event.value() < columns.datedCount && columns.earliestBegin[event.value()] < second;
+        };
+    };
+    // Where one side has no limit, the other one is what is known (`Extent`).
+    const auto isEarlier = [&](EventIndex event) {
+        const std::size_t row = event.value();
+        const bool hasUnknownEnd = (columns.dateFlags[row] & kUnknownEnd) != 0;
+        return (hasUnknownEnd ? extentOf(columns, row).certainTo : columns.latestEnd[row]) <= viewBegin;
+    };
+    const auto isLater = [&](EventIndex event) {
+        const std::size_t row = event.value();
+        return (columns.dateFlags[row] & kUnknownStart) != 0 && extentOf(columns, row).certainFrom >= viewEnd;
+    };
     const auto dated = std::partition_point(events.begin(), events.end(),
                                             [&](EventIndex event) { return event.value() < columns.datedCount; });
-    const auto later = std::partition_point(events.begin(), dated, [&](EventIndex event) {
-        return columns.earliestBegin[event.value()] < context.visible().end.seconds();
-    });
-    scene.laterCount = static_cast<std::size_t>(dated - later);
-    // What begins inside the view cannot lie before it.
-    const auto inside = std::partition_point(events.begin(), later, [&](EventIndex event) {
-        return columns.earliestBegin[event.value()] < context.visible().begin.seconds();
-    });
-    scene.earlierCount = static_cast<std::size_t>(std::count_if(events.begin(), inside, [&](EventIndex event) {
-        return columns.latestEnd[event.value()] <= context.visible().begin.seconds();
-    }));
+    // What begins inside the view cannot lie before it; dates without a begin come first.
+    const auto later = std::partition_point(events.begin(), dated, beginsBefore(viewEnd));
+    const auto inside = std::partition_point(events.begin(), later, beginsBefore(viewBegin));
+    const auto limited =
+        std::partition_point(events.begin(), inside, beginsBefore(TimePoint::earliest().seconds() + 1));
+    scene.earlierCount = static_cast<std::size_t>(std::count_if(events.begin(), inside, isEarlier));
+    scene.laterCount = static_cast<std::size_t>((dated - later) + std::count_if(events.begin(), limited, isLater));
 }
 
 /// "2 earlier  3 later" at the right end of the first lane's head, where nothing else ever stands.

@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view kEllipsis = "…";
 
 /// The share of the font's size that a line of text really covers above and below its middle.
-constexpr double kHalfBox = 0.625;
+constexpr double kHalfBox = 0.6;
 
 /// The beginning of the text up to the end of a word, with "…" in the place of what followed.
 std::string shortened(const std::string& text, std::size_t end)

@@ -644,6 +644,29 @@
     </message>
 </context>
 <context>
+    <name>tideline::EmptyNote</name>
+    <message>
+        <source>No event in these years passes the filter. The first is in %1.</source>
+        <translation>이 기간에는 필터에 맞는 사건이 없습니다. 첫 사건은 %1년입니다.</translation>
+    </message>
+    <message>
+        <source>No event passes the filter.</source>
+        <translation>필터에 맞는 사건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1년으로</translation>
+    </message>
+    <message>
+        <source>Clear years</source>
+        <translation>연도 해제</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>필터 해제</translation>
+    </message>
+</context>
+<context>
     <name>tideline::EntityView</name>
     <message>
         <source>Connections</source>

@@ -22,7 +22,7 @@ protected:
                                             .event("middle", "2010")
                                             .event("leaves", "2011", "leaving")
                                             .event("late", "2018")
-                                            .event("law", "2020", "law")
+                                            .event("ban", "2020", "law")
                                             .build());
     std::vector<EventIndex> m_all = select(m_snapshot, {}).events;
 
@@ -41,7 +41,7 @@ TEST_F(EventWalk, GoesToTheNeighbourInTime)
 
 TEST_F(EventWalk, StopsAtBothEnds)
 {
-    EXPECT_EQ(keyOf(nextInTime(m_all, called("law"), 1)), "nothing");
+    EXPECT_EQ(keyOf(nextInTime(m_all, called("ban"), 1)), "nothing");
     EXPECT_EQ(keyOf(nextInTime(m_all, called("early"), -1)), "nothing");
 }
 
@@ -60,12 +60,12 @@ TEST_F(EventWalk, StartsWithTheFirstEventInView)
 TEST_F(EventWalk, FindsTheNearestInTheNextLaneThatHasAny)
 {
     EXPECT_EQ(keyOf(nextInLanes(m_snapshot, m_all, called("middle"), -1)), "leaves");
-    EXPECT_EQ(keyOf(nextInLanes(m_snapshot, m_all, called("middle"), 1)), "law");
+    EXPECT_EQ(keyOf(nextInLanes(m_snapshot, m_all, called("middle"), 1)), "ban");
 }
 
 TEST_F(EventWalk, FindsNothingBeyondTheLastLane)
 {
-    EXPECT_EQ(keyOf(nextInLanes(m_snapshot, m_all, called("law"), 1)), "nothing");
+    EXPECT_EQ(keyOf(nextInLanes(m_snapshot, m_all, called("ban"), 1)), "nothing");
 }
 
 } // namespace

@@ -22,7 +22,7 @@ Snapshot artists()
                              .artist("red-squad", "Red Squad")
                              .person("kim", "Kim")
                              .source("billboard", "Billboard, 2019")
-                             .event("concert", "2018")
+                             .event("show-2018", "2018")
                              .titled("Red Velvet in Pyongyang")
                              .build());
 }

@@ -6,11 +6,15 @@
 #include "resources/collections/first_collection.h"
 #include "support/opened_session.h"
 #include "support/temporary_folder.h"
+#include "words/language.h"
 
 #include <QLabel>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <memory>
 
 namespace tideline {
 namespace {
@@ -20,14 +24,21 @@ using testing::StartsWith;
 
 class ExportDialogTest : public testing::Test {
 protected:
+    ExportDialogTest()
+    {
+        m_language.setLanguage(QStringLiteral("en"));
+        m_dialog = std::make_unique<ExportDialog>(*m_session, m_session->snapshot().extent().value(), nullptr);
+    }
+
     bool saysSomewhere(const QString& text) const
     {
-        const QList<QLabel*> labels = m_dialog.findChildren<QLabel*>();
+        const QList<QLabel*> labels = m_dialog->findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(), [&](QLabel* label) { return label->text().contains(text); });
     }
 
+    LanguageController m_language;
     test::OpenedSession m_session = test::OpenedSession(firstCollection());
-    ExportDialog m_dialog = ExportDialog(*m_session, m_session->snapshot().extent().value(), nullptr);
+    std::unique_ptr<ExportDialog> m_dialog;
     test::TemporaryFolder m_folder;
 };
 
@@ -38,28 +49,28 @@ TEST_F(ExportDialogTest, SaysHowManyAppearWithoutAName)
 
 TEST_F(ExportDialogTest, StartsWithThePictureForTheWeb)
 {
-    EXPECT_EQ(m_dialog.options().size, (PictureSize{1600, 900, false}));
+    EXPECT_EQ(m_dialog->options().size, (PictureSize{1600, 900, false}));
 }
 
 TEST_F(ExportDialogTest, TakesTheFilterOfTheSession)
 {
     m_session->setFilter(test::textFilter("2003"));
 
-    EXPECT_EQ(m_dialog.options().filter, m_session->filter());
+    EXPECT_EQ(m_dialog->options().filter, m_session->filter());
 }
 
 TEST_F(ExportDialogTest, SavesThePicture)
 {
     const std::filesystem::path path = m_folder / "timeline.png";
 
-    EXPECT_TRUE(m_dialog.saveTo(test::toQString(path)));
+    EXPECT_TRUE(m_dialog->saveTo(test::toQString(path)));
 
     EXPECT_THAT(test::contentOf(path), StartsWith("\x89PNG"));
 }
 
 TEST_F(ExportDialogTest, SaysWhyAPictureCannotBeSaved)
 {
-    EXPECT_FALSE(m_dialog.saveTo(test::toQString(m_folder / "no/such/folder/timeline.png")));
+    EXPECT_FALSE(m_dialog->saveTo(test::toQString(m_folder / "no/such/folder/timeline.png")));
 
     EXPECT_TRUE(saysSomewhere(QStringLiteral("folder")));
     EXPECT_THAT(m_folder.names(), IsEmpty());

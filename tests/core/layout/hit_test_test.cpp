@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "support/scene_maker.h"
+
+#include <gtest/gtest.h>
+
+namespace tideline {
+namespace {
+
+using test::pointOf;
+using test::SceneMaker;
+using test::songs;
+using test::textOf;
+
+TEST(HitTest, FindsEachPointAtItsCentre)
+{
+    const Scene scene = SceneMaker(songs()).build();
+
+    ASSERT_FALSE(scene.points.empty());
+    for (const ScenePoint& point : scene.points) {
+        const std::optional<SceneHit> hit = hitTest(scene, point.centre);
+
+        ASSERT_TRUE(hit);
+        EXPECT_EQ(hit->subject, point.subject);
+        EXPECT_EQ(hit->foldedCount, point.foldedCount);
+        EXPECT_EQ(hit->box,
+                  (Box{point.centre.x - point.size / 2, point.centre.y - point.size / 2, point.size, point.size}));
+    }
+}
+
+TEST(HitTest, ReachesTwelvePixelsAroundAPoint)
+{
+    SceneMaker maker(songs());
+    const Scene scene = maker.build();
+    const Point centre = pointOf(scene, maker.event("concert-2003"))->centre;
+
+    EXPECT_EQ(hitTest(scene, {centre.x - 11, centre.y - 11})->subject, MarkSubject(maker.event("concert-2003")));
+    EXPECT_FALSE(hitTest(scene, {centre.x - 14, centre.y - 14}));
+}
+
+TEST(HitTest, FindsALabelAndTellsItsFold)
+{
+    SceneMaker maker(songs());
+    const Scene scene = maker.build();
+    const SceneText label = *textOf(scene, "Pyongyang concert, 2003");
+
+    const std::optional<SceneHit> hit = hitTest(scene, {label.box.centre().x, label.box.centre().y});
+
+    ASSERT_TRUE(hit);
+    EXPECT_EQ(hit->subject, MarkSubject(maker.event("concert-2003")));
+    EXPECT_EQ(hit->foldedCount, 1U);
+}
+
+TEST(HitTest, FindsTheActiveYearsOfAnArtist)
+{
+    SceneMaker maker(songs());
+    const Scene scene = maker.build();
+    const Box bar = *boxOf(scene, maker.entity("baby-vox"));
+
+    EXPECT_EQ(hitTest(scene, {bar.right() - 20, bar.centre().y})->subject, MarkSubject(maker.entity("baby-vox")));
+}
+
+TEST(HitTest, FindsTheHeadOfALane)
+{
+    const Scene scene = SceneMaker(songs()).build();
+
+    for (const SceneLane& lane : scene.lanes) {
+        const std::optional<SceneHit> hit = hitTest(scene, lane.head.centre());
+
+        ASSERT_TRUE(hit);
+        EXPECT_EQ(hit->laneHead, lane.lane);
+        EXPECT_FALSE(hit->subject);
+    }
+}
+
+TEST(HitTest, FindsAnUndatedEventInItsTray)
+{
+    SceneMaker maker(songs());
+    const Scene scene = maker.build();
+    const Box label = textOf(scene, "Media on the black market")->box;
+
+    EXPECT_EQ(hitTest(scene, label.centre())->subject, MarkSubject(maker.event("black-market")));
+}
+
+TEST(HitTest, FindsNothingOnEmptyGround)
+{
+    const Scene scene = SceneMaker(songs()).build();
+
+    EXPECT_FALSE(hitTest(scene, {-50, -50}));
+    EXPECT_FALSE(hitTest(scene, {300, 5}));
+}
+
+TEST(BoxOf, FindsAFoldedEventAtItsFold)
+{
+    SceneMaker maker(songs());
+    const Scene scene = maker.build();
+
+    EXPECT_EQ(boxOf(scene, maker.event("joint-2018")), boxOf(scene, maker.event("concert-2018")));
+}
+
+TEST(BoxOf, IsNothingForWhatIsNotThere)
+{
+    SceneMaker maker(songs());
+    const Scene scene = maker.build();
+
+    EXPECT_EQ(boxOf(scene, maker.entity("shinhwa")), std::nullopt);
+}
+
+} // namespace
+} // namespace tideline

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "support/property.h"
+
+#include "layout/lane_layout.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace tideline {
+namespace {
+
+std::vector<LaneNeed> firstCollection()
+{
+    return {{.lane = Lane::Defectors, .entityRows = 3, .extraTracks = 1},
+            {.lane = Lane::Events, .fieldRows = 3},
+            {.lane = Lane::Artists, .entityRows = 8},
+            {.lane = Lane::Works, .folded = true},
+            {.lane = Lane::Context, .folded = true}};
+}
+
+double bottomOf(const LaneStack& stack)
+{
+    return stack.places.back().y + stack.places.back().height;
+}
+
+TEST(StackLanes, FillsTheHeight)
+{
+    EXPECT_NEAR(bottomOf(stackLanes(firstCollection(), 40, 900, 1)), 940, 1e-6);
+    EXPECT_NEAR(bottomOf(stackLanes(firstCollection(), 40, 620, 1)), 660, 1e-6);
+}
+
+TEST(StackLanes, KeepsAllRowsWhereCompactOnesFit)
+{
+    const LaneStack stack = stackLanes(firstCollection(), 40, 460, 1);
+
+    EXPECT_EQ(stack.places[0].need.entityRows, 3U);
+    EXPECT_EQ(stack.places[2].need.entityRows, 8U);
+    EXPECT_LT(stack.places[2].entityRowHeight, 28);
+}
+
+TEST(StackLanes, FoldsContextAndWorksBeforeItTakesTheLastRows)
+{
+    std::vector<LaneNeed> needs = firstCollection();
+    needs[3] = {.lane = Lane::Works, .fieldRows = 6};
+    needs[4] = {.lane = Lane::Context, .fieldRows = 6};
+
+    const LaneStack stack = stackLanes(needs, 40, 360, 1);
+
+    EXPECT_TRUE(stack.places[3].need.folded);
+    EXPECT_TRUE(stack.places[4].need.folded);
+    EXPECT_EQ(stack.places[0].need.entityRows, 3U);
+    EXPECT_GE(stack.places[2].need.entityRows, 4U);
+}
+
+TEST(StackLanes, KeepsTheEventsLongest)
+{
+    const LaneStack stack = stackLanes(firstCollection(), 40, 60, 1);
+
+    ASSERT_FALSE(stack.places.empty());
+    const auto isOpenEvents = [](const LanePlace& place) {
+        return place.need.lane == Lane::Events && !place.need.folded;
+    };
+    EXPECT_TRUE(std::any_of(stack.places.begin(), stack.places.end(), isOpenEvents));
+}
+
+TEST(StackLanes, NeverReachesBeyondTheHeight)
+{
+    EXPECT_TRUE(test::holdsAlways([] {
+        std::vector<LaneNeed> needs;
+        for (const Lane lane : {Lane::Defectors, Lane::Events, Lane::Artists, Lane::Works, Lane::Context}) {
+            needs.push_back({.lane = lane,
+                             .folded = *rc::gen::arbitrary<bool>(),
+                             .entityRows = lane == Lane::Events ? 0 : *rc::gen::inRange<std::size_t>(0, 30),
+                             .fieldRows = *rc::gen::inRange<std::size_t>(0, 12)});
+        }
+        const auto height = static_cast<double>(*rc::gen::inRange(10, 1200));
+        const LaneStack stack = stackLanes(needs, 40, height, *rc::gen::element(0.8, 1.0, 2.0));
+        return stack.places.empty() || bottomOf(stack) <= 40 + height + 1e-6;
+    }));
+}
+
+} // namespace
+} // namespace tideline

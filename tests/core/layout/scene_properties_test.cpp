@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "support/property.h"
+#include "support/scene_maker.h"
+
+#include "layout/scene_builder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace tideline {
+namespace {
+
+using test::CollectionBuilder;
+using test::holdsAlways;
+using test::SceneMaker;
+using test::years;
+
+std::string padded(int value)
+{
+    return (value < 10 ? "0" : "") + std::to_string(value);
+}
+
+/// A date between 1980 and 2019 of any precision, an interval now and then, open ones too.
+std::string anyDate()
+{
+    const int year = *rc::gen::inRange(1980, 2020);
+    const std::string text = std::to_string(year);
+    const std::string month = text + "-" + padded(*rc::gen::inRange(1, 13));
+    switch (*rc::gen::inRange(0, 9)) {
+    case 0:
+        return text;
+    case 1:
+        return text + "~";
+    case 2:
+        return month;
+    case 3:
+        return text + "/" + std::to_string(year + *rc::gen::inRange(0, 12));
+    case 4:
+        return month + "/..";
+    case 5:
+        return "../" + text;
+    case 6:
+        return text + "?/";
+    default:
+        return month + "-" + padded(*rc::gen::inRange(1, 29));
+    }
+}
+
+/// A few or many events of all lanes, some of people and artists with lines of their own.
+CollectionBuilder anyCollection(std::size_t mostEvents)
+{
+    CollectionBuilder collection;
+    collection.kind("work", Lane::Works, Shape::Square)
+        .kind("law", Lane::Context, Shape::TriangleDown)
+        .kind("debut", Lane::Artists, Shape::Square)
+        .kind("heard", Lane::Defectors, Shape::Ring)
+        .kind("leaving", Lane::Defectors, Shape::Disc)
+        .kind("concert", Lane::Events, Shape::Diamond);
+    const std::vector<std::string> kinds = {"work", "law", "debut", "heard", "leaving", "concert", "concert"};
+    const std::vector<std::string> people = {"d1", "d2", "d3", "a1", "a2", "a3"};
+    collection.defector("d1", "Han Song-ee").defector("d2", "Kang Na-ra").defector("d3", "Ryu Hee-jin");
+    for (const char* artist : {"a1", "a2", "a3"}) {
+        collection.artist(artist, std::string("Artist ") + artist);
+        if (*rc::gen::inRange(0, 3) > 0) {
+            collection.active(std::to_string(*rc::gen::inRange(1975, 2015)) + "/..");
+        }
+    }
+    const auto count = *rc::gen::inRange<std::size_t>(1, mostEvents);
+    for (std::size_t event = 0; event < count; ++event) {
+        const std::string key = "event-" + std::to_string(event);
+        const bool isDated = *rc::gen::inRange(0, 20) > 0;
+        collection.event(key, isDated ? anyDate() : "", *rc::gen::elementOf(kinds));
+        collection.titled("Title of " + std::string(*rc::gen::inRange<std::size_t>(1, 24), 'm') + " " + key);
+        collection.weighing(*rc::gen::inRange(0, 100));
+        collection.with(*rc::gen::elementOf(people), "role");
+    }
+    return collection;
+}
+
+TimeSpan anyView()
+{
+    const auto days = *rc::gen::elementOf(std::vector<std::int64_t>{3, 40, 400, 4'000, 16'000, 60'000});
+    const auto begin =
+        years(1980, 1981).begin.seconds() + *rc::gen::inRange<std::int64_t>(-2'000, 14'000) * kSecondsPerDay;
+    return {TimePoint(begin), TimePoint(begin + days * kSecondsPerDay)};
+}
+
+Size anySize()
+{
+    return {static_cast<double>(*rc::gen::inRange(200, 1900)), static_cast<double>(*rc::gen::inRange(140, 1100))};
+}
+
+void randomise(SceneMaker& maker)
+{
+    maker.request().visible = anyView();
+    maker.request().size = anySize();
+    maker.request().interactive = *rc::gen::arbitrary<bool>();
+    maker.request().scale = *rc::gen::elementOf(std::vector<double>{0.82, 1, 1.5, 2});
+    maker.request().foldedLanes = {};
+    maker.request().foldedLanes[4] = *rc::gen::arbitrary<bool>();
+}
+
+/// As much as rounding may do.
+constexpr double kSlack = 1e-6;
+
+bool overlap(const Box& a, const Box& b)
+{
+    return a.grownBy(-kSlack).overlaps(b.grownBy(-kSlack));
+}
+
+Box boxOfPoint(const ScenePoint& point)
+{
+    return {point.centre.x - point.size / 2, point.centre.y - point.size / 2, point.size, point.size};
+}
+
+bool isWithin(const Box& inner, const Box& outer)
+{
+    return inner.x >= outer.x - kSlack && inner.y >= outer.y - kSlack && inner.right() <= outer.right() + kSlack &&
+           inner.bottom() <= outer.bottom() + kSlack;
+}
+
+const SceneLane* laneOf(const Scene& scene, Lane lane)
+{
+    const auto found = std::find_if(scene.lanes.begin(), scene.lanes.end(),
+                                    [lane](const SceneLane& candidate) { return candidate.lane == lane; });
+    return found == scene.lanes.end() ? nullptr : &*found;
+}
+
+TEST(Scene, NoTwoTextsOverlap)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        SceneMaker maker(anyCollection(60));
+        randomise(maker);
+        const Scene scene = maker.build();
+        for (std::size_t first = 0; first < scene.texts.size(); ++first) {
+            for (std::size_t second = 0; second < first; ++second) {
+                if (overlap(scene.texts[first].box, scene.texts[second].box)) {
+                    RC_LOG() << scene.texts[first].text << " on " << scene.texts[second].text << "\n";
+                    return false;
+                }
+            }
+        }
+        return true;
+    }));
+}
+
+TEST(Scene, LabelsOfEventsCoverNoMark)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        SceneMaker maker(anyCollection(60));
+        randomise(maker);
+        const Scene scene = maker.build();
+        return std::all_of(scene.texts.begin(), scene.texts.end(), [&](const SceneText& text) {
+            const bool isLabel =
+                text.style.role == TextRole::Label && text.subject && std::holds_alternative<EventIndex>(*text.subject);
+            return !isLabel || std::none_of(scene.points.begin(), scene.points.end(), [&](const ScenePoint& point) {
+                return overlap(text.box, boxOfPoint(point));
+            });
+        });
+    }));
+}
+
+TEST(Scene, NothingIsDrawnOutsideItsLane)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        SceneMaker maker(anyCollection(60));
+        randomise(maker);
+        const Scene scene = maker.build();
+        const auto isInLane = [&](const Box& box, Lane lane) {
+            const SceneLane* place = laneOf(scene, lane);
+            return place != nullptr && isWithin(box, place->box);
+        };
+        const auto isBelowAndAbove = [&](const Box& box, Lane lane) {
+            // A point at the edge of the view may stick out sideways.
+            return isInLane({scene.plot.x, box.y, scene.plot.width, box.height}, lane);
+        };
+        return std::all_of(scene.bars.begin(), scene.bars.end(),
+                           [&](const SceneBar& bar) { return isInLane(bar.box, bar.lane); }) &&
+               std::all_of(scene.density.begin(), scene.density.end(),
+                           [&](const SceneDensity& strip) { return isInLane(strip.box, strip.lane); }) &&
+               std::all_of(scene.points.begin(), scene.points.end(),
+                           [&](const ScenePoint& point) { return isBelowAndAbove(boxOfPoint(point), point.lane); });
+    }));
+}
+
+TEST(Scene, LanesLieInThePlotBelowEachOther)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        SceneMaker maker(anyCollection(30));
+        randomise(maker);
+        const Scene scene = maker.build();
+        double bottom = scene.plot.y;
+        for (const SceneLane& lane : scene.lanes) {
+            if (lane.box.y < bottom - kSlack || !isWithin(lane.box, scene.plot)) {
+                return false;
+            }
+            bottom = lane.box.bottom();
+        }
+        return true;
+    }));
+}
+
+TEST(Scene, TextsStayInsideThePicture)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        SceneMaker maker(anyCollection(60));
+        randomise(maker);
+        maker.request().size.width += 200;
+        const Scene scene = maker.build();
+        return std::all_of(scene.texts.begin(), scene.texts.end(), [&](const SceneText& text) {
+            return isWithin(text.box, {0, 0, scene.size.width, scene.size.height});
+        });
+    }));
+}
+
+TEST(Scene, EveryEventInViewIsSeenSomewhere)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        SceneMaker maker(anyCollection(40));
+        randomise(maker);
+        maker.request().size.height = 1200;
+        maker.request().scale = 1;
+        const Scene scene = maker.build();
+        std::set<std::uint32_t> seen;
+        for (const ScenePoint& point : scene.points) {
+            seen.insert(std::get<EventIndex>(point.subject).value());
+            for (const EventIndex event : point.folded) {
+                seen.insert(event.value());
+            }
+        }
+        for (const SceneBar& bar : scene.bars) {
+            if (const auto* event = std::get_if<EventIndex>(&bar.subject)) {
+                seen.insert(event->value());
+            }
+        }
+        const EventColumns& columns = maker.snapshot().columns();
+        for (std::size_t row = 0; row < columns.datedCount; ++row) {
+            const SceneLane* lane = laneOf(scene, static_cast<Lane>(columns.lane[row]));
+            const bool isInView = columns.earliestBegin[row] < scene.visible.end.seconds() &&
+                                  columns.latestEnd[row] > scene.visible.begin.seconds();
+            const bool isUnlimited = fromBits(columns.dateFlags[row]).unknownEnd; // Counted by its begin.
+            const bool hasStrip =
+                std::any_of(scene.density.begin(), scene.density.end(),
+                            [&](const SceneDensity& strip) { return lane != nullptr && strip.lane == lane->lane; });
+            if (lane != nullptr && !hasStrip && !isUnlimited && isInView &&
+                seen.count(static_cast<std::uint32_t>(row)) == 0) {
+                RC_LOG() << "not seen: " << maker.snapshot().eventKey(EventIndex(row)) << " "
+                         << maker.snapshot().dateText(EventIndex(row)) << "\n";
+                return false;
+            }
+        }
+        return true;
+    }));
+}
+
+TEST(Scene, PanningThereAndBackGivesTheSameScene)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        SceneMaker maker(anyCollection(40));
+        randomise(maker);
+        const Scene before = maker.build();
+        const TimeScale scale(maker.request().visible, maker.request().size.width);
+        const auto delta = static_cast<double>(*rc::gen::inRange(-500, 500));
+
+        const Scene after = maker.build(scale.pannedBy(delta).pannedBy(-delta).visible(), maker.request().size);
+
+        return before == after;
+    }));
+}
+
+TEST(Scene, PanningLeavesEveryMarkInItsRow)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        SceneMaker maker(anyCollection(60));
+        randomise(maker);
+        const Scene before = maker.build();
+        const TimeScale scale(maker.request().visible, maker.request().size.width);
+        const double delta = static_cast<double>(*rc::gen::inRange(-300, 300));
+
+        const Scene after = maker.build(scale.pannedBy(delta).visible(), maker.request().size);
+
+        std::map<MarkSubject, std::pair<double, std::size_t>> rows;
+        for (const ScenePoint& point : before.points) {
+            rows[point.subject] = {point.centre.y, point.foldedCount};
+        }
+        return std::all_of(after.points.begin(), after.points.end(), [&](const ScenePoint& point) {
+            const auto found = rows.find(point.subject);
+            return found == rows.end() || found->second == std::pair(point.centre.y, point.foldedCount);
+        });
+    }));
+}
+
+TEST(Scene, KeepsRowsWithinAnOctaveOfZoom)
+{
+    SceneMaker maker(test::songs());
+    constexpr std::int64_t second = 1;
+    const std::int64_t length = (second << 20) * 880;
+    const TimePoint begin = years(1997, 1998).begin;
+
+    // 2^-20 pixels a second, and almost twice that.
+    const Scene coarse = maker.build({begin, TimePoint(begin.seconds() + length)}, {880, 700});
+    const Scene fine = maker.build({begin, TimePoint(begin.seconds() + length * 10 / 19)}, {880, 700});
+
+    for (const ScenePoint& point : fine.points) {
+        const auto found = std::find_if(coarse.points.begin(), coarse.points.end(),
+                                        [&](const ScenePoint& other) { return other.subject == point.subject; });
+        ASSERT_NE(found, coarse.points.end());
+        EXPECT_EQ(found->centre.y, point.centre.y);
+        EXPECT_EQ(found->foldedCount, point.foldedCount);
+    }
+}
+
+} // namespace
+} // namespace tideline
