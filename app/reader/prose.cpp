@@ -208,7 +208,7 @@ void Prose::paintEvent(QPaintEvent* event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(themeColour(ColourRole::Link), scaled(2)));
     const QRectF box = boxOf({cursor.selectionStart(), cursor.selectionEnd(), {}});
-    painter.drawRoundedRect(box.adjusted(-scaled(3), scaled(1), scaled(3), -scaled(1)), scaled(3), scaled(3));
+    painter.drawRoundedRect(box.adjusted(-scaled(1), scaled(2), scaled(1), -scaled(2)), scaled(3), scaled(3));
 }
 
 QMimeData* Prose::createMimeDataFromSelection() const
