@@ -44,12 +44,21 @@ void FrontView::addHead()
 
 void FrontView::addEmptyState()
 {
-    ProseWriter writer(*addProse(12, readingMeasure()), session(), numbers());
-    writer.paragraph(ReaderRole::Reading).text(tr("No collection is open."));
-    writer.paragraph(ReaderRole::Reading, 20)
-        .text(tr("A collection is one file that holds people, events, stories and their sources. Open one, or begin a "
-                 "new one, "
-                 "from the File menu."));
+    {
+        ProseWriter writer(*addProse(12, readingMeasure()), session(), numbers());
+        writer.paragraph(ReaderRole::Reading).text(tr("No collection is open."));
+        writer.paragraph(ReaderRole::Reading, 20)
+            .text(tr("A collection is one file that holds people, events, stories and their sources."));
+    }
+    auto* open = new QPushButton(tr("Open a collection"));
+    auto* create = new QPushButton(tr("New collection"));
+    open->setProperty("primary", true);
+    connect(open, &QPushButton::clicked, this, &FrontView::openRequested);
+    connect(create, &QPushButton::clicked, this, &FrontView::newRequested);
+    for (QPushButton* button : {open, create}) {
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        add(button, scaled(button == open ? 20 : 8));
+    }
 }
 
 void FrontView::addStart()
@@ -81,7 +90,10 @@ void FrontView::addCards()
         });
         m_cards.push_back(card);
     }
-    if (!m_cards.empty()) {
+    if (m_cards.empty()) {
+        ProseWriter writer(*addProse(16, readingMeasure()), session(), numbers());
+        writer.paragraph(ReaderRole::Reading).text(tr("There are no stories yet. The events are on the timeline."));
+    } else {
         addGrid({m_cards.begin(), m_cards.end()}, scaled(24), scaled(12), scaled(340));
     }
 }

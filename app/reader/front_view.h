@@ -19,6 +19,10 @@ public:
 
     const std::vector<StoryCard*>& cards() const { return m_cards; }
 
+signals:
+    void openRequested(); ///< Another collection is to be opened, or a new one to be made.
+    void newRequested();
+
 private:
     void addEmptyState();
     void addHead();

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollArea>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
@@ -193,6 +194,21 @@ void Prose::mouseMoveEvent(QMouseEvent* event)
 void Prose::wheelEvent(QWheelEvent* event)
 {
     event->ignore(); // Also with Ctrl: a passage is not zoomed alone.
+}
+
+void Prose::paintEvent(QPaintEvent* event)
+{
+    QTextBrowser::paintEvent(event);
+    const QTextCursor cursor = textCursor();
+    if (!hasFocus() || !cursor.hasSelection() || cursor.charFormat().anchorHref().isEmpty()) {
+        return;
+    }
+    // Qt's own dotted frame is hard to see around one small figure.
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(themeColour(ColourRole::Link), scaled(2)));
+    const QRectF box = boxOf({cursor.selectionStart(), cursor.selectionEnd(), {}});
+    painter.drawRoundedRect(box.adjusted(-scaled(1), scaled(2), scaled(1), -scaled(2)), scaled(3), scaled(3));
 }
 
 QMimeData* Prose::createMimeDataFromSelection() const

@@ -22,6 +22,7 @@ namespace {
 
 // How far a figure is raised, in per cent of its font's height: inside the fixed lines of the small text too.
 constexpr double kCitationRise = 33;
+constexpr qsizetype kUnbrokenName = 16;
 
 /// The text with its short compounds held together: "Hee-jin" and "K-pop" are not torn apart at the end of a line.
 QString heldTogether(QString text)
@@ -215,7 +216,10 @@ ProseWriter& ProseWriter::markdown(const TextChoice& choice, ReaderRole role, do
 
 ProseWriter& ProseWriter::record(const RecordReference& record)
 {
-    const QString name = recordName(m_session.snapshot(), record, m_session.languageTag());
+    QString name = recordName(m_session.snapshot(), record, m_session.languageTag());
+    if (std::holds_alternative<EntityIndex>(record) && name.size() <= kUnbrokenName) {
+        name.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); // "Do Jong-hwan" stands on one line.
+    }
     if (const std::optional<Location> page = pageOf(m_session.snapshot(), record)) {
         return link(name, *page);
     }

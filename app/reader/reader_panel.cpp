@@ -159,6 +159,10 @@ void ReaderPanel::rebuild()
     const auto* story = qobject_cast<StoryView*>(page);
     m_stepBar->setVisible(story && !story->steps().empty());
     setPage(page);
+    if (const auto* front = qobject_cast<FrontView*>(page)) {
+        connect(front, &FrontView::openRequested, this, &ReaderPanel::openRequested);
+        connect(front, &FrontView::newRequested, this, &ReaderPanel::newRequested);
+    }
     if (story) {
         connect(story, &StoryView::stepChosen, this, [this](StepId step) {
             m_session.go(StoryPage{storyView()->story(), step});

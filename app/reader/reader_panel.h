@@ -36,6 +36,10 @@ public:
     PageView* page() const { return m_page; }
     QScrollArea* scrollArea() const { return m_scrollArea; }
 
+signals:
+    void openRequested(); ///< By the front page that has nothing to show.
+    void newRequested();
+
 public slots:
     void goToNextStep();
     void goToPreviousStep();

@@ -29,6 +29,9 @@ Workspace::Workspace(LanguageController& language, QSettings& settings)
     , m_window(m_session, language, settings, panesOf(m_session, m_canvas))
 {
     QObject::connect(&m_window, &MainWindow::exportImageRequested, &m_window, [this] { exportImage(); });
+    auto* reader = m_window.findChild<ReaderPanel*>();
+    QObject::connect(reader, &ReaderPanel::openRequested, &m_window.commands()[Command::Open], &QAction::trigger);
+    QObject::connect(reader, &ReaderPanel::newRequested, &m_window.commands()[Command::New], &QAction::trigger);
 }
 
 void Workspace::exportImage()

@@ -953,8 +953,20 @@
         <translation>열린 컬렉션이 없습니다.</translation>
     </message>
     <message>
-        <source>A collection is one file that holds people, events, stories and their sources. Open one, or begin a new one, from the File menu.</source>
-        <translation>컬렉션은 사람, 사건, 이야기와 그 출처를 담은 파일 하나입니다. 파일 메뉴에서 열거나 새로 만드세요.</translation>
+        <source>A collection is one file that holds people, events, stories and their sources.</source>
+        <translation>컬렉션은 사람, 사건, 이야기와 그 출처를 담은 파일 하나입니다.</translation>
+    </message>
+    <message>
+        <source>There are no stories yet. The events are on the timeline.</source>
+        <translation>아직 이야기가 없습니다. 사건은 연표에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open a collection</source>
+        <translation>컬렉션 열기</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>새 컬렉션</translation>
     </message>
     <message>
         <source>Start reading</source>

@@ -7,6 +7,7 @@
 #include "support/opened_session.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -59,13 +60,23 @@ TEST(FrontView, TellsHowTheFactsAreKnown)
     EXPECT_TRUE(text.contains(QStringLiteral("By reading.")));
 }
 
-TEST(FrontView, WithoutACollectionSaysHowToGetOne)
+TEST(FrontView, WithoutACollectionOffersToOpenOne)
 {
     Session session;
+    const FrontView page(session);
+    QSignalSpy open(&page, &FrontView::openRequested);
 
-    const QString text = test::textOf(FrontView(session));
+    EXPECT_TRUE(test::textOf(page).contains(QStringLiteral("No collection is open.")));
+    page.findChildren<QPushButton*>().front()->click();
 
-    EXPECT_TRUE(text.contains(QStringLiteral("No collection is open.")));
+    EXPECT_EQ(open.count(), 1);
+}
+
+TEST(FrontView, IsNotEmptyWithoutStories)
+{
+    test::OpenedSession session(test::CollectionBuilder().event("concert-2003", "2003").build());
+
+    EXPECT_TRUE(test::textOf(FrontView(*session)).contains(QStringLiteral("There are no stories yet.")));
 }
 
 } // namespace tideline
