@@ -246,6 +246,22 @@
         <source>Sources:</source>
         <translation>출처:</translation>
     </message>
+    <message>
+        <source>life after leaving</source>
+        <translation>떠난 뒤의 삶</translation>
+    </message>
+    <message>
+        <source>active years</source>
+        <translation>활동 기간</translation>
+    </message>
+    <message>
+        <source>possible, not certain</source>
+        <translation>가능하나 확실하지 않음</translation>
+    </message>
+    <message>
+        <source>more events here</source>
+        <translation>여기에 사건 더 있음</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
