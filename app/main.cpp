@@ -19,6 +19,16 @@ void ignoreRemarks(QtMsgType type, const QMessageLogContext& /*context*/, const 
     }
 }
 
+bool hasDisplay()
+{
+#ifdef Q_OS_UNIX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -27,6 +37,11 @@ int main(int argc, char** argv)
     if (tideline::needsNoWindow(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qInstallMessageHandler(ignoreRemarks);
+    }
+    if (!tideline::needsNoWindow(argc, argv) && !hasDisplay()) {
+        std::fputs("tideline: there is no display for a window; use a verb, such as list or export (tideline --help)\n",
+                   stderr);
+        return 1;
     }
     const QApplication application(argc, argv);
     tideline::Application program;

@@ -5,6 +5,8 @@
 
 #include "command/verbs.h"
 #include "command/year_range.h"
+#include "export/picture_size.h"
+#include "words/error_text.h"
 
 #include <CLI/CLI.hpp>
 
@@ -114,7 +116,13 @@ void addExportVerb(CLI::App& program, Verbs& verbs)
                                                              : "'" + text + "' is no range; write all or 2003..2018";
             },
             "RANGE"));
-    verb.add_option("--size", options.size, "1920x1080, 178x110mm, a4 or a3");
+    verb.add_option("--size", options.size, "1920x1080, 178x110mm, a4 or a3")
+        ->check(CLI::Validator(
+            [](std::string& text) {
+                const auto size = parsePictureSize(text);
+                return size ? std::string() : errorText(size.error()).toStdString();
+            },
+            "SIZE"));
     verb.add_option("--scale", options.scale, "Pixels of the image for each pixel of its size")
         ->check(CLI::Range(0.25, 8.0));
     verb.add_option("--theme", options.theme, "light, dark or print")->check(CLI::IsMember({"light", "dark", "print"}));

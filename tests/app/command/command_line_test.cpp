@@ -230,6 +230,11 @@ TEST_F(CommandLine, TakesAMalformedYearForWrongUsage)
     EXPECT_EQ(run({"list", m_path, "--year", "20x3"}).status, 2);
 }
 
+TEST_F(CommandLine, TakesAMalformedSizeForWrongUsage)
+{
+    EXPECT_EQ(run({"export", m_path, "-o", at("a.png"), "--size", "12"}).status, 2);
+}
+
 TEST_F(CommandLine, SaysThatTheFolderOfTheOutputIsNotThere)
 {
     const Outcome outcome = run({"export", m_path, "-o", at("no/such/folder/a.svg")});
