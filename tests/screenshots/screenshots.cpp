@@ -47,7 +47,7 @@ const Shot kShots[] = {
     {"small-light-en", "en", Appearance::Light, {960, 600}},
     {"small-dark-ko", "ko", Appearance::Dark, {960, 600}},
     {"large-text-light-ko", "ko", Appearance::Light, {1440, 900}, 1, 1.5},
-    {"sharp-light-en", "en", Appearance::Light, {1440, 900}, 2},
+    {"sharp-dark-en", "en", Appearance::Dark, {960, 600}, 2},
 };
 
 void goTo(Session& session, const Shot& shot)
