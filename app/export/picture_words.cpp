@@ -151,7 +151,7 @@ PageWords pictureWords(const Publication& publication, const PictureOptions& opt
     words.lifeLine = say(language, QT_TRANSLATE_NOOP("Picture", "life after leaving")).toStdString();
     words.activeYears = say(language, QT_TRANSLATE_NOOP("Picture", "active years")).toStdString();
     words.possible = say(language, QT_TRANSLATE_NOOP("Picture", "possible, not certain")).toStdString();
-    words.fold = say(language, QT_TRANSLATE_NOOP("Picture", "more events here")).toStdString();
+    words.fold = say(language, QT_TRANSLATE_NOOP("Picture", "+n more events here")).toStdString();
     words.sources = say(language, QT_TRANSLATE_NOOP("Picture", "Sources:")).toStdString();
     words.sourceNames = sourceNames(snapshot, events);
     words.moreSources = [language](std::size_t count) {

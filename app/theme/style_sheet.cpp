@@ -37,6 +37,7 @@ QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox
 }
 QLineEdit:focus { padding: 0 {7}px; }
 QComboBox::drop-down { border: 0; width: {24}px; }
+QComboBox::down-arrow { image: url(:/icons/interface/chevron_down.svg); width: {16}px; height: {16}px; }
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled, QLineEdit:disabled {
     color: $ink2; border-color: $hairline; background: $panel;
 }

@@ -152,6 +152,16 @@ std::vector<PlacedMark> foldPoints(const std::vector<Mark>& marks, double reach)
     return points;
 }
 
+/// A life line without an event of its own that passes the filter would be a line about nothing.
+bool hasEventToShow(const SceneContext& context, EntityIndex entity, Lane lane)
+{
+    const std::span<const EventIndex> events = context.snapshot().eventsOf(entity);
+    return lane != Lane::Defectors || std::any_of(events.begin(), events.end(), [&](EventIndex event) {
+        const std::vector<EventIndex>& passing = *context.request.events;
+        return context.snapshot().laneOf(event) == lane && std::binary_search(passing.begin(), passing.end(), event);
+    });
+}
+
 } // namespace
 
 bool isLeavingEvent(const Snapshot& snapshot, EventIndex event)
@@ -165,7 +175,7 @@ std::vector<EntityRow> entityRowsOf(const SceneContext& context, Lane lane)
     const Snapshot& snapshot = context.snapshot();
     std::vector<EntityRow> rows;
     for (std::size_t entity = 0; entity < snapshot.entities().size(); ++entity) {
-        if (!(*context.request.entities)[entity]) {
+        if (!(*context.request.entities)[entity] || !hasEventToShow(context, EntityIndex(entity), lane)) {
             continue;
         }
         if (std::optional<EntityRow> row = rowOf(snapshot, EntityIndex(entity), lane)) {

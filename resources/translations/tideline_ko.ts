@@ -259,8 +259,8 @@
         <translation>가능하나 확실하지 않음</translation>
     </message>
     <message>
-        <source>more events here</source>
-        <translation>여기에 사건 더 있음</translation>
+        <source>+n more events here</source>
+        <translation>+n 여기에 사건 n건 더</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,8 @@ bool take(const Shot& shot, const QString& collection, const QDir& folder)
 
 bool takeExportDialog(const QString& collection, const QDir& folder)
 {
+    LanguageController language;
+    language.setLanguage(QStringLiteral("en"));
     setTextScale(1);
     applyAppearance(Appearance::Light);
     Session session;
