@@ -69,7 +69,7 @@ void OverviewStrip::changeEvent(QEvent* event)
 
 double OverviewStrip::xOf(TimePoint t) const
 {
-    return TimeScale(m_camera.whole(), std::max(1, width())).xOf(t);
+    return TimeScale(m_camera.whole(), std::max(1, contentsRect().width())).xOf(t);
 }
 
 QRectF OverviewStrip::windowRect() const
@@ -89,11 +89,11 @@ void OverviewStrip::paintEvent(QPaintEvent* /*event*/)
     painter.fillRect(rect(), themeColour(ColourRole::Panel));
     painter.fillRect(QRect(0, 0, width(), 1), themeColour(ColourRole::Hairline));
     if (!m_overview) {
-        const std::size_t bins = static_cast<std::size_t>(std::max(1, width() / kBinWidth));
+        const std::size_t bins = static_cast<std::size_t>(std::max(1, contentsRect().width() / kBinWidth));
         m_overview = buildOverview(m_session.snapshot(), m_session.selection().events, m_camera.whole(), bins);
     }
     const double barArea = height() - scaled(kYearsHeight) - scaled(8);
-    const double binWidth = static_cast<double>(width()) / static_cast<double>(m_overview->bins.size());
+    const double binWidth = static_cast<double>(contentsRect().width()) / static_cast<double>(m_overview->bins.size());
     for (std::size_t bin = 0; bin < m_overview->bins.size(); ++bin) {
         // By square root: one event beside a hundred must still be seen.
         double y = scaled(4) + barArea;
@@ -123,7 +123,7 @@ void OverviewStrip::paintEvent(QPaintEvent* /*event*/)
 
 void OverviewStrip::paintYears(QPainter& painter) const
 {
-    const TimeScale scale(m_camera.whole(), std::max(1, width()));
+    const TimeScale scale(m_camera.whole(), std::max(1, contentsRect().width()));
     const TickPlan plan = planTicks(scale, m_measure, labelLanguageOf(m_session.languageTag()), interfaceScale());
     const bool hasMajor = std::any_of(plan.ticks.begin(), plan.ticks.end(),
                                       [](const Tick& tick) { return tick.rank == TickRank::Major; });
@@ -140,7 +140,7 @@ void OverviewStrip::paintYears(QPainter& painter) const
 
 void OverviewStrip::centreAt(double x)
 {
-    const TimePoint middle = TimeScale(m_camera.whole(), std::max(1, width())).timeAt(x);
+    const TimePoint middle = TimeScale(m_camera.whole(), std::max(1, contentsRect().width())).timeAt(x);
     const std::int64_t length = m_camera.visible().end.seconds() - m_camera.visible().begin.seconds();
     const TimePoint begin(middle.seconds() - length / 2);
     emit cameraWanted(m_camera.showing({begin, TimePoint(begin.seconds() + length)}));

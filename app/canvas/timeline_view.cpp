@@ -18,7 +18,7 @@ namespace tideline {
 namespace {
 
 constexpr int kHintMilliseconds = 4000;
-constexpr double kOverviewFrom = 220;
+constexpr double kOverviewFrom = 340;
 
 } // namespace
 
@@ -29,16 +29,14 @@ TimelineView::TimelineView(Session& session, QWidget* parent)
     , m_zoomBar(new ZoomBar(this))
     , m_hint(new QLabel(this))
 {
-    auto* bottom = new QHBoxLayout;
-    bottom->setSpacing(scaled(8));
-    bottom->setContentsMargins(0, 0, scaled(8), 0);
-    bottom->addWidget(m_overview, 1);
-    bottom->addWidget(m_zoomBar, 0, Qt::AlignVCenter | Qt::AlignRight);
+    // The zoom controls lie over the right end of the lowest strip, whichever that is: the overview, or in a low pane the
+    // canvas's own tray.
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_canvas, 1);
-    layout->addLayout(bottom);
+    layout->addWidget(m_overview);
+    m_zoomBar->setAutoFillBackground(true);
 
     m_hint->setObjectName(QStringLiteral("wheelHint"));
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -108,7 +106,19 @@ void TimelineView::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     // In a low pane the lanes need the room more.
     m_overview->setVisible(height() >= scaled(kOverviewFrom));
+    placeZoomBar();
     placeHint();
+}
+
+void TimelineView::placeZoomBar()
+{
+    const bool hasOverview = height() >= scaled(kOverviewFrom);
+    const QSize size = m_zoomBar->sizeHint();
+    const int strip = hasOverview ? m_overview->sizeHint().height() : size.height() + scaled(4);
+    m_zoomBar->setGeometry(width() - size.width() - scaled(8), height() - strip + (strip - size.height()) / 2,
+                           size.width(), size.height());
+    m_overview->setContentsMargins(0, 0, size.width() + scaled(16), 0);
+    m_zoomBar->raise();
 }
 
 void TimelineView::changeEvent(QEvent* event)

@@ -35,6 +35,7 @@ protected:
 
 private:
     void showWheelHint();
+    void placeZoomBar();
     void placeHint();
 
     TimelineCanvas* m_canvas;
