@@ -49,7 +49,7 @@ public:
         if (const std::optional<std::size_t> index = placeAbove()) {
             return index;
         }
-        return placeCut(right);
+        return placeCut();
     }
 
 private:
@@ -110,18 +110,22 @@ private:
         return std::nullopt;
     }
 
-    /// As much of the title as has room on the right.
-    std::optional<std::size_t> placeCut(double right)
+    /// As much of the title as has room on the right, else on the left.
+    std::optional<std::size_t> placeCut()
     {
-        const double room = m_drawing.context.plot.right() - right;
-        SceneText whole = m_label;
-        if (room < kShortestCut * m_unit) {
-            return std::nullopt;
-        }
+        const SceneText whole = m_label;
         for (std::string& form : shorterForms(whole.text)) {
             m_label = shortenedTo(m_drawing.context, whole, std::move(form));
-            if (m_label.box.width >= kShortestCut * m_unit && canStandAt(right, 0)) {
+            if (m_label.box.width < kShortestCut * m_unit) {
+                continue;
+            }
+            const double right = m_wish.mark.right() + kGap * m_unit;
+            const double left = m_wish.mark.x - kGap * m_unit - m_label.box.width;
+            if (canStandAt(right, 0)) {
                 return draw(right, 0);
+            }
+            if (canStandAt(left, 0) && belongsToMark(left)) {
+                return draw(left, 0);
             }
         }
         return std::nullopt;
