@@ -11,14 +11,27 @@ namespace tideline {
 std::filesystem::path sampleCollectionPath()
 {
     const QDir programs(QCoreApplication::applicationDirPath());
-    const QString path = programs.absoluteFilePath(
-        QStringLiteral("../share/tideline/songs-that-crossed-a-border.tideline"));
+    const QString path =
+        programs.absoluteFilePath(QStringLiteral("../share/tideline/songs-that-crossed-a-border.tideline"));
     return QDir::cleanPath(path).toStdString();
 }
 
 std::filesystem::path collectionPath(const std::string& argument)
 {
     return argument == ":sample:" ? sampleCollectionPath() : std::filesystem::path(argument);
+}
+
+Result<LoadedCollection> loadCollection(const std::string& argument)
+{
+    auto collection = Collection::open(collectionPath(argument), OpenMode::ReadOnly);
+    if (!collection) {
+        return failure(collection.error());
+    }
+    Result<Snapshot> snapshot = (*collection)->load();
+    if (!snapshot) {
+        return failure(snapshot.error());
+    }
+    return LoadedCollection{std::move(*collection), std::move(*snapshot)};
 }
 
 } // namespace tideline

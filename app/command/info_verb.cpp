@@ -4,7 +4,6 @@
 #include "command/collection_argument.h"
 #include "command/verbs.h"
 
-#include "store/collection.h"
 #include "time/date_label.h"
 
 #include <nlohmann/json.hpp>
@@ -56,28 +55,25 @@ nlohmann::ordered_json orNull(const std::optional<std::string>& text)
 
 ExitStatus runInfo(const InfoOptions& options)
 {
-    const auto collection = Collection::open(collectionPath(options.collection), OpenMode::ReadOnly);
-    if (!collection) {
-        return complain(collection.error());
+    const Result<LoadedCollection> loaded = loadCollection(options.collection);
+    if (!loaded) {
+        return complain(loaded.error());
     }
-    const Result<Snapshot> snapshot = (*collection)->load();
-    if (!snapshot) {
-        return complain(snapshot.error());
-    }
-    const DayRange days = dayRange(*snapshot);
+    const Snapshot& snapshot = loaded->snapshot;
+    const DayRange days = dayRange(snapshot);
     const nlohmann::ordered_json info = {
-        {"title", std::string(snapshot->header().title.bestFor("en").text)},
-        {"events", snapshot->columns().size()},
-        {"entities", snapshot->entities().size()},
-        {"stories", snapshot->stories().size()},
-        {"sources", snapshot->sources().size()},
-        {"places", snapshot->places().size()},
-        {"relationships", snapshot->relationships().size()},
+        {"title", std::string(snapshot.header().title.bestFor("en").text)},
+        {"events", snapshot.columns().size()},
+        {"entities", snapshot.entities().size()},
+        {"stories", snapshot.stories().size()},
+        {"sources", snapshot.sources().size()},
+        {"places", snapshot.places().size()},
+        {"relationships", snapshot.relationships().size()},
         {"first", orNull(days.first)},
         {"last", orNull(days.last)},
-        {"licence", snapshot->header().licence},
-        {"updated", snapshot->header().updated ? nlohmann::ordered_json(snapshot->header().updated->text())
-                                               : nlohmann::ordered_json(nullptr)},
+        {"licence", snapshot.header().licence},
+        {"updated", snapshot.header().updated ? nlohmann::ordered_json(snapshot.header().updated->text())
+                                              : nlohmann::ordered_json(nullptr)},
     };
     if (options.asJson) {
         return print(info.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");

@@ -5,7 +5,6 @@
 #include "command/verbs.h"
 
 #include "query/selection.h"
-#include "store/collection.h"
 #include "time/date_label.h"
 
 #include <nlohmann/json.hpp>
@@ -36,7 +35,8 @@ nlohmann::ordered_json describe(const Snapshot& snapshot, EventIndex event)
         }
     }
     const auto place = snapshot.placeOf(event);
-    row["place"] = place ? nlohmann::ordered_json(snapshot[*place].name.bestFor("en").text) : nlohmann::ordered_json(nullptr);
+    row["place"] =
+        place ? nlohmann::ordered_json(snapshot[*place].name.bestFor("en").text) : nlohmann::ordered_json(nullptr);
     nlohmann::ordered_json people = nlohmann::ordered_json::array();
     nlohmann::ordered_json artists = nlohmann::ordered_json::array();
     for (const EventParticipation& participation : snapshot.participations(event)) {
@@ -94,8 +94,8 @@ std::string csvCell(const nlohmann::ordered_json& value)
     return quoted + '"';
 }
 
-constexpr auto kFields =
-    std::to_array<const char*>({"id", "kind", "title", "date", "first", "last", "place", "people", "artists", "sources"});
+constexpr auto kFields = std::to_array<const char*>(
+    {"id", "kind", "title", "date", "first", "last", "place", "people", "artists", "sources"});
 
 std::string toCsv(const Snapshot& snapshot, const Selection& selection)
 {
@@ -145,28 +145,25 @@ std::string toTable(const Snapshot& snapshot, const Selection& selection)
 
 ExitStatus runList(const ListOptions& options)
 {
-    const auto collection = Collection::open(collectionPath(options.collection), OpenMode::ReadOnly);
-    if (!collection) {
-        return complain(collection.error());
+    const Result<LoadedCollection> loaded = loadCollection(options.collection);
+    if (!loaded) {
+        return complain(loaded.error());
     }
-    const Result<Snapshot> snapshot = (*collection)->load();
-    if (!snapshot) {
-        return complain(snapshot.error());
-    }
-    const Result<Filter> filter = resolveFilter(options.filter, *snapshot);
+    const Snapshot& snapshot = loaded->snapshot;
+    const Result<Filter> filter = resolveFilter(options.filter, snapshot);
     if (!filter) {
         return complain(filter.error());
     }
-    const Selection selection = select(*snapshot, *filter);
+    const Selection selection = select(snapshot, *filter);
     switch (options.format) {
     case ListFormat::Json:
-        return print(toJson(*snapshot, selection));
+        return print(toJson(snapshot, selection));
     case ListFormat::Csv:
-        return print(toCsv(*snapshot, selection));
+        return print(toCsv(snapshot, selection));
     case ListFormat::Table:
         break;
     }
-    return print(toTable(*snapshot, selection));
+    return print(toTable(snapshot, selection));
 }
 
 } // namespace tideline

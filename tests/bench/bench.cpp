@@ -4,6 +4,7 @@
 // tideline-bench: what a person waits for, measured from the file to the painted picture. README.md has the method.
 
 #include "bench/samples.h"
+#include "canvas/collection_spans.h"
 #include "canvas/scene_painter.h"
 #include "export/picture.h"
 #include "support/generated_collection.h"
@@ -85,11 +86,6 @@ private:
     QImage m_image;
     QtTextMeasure m_measure;
 };
-
-TimeSpan wholeSpan(const Snapshot& snapshot)
-{
-    return withMargin(snapshot.extent().value(), 0.04);
-}
 
 void openToFirstPicture(benchmark::State& state)
 {
