@@ -39,7 +39,7 @@ std::vector<Extent> periodsOf(const Entity& entity)
 {
     std::vector<Extent> periods;
     for (const Period& period : entity.periods) {
-        if (!period.date.flags().outOfRange) {
+        if (period.date.flags().hasPlaceInTime()) {
             periods.push_back(extentOf(period.date));
         }
     }

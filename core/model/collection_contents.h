@@ -19,11 +19,11 @@ namespace tideline {
 struct CollectionHeader {
     LocalizedText title;
     LocalizedText standfirst;
-    LocalizedText method; ///< "How we know": where the facts come from and how they were checked.
+    LocalizedText method;            ///< "How we know": where the facts come from and how they were checked.
     std::optional<EdtfDate> opening; ///< The years of the first picture.
     std::string licence;
     std::optional<EdtfDate> updated; ///< The date of the data.
-    std::string start; ///< Key of the record where a reader may start; may be empty.
+    std::string start;               ///< Key of the record where a reader may start; may be empty.
     LocalizedText startLabel;
 
     bool operator==(const CollectionHeader&) const = default;

@@ -21,8 +21,11 @@ struct Filter {
     std::vector<TagId> tags = {};
     std::vector<SourceId> sources = {};
     std::optional<TimeSpan> years = {}; ///< Events that could lie in it. Undated events do not pass.
+    bool surely = false;                ///< With `years`: only events that lie in it whatever their doubt.
     std::string text = {}; ///< A substring of title, short title, names of participants or place; case does not matter.
     bool unsourced = false; ///< Only events without a single citation.
+    bool disputed = false;  ///< Only events with a disputed claim, on whatever field.
+    bool rejected = false;  ///< Only events with a rejected claim.
 
     bool isEmpty() const { return *this == Filter{}; }
     bool operator==(const Filter&) const = default;

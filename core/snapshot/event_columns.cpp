@@ -16,7 +16,7 @@ constexpr std::array kFlagMembers = {
     std::pair{kOpenStart, &DateFlags::openStart},       std::pair{kOpenEnd, &DateFlags::openEnd},
     std::pair{kUnknownStart, &DateFlags::unknownStart}, std::pair{kUnknownEnd, &DateFlags::unknownEnd},
     std::pair{kIsInterval, &DateFlags::isInterval},     std::pair{kHasGaps, &DateFlags::hasGaps},
-    std::pair{kOutOfRange, &DateFlags::outOfRange},
+    std::pair{kOutOfRange, &DateFlags::outOfRange},     std::pair{kUnreadable, &DateFlags::unreadable},
 };
 
 } // namespace

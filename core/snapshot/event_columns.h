@@ -46,6 +46,7 @@ enum DateFlag : std::uint16_t {
     kIsInterval = 64,
     kHasGaps = 128,
     kOutOfRange = 256,
+    kUnreadable = 512,
 };
 
 std::uint16_t toBits(const DateFlags& flags);

@@ -197,7 +197,7 @@ void SnapshotBuilder::Parts::addEvent(const EventRow& row, std::span<const std::
     if (!kind || kind->value() > std::numeric_limits<std::uint16_t>::max()) {
         return;
     }
-    const bool isDated = !row.dateText.empty() && !row.flags.outOfRange;
+    const bool isDated = !row.dateText.empty() && row.flags.hasPlaceInTime();
     const auto place = row.place ? snapshot.find(*row.place) : std::nullopt;
     constexpr int kLeast = std::numeric_limits<std::int16_t>::min();
     constexpr int kMost = std::numeric_limits<std::int16_t>::max();

@@ -108,7 +108,7 @@ std::optional<TimePoint> timeIn(const Query& row, int column)
 std::uint16_t flagBitsIn(const Query& row, int column)
 {
     const std::int64_t bits = row.integer(column);
-    if (bits < 0 || bits >= 2 * kOutOfRange) {
+    if (bits < 0 || bits >= 2 * kUnreadable) {
         throwDamaged("date flags " + std::to_string(bits));
     }
     return static_cast<std::uint16_t>(bits);

@@ -30,9 +30,21 @@ Result<EdtfDate> EdtfDate::parse(std::string_view text)
     return date;
 }
 
+EdtfDate EdtfDate::asWritten(std::string_view text)
+{
+    if (Result<EdtfDate> date = parse(text)) {
+        return *std::move(date);
+    }
+    EdtfDate date;
+    date.m_text = text;
+    date.m_canonical = text;
+    date.m_flags.unreadable = true;
+    return date;
+}
+
 bool EdtfDate::mayOverlap(const TimeSpan& span) const
 {
-    if (span.isEmpty() || m_flags.outOfRange) {
+    if (span.isEmpty() || !m_flags.hasPlaceInTime()) {
         return false;
     }
     if (m_flags.hasGaps) {

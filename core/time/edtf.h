@@ -43,6 +43,10 @@ struct DateFlags {
     bool isInterval = false; ///< It lasts, rather than lying somewhere in its bounds.
     bool hasGaps = false;    ///< A set: the bounds are its hull; `mayOverlap` tells what is inside.
     bool outOfRange = false; ///< Valid, but beyond TimePoint: kept, listed as undated.
+    bool unreadable = false; ///< No EDTF at all, see `EdtfDate::asWritten`: kept, listed as undated.
+
+    /// False: it has no place in time that could be drawn or sorted by.
+    bool hasPlaceInTime() const { return !outOfRange && !unreadable; }
 
     bool operator==(const DateFlags&) const = default;
 };
@@ -53,6 +57,10 @@ class EdtfDate {
 public:
     /// Fails with NotADate, the column of the first character that does not fit and the reason in `detail`.
     static Result<EdtfDate> parse(std::string_view text);
+
+    /// The date, or, where the text is none, a date that keeps the text and means nothing: no bounds and the flag
+    /// `unreadable`. For data that must not be lost because somebody once wrote "June 31st" into it.
+    static EdtfDate asWritten(std::string_view text);
 
     const std::string& text() const { return m_text; }           ///< As it was written.
     const std::string& canonical() const { return m_canonical; } ///< The one spelling that format prefers.
