@@ -8,7 +8,6 @@
 namespace tideline {
 namespace {
 
-constexpr std::size_t kMostNamedInFold = 20;
 constexpr double kHaloRoom = 2;
 constexpr double kTextHeight = 16; ///< Of a label's box at scale 1.
 
@@ -137,6 +136,7 @@ std::optional<Box> drawPoint(Drawing& drawing, const PlacedMark& mark, Lane lane
         count.halo = true;
         count.subject = point.subject;
         count.lane = lane;
+        count.control = SceneControl::ListFolded;
         drawText(drawing, std::move(count));
     }
     return box;
