@@ -51,10 +51,10 @@ bool LaneCuts::cutOne()
     constexpr Kept two = {2, 1, 1};
     constexpr Kept least = {1, 1, 1};
     return shareTracks() || cutRow(enough) || fold(Lane::Context) || fold(Lane::Works) || foldForWanted() ||
-           cutRow(few) || cutRow(people) || fold(Lane::Artists) || setHeadInRow() || cutRow(two) ||
-           drop(Lane::Context) || drop(Lane::Works) || cutRow(least) || dropStrip() || fold(Lane::Defectors) ||
-           drop(Lane::Artists) || drop(Lane::Defectors) || fold(Lane::Events) || drop(Lane::Events) || foldWanted() ||
-           dropStrip();
+           cutRow(few) || (m_room.hasShelf && fold(Lane::Artists)) || cutRow(people) || fold(Lane::Artists) ||
+           setHeadInRow() || cutRow(two) || drop(Lane::Context) || drop(Lane::Works) || cutRow(least) || dropStrip() ||
+           fold(Lane::Defectors) || drop(Lane::Artists) || drop(Lane::Defectors) || fold(Lane::Events) ||
+           drop(Lane::Events) || foldWanted() || dropStrip();
 }
 
 bool LaneCuts::shareTracks()

@@ -7,6 +7,7 @@
 #include "layout/lane_contents.h"
 #include "layout/lane_drawing.h"
 #include "layout/outside.h"
+#include "layout/outside_counts.h"
 #include "layout/ruler.h"
 #include "layout/shelf.h"
 #include "layout/undated_tray.h"
@@ -111,69 +112,6 @@ void drawOpenLane(Drawing& drawing, LaneContents& contents, const LanePlace& pla
     } else {
         drawField(drawing, contents.field, place, top);
     }
-}
-
-/// What is free of the line that the counts stand in.
-struct FreeLine {
-    double left = 0;
-    double right = 0;
-    double middle = 0;
-};
-
-/// Puts the count at one end of the line and takes its room; false if there is none.
-bool drawCount(Drawing& drawing, FreeLine& line, std::string words, SceneControl control, bool isAtRight)
-{
-    const SceneContext& context = drawing.context;
-    SceneText text =
-        makeText(context, std::move(words), context.request.language, TextRole::LaneCount, {line.left, line.middle});
-    const double gap = 12 * context.unit();
-    if (text.box.width > line.right - line.left) {
-        return false;
-    }
-    if (isAtRight) {
-        text.box.x = text.baseline.x = line.right - text.box.width;
-        line.right = text.box.x - gap;
-    } else {
-        line.left = text.box.right() + gap;
-    }
-    text.colour = ColourRole::InkSecondary;
-    text.control = control;
-    drawText(drawing, std::move(text));
-    return true;
-}
-
-/// "‹ 2 earlier" and "3 later ›" at the two ends of the line, in numbers alone where the words have no room. Before the
-/// lanes are drawn, so that labels keep off them.
-void drawOutsideCounts(Drawing& drawing, FreeLine line, bool isRowInLine)
-{
-    const SceneWords& words = drawing.context.request.words;
-    const std::size_t earlier = drawing.scene.earlierCount;
-    const std::size_t later = drawing.scene.laterCount;
-    if (later > 0 && words.later && !drawCount(drawing, line, words.later(later) + " ›", SceneControl::GoLater, true)) {
-        drawCount(drawing, line, std::to_string(later) + " ›", SceneControl::GoLater, true);
-    }
-    // Where names stand behind the head, both counts stand at the right.
-    if (earlier > 0 && words.earlier &&
-        !drawCount(drawing, line, "‹ " + words.earlier(earlier), SceneControl::GoEarlier, isRowInLine)) {
-        drawCount(drawing, line, "‹ " + std::to_string(earlier), SceneControl::GoEarlier, isRowInLine);
-    }
-}
-
-/// The line of the first head, where no mark ever stands; without one the first line of the plot.
-void drawOutsideCounts(Drawing& drawing, const LanePlace* place, const Box& head)
-{
-    constexpr double afterHead = 44; // The "+n" of rows without room stands between.
-    constexpr double indent = 8;
-    const SceneContext& context = drawing.context;
-    const double unit = context.unit();
-    FreeLine line{.left = context.plot.x + indent * unit,
-                  .right = context.plot.right() - indent * unit,
-                  .middle = context.plot.y + 9 * unit};
-    if (place != nullptr) {
-        line.left = head.right() + afterHead * unit;
-        line.middle = head.centre().y;
-    }
-    drawOutsideCounts(drawing, line, place != nullptr && place->need.isHeadInRow);
 }
 
 std::array<DenseLane, kLaneCount> scanDense(const SceneContext& context, const Lanes& lanes, const LaneStack& stack)

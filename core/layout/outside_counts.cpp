@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "layout/outside_counts.h"
+
+#include "layout/translation.h"
+
+#include <string>
+#include <vector>
+
+namespace tideline {
+namespace {
+
+/// What is free of the line that the counts stand in.
+struct FreeLine {
+    double left = 0;
+    double right = 0;
+    double middle = 0;
+};
+
+/// One of the counts, and at which end of the line it stands.
+struct OutsideCount {
+    SceneText text;
+    bool isAtRight = false;
+};
+
+std::vector<OutsideCount> outsideCounts(const Drawing& drawing, bool hasWords, bool isRowInLine)
+{
+    const SceneContext& context = drawing.context;
+    const SceneWords& words = context.request.words;
+    const std::size_t earlier = drawing.scene.earlierCount;
+    const std::size_t later = drawing.scene.laterCount;
+    std::vector<OutsideCount> counts;
+    const auto add = [&](std::string text, SceneControl control, bool isAtRight) {
+        counts.push_back(
+            {makeText(context, std::move(text), context.request.language, TextRole::LaneCount, {}), isAtRight});
+        counts.back().text.colour = ColourRole::InkSecondary;
+        counts.back().text.control = control;
+    };
+    if (later > 0 && words.later) {
+        add((hasWords ? words.later(later) : std::to_string(later)) + " ›", SceneControl::GoLater, true);
+    }
+    if (earlier > 0 && words.earlier) {
+        // Where names stand behind the head, both counts stand at the right.
+        add("‹ " + (hasWords ? words.earlier(earlier) : std::to_string(earlier)), SceneControl::GoEarlier, isRowInLine);
+    }
+    return counts;
+}
+
+void drawInLine(Drawing& drawing, FreeLine line, bool isRowInLine)
+{
+    const double gap = 12 * drawing.context.unit();
+    std::vector<OutsideCount> counts;
+    for (const bool hasWords : {true, false}) {
+        counts = outsideCounts(drawing, hasWords, isRowInLine);
+        double width = 0;
+        for (const OutsideCount& count : counts) {
+            width += count.text.box.width + gap;
+        }
+        if (width <= line.right - line.left + gap) {
+            break;
+        }
+    }
+    for (OutsideCount& count : counts) {
+        SceneText& text = count.text;
+        if (text.box.width > line.right - line.left) {
+            continue;
+        }
+        const double x = count.isAtRight ? line.right - text.box.width : line.left;
+        translate(text, x - text.box.x, line.middle);
+        (count.isAtRight ? line.right : line.left) = count.isAtRight ? x - gap : text.box.right() + gap;
+        drawText(drawing, std::move(text));
+    }
+}
+
+} // namespace
+
+void drawOutsideCounts(Drawing& drawing, const LanePlace* place, const Box& head)
+{
+    constexpr double afterHead = 44; // The "+n" of rows without room stands between.
+    constexpr double indent = 8;
+    const SceneContext& context = drawing.context;
+    const double unit = context.unit();
+    FreeLine line{.left = context.plot.x + indent * unit,
+                  .right = context.plot.right() - indent * unit,
+                  .middle = context.plot.y + 9 * unit};
+    if (place != nullptr) {
+        line.left = head.right() + afterHead * unit;
+        line.middle = head.centre().y;
+    }
+    drawInLine(drawing, line, place != nullptr && place->need.isHeadInRow);
+}
+
+} // namespace tideline
