@@ -4,6 +4,7 @@
 #include "layout/lane_cuts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tideline {
 
@@ -15,7 +16,8 @@ struct LaneCuts::Kept {
 };
 
 LaneCuts::LaneCuts(std::vector<LaneNeed> needs, const LaneRoom& room)
-    : m_needs(std::move(needs))
+    : m_wanted(std::move(needs))
+    , m_needs(m_wanted)
     , m_room(room)
 {
     for (LaneNeed& need : m_needs) {
@@ -26,6 +28,38 @@ LaneCuts::LaneCuts(std::vector<LaneNeed> needs, const LaneRoom& room)
 void LaneCuts::cutToFit(const LaneSizes& compact)
 {
     while (heightAt(compact) > m_room.height && cutOne()) {
+    }
+    giveBack(compact);
+}
+
+/// What was cut last may have made more room than was missing.
+void LaneCuts::giveBack(const LaneSizes& compact)
+{
+    const auto grow = [&](LaneNeed& need, const LaneNeed& larger) {
+        const LaneNeed smaller = std::exchange(need, larger);
+        if (heightAt(compact) <= m_room.height) {
+            return true;
+        }
+        need = smaller;
+        return false;
+    };
+    for (LaneNeed& need : m_needs) {
+        const auto wanted = std::find_if(m_wanted.begin(), m_wanted.end(),
+                                         [&](const LaneNeed& candidate) { return candidate.lane == need.lane; });
+        LaneNeed larger = need;
+        while (!need.folded && need.fieldRows < wanted->fieldRows) {
+            ++larger.fieldRows;
+            if (!grow(need, larger)) {
+                break;
+            }
+        }
+    }
+    for (LaneNeed& need : m_needs) {
+        LaneNeed larger = need;
+        larger.hasStrip = true;
+        if (need.folded && m_room.hasShelf && !need.hasStrip) {
+            grow(need, larger);
+        }
     }
 }
 
@@ -52,7 +86,7 @@ bool LaneCuts::cutOne()
     constexpr Kept least = {1, 1, 1};
     return shareTracks() || cutRow(enough) || fold(Lane::Context) || fold(Lane::Works) || foldForWanted() ||
            cutRow(few) || (m_room.hasShelf && fold(Lane::Artists)) || cutRow(people) || fold(Lane::Artists) ||
-           setHeadInRow() || cutRow(two) || drop(Lane::Context) || drop(Lane::Works) || cutRow(least) || dropStrip() ||
+           setHeadInRow() || dropStrip() || cutRow(two) || drop(Lane::Context) || drop(Lane::Works) || cutRow(least) ||
            fold(Lane::Defectors) || drop(Lane::Artists) || drop(Lane::Defectors) || fold(Lane::Events) ||
            drop(Lane::Events) || foldWanted() || dropStrip();
 }

@@ -6,6 +6,7 @@
 #include "layout/lane_drawing.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tideline {
 namespace {
@@ -14,7 +15,8 @@ constexpr double kLineWidth = 2;
 constexpr double kFade = 60;
 constexpr double kNameShift = 120; ///< How far a label gives way to the name in its line.
 constexpr double kTickHeight = 10;
-constexpr double kAfterHead = 8; ///< Between the head of the lane and the name, where both stand in one line.
+constexpr double kAfterHead = 8;   ///< Between the head of the lane and the name, where both stand in one line …
+constexpr double kAfterCount = 44; ///< … and there if "+n" stands between them.
 
 /// What lasted beyond its own end in the eyes of nobody: the end of a dated fact, its begin if it has no end.
 std::int64_t lastSecond(const Extent& extent)
@@ -32,15 +34,15 @@ public:
         , m_lines(rowLines(top, place.entityRowHeight, kDiscSize, m_unit))
     {}
 
-    /// `head` is that of the lane if it stands in the line of this row.
-    void draw(const Box* head)
+    /// `nameStart` is where the name begins if something else stands before it in its line.
+    void draw(std::optional<double> nameStart)
     {
         drawLine();
         drawOtherDates();
         drawBars();
         drawTicks();
         drawPoints();
-        drawName(head != nullptr ? head->right() + kAfterHead * m_unit : context().plot.x + context().indent());
+        drawName(nameStart.value_or(context().plot.x + context().indent()));
         drawLabels();
     }
 
@@ -109,6 +111,28 @@ private:
         }
     }
 
+    /// "+1" behind a bar that stands for several, else before it; returns what both cover.
+    Box withSharedCount(const PlacedMark& bar, const Box& box)
+    {
+        SceneText count = makeText(context(), "+" + std::to_string(bar.folded.size()), context().request.language,
+                                   TextRole::FoldCount, {box.right() + 2 * m_unit, trackY(bar.row)});
+        Box both{box.x, box.y, count.box.right() - box.x, box.height};
+        if (count.box.right() > context().plot.right()) {
+            count.box.x = count.baseline.x = box.x - 2 * m_unit - count.box.width;
+            both = {count.box.x, box.y, box.right() - count.box.x, box.height};
+        }
+        if (count.box.x < context().plot.x || !m_drawing.taken.isFree(count.box)) {
+            return box;
+        }
+        count.colour = ColourRole::InkSecondary;
+        count.halo = true;
+        count.subject = bar.mark.event;
+        count.lane = Lane::Defectors;
+        count.control = SceneControl::ListFolded;
+        drawText(m_drawing, std::move(count));
+        return both;
+    }
+
     void drawBars()
     {
         for (const PlacedMark& bar : m_row.bars) {
@@ -117,7 +141,7 @@ private:
             if (box) {
                 tellFolded(bar);
                 m_drawing.taken.add(*box);
-                m_barBoxes.emplace_back(&bar, *box);
+                m_barBoxes.emplace_back(&bar, bar.folded.empty() ? *box : withSharedCount(bar, *box));
             }
         }
     }
@@ -229,36 +253,7 @@ private:
             // It may stand anywhere over its bar.
             const double shift = std::max(0.0, box.right() - x - 2 * kMarkSize * m_unit);
             addDate(bar->row == 0 ? labelAbove(event, x, shift) : labelBeside(event, box, bar->row), event);
-            if (!bar->folded.empty()) {
-                drawSharedCount(*bar, box);
-            }
         }
-    }
-
-    /// "+1" behind the label of a bar that stands for several, or behind the bar if there was no room for a label.
-    void drawSharedCount(const PlacedMark& bar, const Box& box)
-    {
-        double right = box.right();
-        for (const SceneText& text : m_drawing.scene.texts) {
-            if (text.subject == MarkSubject(bar.mark.event)) {
-                right = std::max(right, text.box.right());
-            }
-        }
-        SceneText count = makeText(context(), "+" + std::to_string(bar.folded.size()), context().request.language,
-                                   TextRole::FoldCount, {right + 4 * m_unit, trackY(bar.row)});
-        while (count.box.right() <= context().plot.right() && !m_drawing.taken.isFree(count.box)) {
-            count.box.x += 4 * m_unit;
-            count.baseline.x = count.box.x;
-        }
-        if (count.box.right() > context().plot.right()) {
-            return;
-        }
-        count.colour = ColourRole::InkSecondary;
-        count.halo = true;
-        count.subject = bar.mark.event;
-        count.lane = Lane::Defectors;
-        count.control = SceneControl::ListFolded;
-        drawText(m_drawing, std::move(count));
     }
 
     /// Before the next label takes the place: the year of leaving is worth more than it.
@@ -301,8 +296,11 @@ private:
 double drawLifeLines(Drawing& drawing, const LaneContents& contents, const LanePlace& place, const Box& head)
 {
     double y = place.rowsTop;
+    const double nameStart =
+        head.right() + (contents.cutRows.empty() ? kAfterHead : kAfterCount) * drawing.context.unit();
     for (std::size_t row = 0; row < std::min(contents.rows.size(), place.need.entityRows); ++row) {
-        LifeLine(drawing, contents.rows[row], place, y).draw(row == 0 && place.need.isHeadInRow ? &head : nullptr);
+        const bool isAtHead = row == 0 && place.need.isHeadInRow;
+        LifeLine(drawing, contents.rows[row], place, y).draw(isAtHead ? std::optional(nameStart) : std::nullopt);
         y += place.entityRowHeight + place.rowGap +
              static_cast<double>(contents.rows[row].trackCount - 1) * place.trackHeight;
     }

@@ -114,6 +114,20 @@ void drawOpenLane(Drawing& drawing, LaneContents& contents, const LanePlace& pla
     }
 }
 
+/// The first lane whose head has a line of its own has the counts of what lies outside in that line, else the first
+/// that has a head at all; nothing if all heads stand in the shelf.
+const LanePlace* placeOfCounts(const LaneStack& stack)
+{
+    const LanePlace* first = nullptr;
+    for (const LanePlace& place : stack.places) {
+        if (place.headHeight > 0 && !place.need.isHeadInRow) {
+            return &place;
+        }
+        first = first == nullptr && place.headHeight > 0 ? &place : first;
+    }
+    return first;
+}
+
 std::array<DenseLane, kLaneCount> scanDense(const SceneContext& context, const Lanes& lanes, const LaneStack& stack)
 {
     DenseLanes dense;
@@ -163,7 +177,10 @@ void drawLanes(Drawing& drawing)
     drawing.scene.contentHeight = stack.wantedHeight;
     const std::array<DenseLane, kLaneCount> dense = scanDense(context, lanes, stack);
     std::vector<const LaneContents*> shelved;
-    bool hasCounts = !context.request.interactive;
+    const LanePlace* counted = context.request.interactive ? placeOfCounts(stack) : nullptr;
+    if (context.request.interactive && counted == nullptr) {
+        drawOutsideCounts(drawing, nullptr, {});
+    }
     for (const LanePlace& place : stack.places) {
         const auto lane = static_cast<std::size_t>(place.need.lane);
         if (place.need.folded && place.headHeight == 0) {
@@ -174,15 +191,11 @@ void drawLanes(Drawing& drawing)
         }
         const Box head = drawLaneHead(drawing, lanes[lane], place);
         drawLaneRule(drawing, place);
-        if (!hasCounts) {
+        if (&place == counted) {
             drawOutsideCounts(drawing, &place, head);
-            hasCounts = true;
         }
         place.need.folded ? drawFoldedLane(drawing, lanes[lane], place, dense[lane])
                           : drawOpenLane(drawing, lanes[lane], place, dense[lane], head);
-    }
-    if (!hasCounts) {
-        drawOutsideCounts(drawing, nullptr, {});
     }
     drawLowestRow(drawing, shelved);
 }
