@@ -81,7 +81,7 @@ struct CheckFinding {
         BrokenReference,  ///< foreign_key_check.
         StaleSearchIndex, ///< The full-text index does not fit the texts; a rebuild mends it.
         ClaimContradictsRecord,
-        InvalidDate, ///< The text is no EDTF, or the stored bounds are not those of the text.
+        InvalidDate, ///< The stored bounds and flags of an event are not those of its text.
     };
     Kind kind;
     std::string subject;

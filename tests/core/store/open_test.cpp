@@ -235,6 +235,18 @@ TEST(CollectionOpen, ReadingOnlyRefusesToWrite)
     EXPECT_EQ(change.error().code, ErrorCode::PermissionDenied);
 }
 
+TEST(CollectionOpen, ADateOfAnEventThatIsNoneAndNotKnownAsSuchIsDamage)
+{
+    const TemporaryFolder folder;
+    makeCollection(folder / "a.tideline");
+    runSql(folder / "a.tideline", "UPDATE event SET date = 'soon' WHERE date = '2003-10-06'");
+
+    const auto contents = openCollection(folder / "a.tideline")->contents();
+
+    ASSERT_FALSE(contents.has_value());
+    EXPECT_EQ(contents.error().code, ErrorCode::Damaged);
+}
+
 TEST(CollectionOpen, AnUnknownEventIsNotFound)
 {
     const TemporaryFolder folder;
