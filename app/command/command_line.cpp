@@ -56,8 +56,7 @@ void addCollection(CLI::App& verb, std::string& collection)
 std::vector<std::string> wordsAfterOptions(std::vector<std::string> words)
 {
     const auto end = std::ranges::find(words, "--");
-    const auto option =
-        std::find_if(words.begin(), end, [](const std::string& word) { return word.starts_with("-"); });
+    const auto option = std::find_if(words.begin(), end, [](const std::string& word) { return word.starts_with("-"); });
     if (option != end) {
         throw CLI::ExtrasError("date", {*option});
     }
@@ -80,8 +79,8 @@ bool takesWordsAsTheyStand(int argc, char** argv)
 
 void addReadingVerbs(CLI::App& program, Verbs& verbs)
 {
-    CLI::App& info = addVerb(program, verbs, "info", "What a collection holds",
-                             [](Verbs& all) { return runInfo(all.info); });
+    CLI::App& info =
+        addVerb(program, verbs, "info", "What a collection holds", [](Verbs& all) { return runInfo(all.info); });
     addCollection(info, verbs.info.collection);
     info.add_flag("--json", verbs.info.asJson, "As JSON");
 
@@ -141,14 +140,17 @@ void addOtherVerbs(CLI::App& program, Verbs& verbs, const std::vector<std::strin
                                [](Verbs& all) { return runImport(all.import); });
     import.add_option("INPUT", verbs.import.input, "A Tideline JSON file")->required();
     import.add_option("-o,--output", verbs.import.collection, "The collection to make")->required();
+    import.add_flag("--strict", verbs.import.isStrict, "Refuse a file with a date that cannot be read");
     import.add_option("--format", "auto or tideline")->check(CLI::IsMember({"auto", "tideline"}));
 
     CLI::App& check = addVerb(program, verbs, "check", "Whether a collection is whole",
                               [](Verbs& all) { return runCheck(all.check); });
     addCollection(check, verbs.check.collection);
 
-    // Taken as they stand: CLI11 would read "[1667,1668]" as a list of its own, and gives "-0043" behind "--" to the program.
-    CLI::App& date = *program.add_subcommand("date", "What dates mean, one JSON object a line; -- before a year below 0");
+    // Taken as they stand: CLI11 would read "[1667,1668]" as a list of its own, and gives "-0043" behind "--" to the
+    // program.
+    CLI::App& date =
+        *program.add_subcommand("date", "What dates mean, one JSON object a line; -- before a year below 0");
     date.callback([&verbs, words] {
         verbs.date.texts = wordsAfterOptions({words.begin() + 1, words.end()});
         verbs.run = [&verbs] { return runDate(verbs.date); };

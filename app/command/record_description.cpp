@@ -3,6 +3,8 @@
 
 #include "command/record_description.h"
 
+#include "command/date_cell.h"
+
 #include "text/markdown.h"
 #include "time/date_label.h"
 
@@ -60,7 +62,11 @@ std::string titleOf(const Snapshot& snapshot, RecordId id)
 
 std::string dateText(const std::optional<EdtfDate>& date)
 {
-    return date ? date->text() + " (" + dateLabel(*date, LabelLanguage::English) + ")" : std::string();
+    if (!date) {
+        return {};
+    }
+    return date->flags().hasPlaceInTime() ? date->text() + " (" + dateLabel(*date, LabelLanguage::English) + ")"
+                                          : dateCell(*date);
 }
 
 std::vector<std::string> tagNames(const Snapshot& snapshot, const std::vector<TagId>& ids)
@@ -99,7 +105,8 @@ Result<RecordDescription> describe(const Snapshot& snapshot, const Records& reco
     }
     std::vector<std::string> participants;
     for (const Participation& participation : event->participations) {
-        participants.push_back(nameOf(snapshot, participation.entity) + " (" + nameOf(snapshot, participation.role) + ")");
+        participants.push_back(nameOf(snapshot, participation.entity) + " (" + nameOf(snapshot, participation.role) +
+                               ")");
     }
     add(description, "participants", std::move(participants));
     add(description, "tags", tagNames(snapshot, event->tags));
@@ -220,8 +227,8 @@ Result<RecordDescription> describe(const Snapshot& snapshot, const Records& /*re
 {
     const Relationship& relationship = snapshot[index];
     const TermIndex kind = snapshot.find(relationship.kind).value_or(TermIndex());
-    RecordDescription description = {"relationship",       relationship.id.value(), relationship.key,
-                                     snapshot[kind].name, {},                      relationship.evidence};
+    RecordDescription description = {
+        "relationship", relationship.id.value(), relationship.key, snapshot[kind].name, {}, relationship.evidence};
     add(description, "from", {titleOf(snapshot, relationship.from)});
     add(description, "to", {titleOf(snapshot, relationship.to)});
     add(description, "date", {dateText(relationship.date)});

@@ -101,13 +101,19 @@ QString eventCountOf(std::size_t count, std::size_t total, const QString& langua
 
 QString dateWords(const EdtfDate& date, const QString& language)
 {
-    return QString::fromStdString(dateLabel(date, labelLanguageOf(language.toStdString())));
+    const QString label = QString::fromStdString(dateLabel(date, labelLanguageOf(language.toStdString())));
+    if (date.flags().unreadable) {
+        return textIn(language, kContext, QT_TRANSLATE_NOOP("Words", "“%1” (cannot be read as a date)")).arg(label);
+    }
+    if (date.flags().outOfRange) {
+        return textIn(language, kContext, QT_TRANSLATE_NOOP("Words", "%1 (beyond what can be drawn)")).arg(label);
+    }
+    return label;
 }
 
 QString dateWords(std::string_view edtf, const QString& language)
 {
-    const Result<EdtfDate> date = EdtfDate::parse(edtf);
-    return date ? dateWords(*date, language) : fromUtf8(edtf);
+    return dateWords(EdtfDate::asWritten(edtf), language);
 }
 
 QString eventDateWords(const Snapshot& snapshot, EventIndex event, const QString& language)

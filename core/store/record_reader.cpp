@@ -19,9 +19,9 @@ constexpr const char* kSources = "SELECT id, coalesce(key, ''), title, lang, pub
                                  "FROM source JOIN record USING (id) ORDER BY id";
 constexpr const char* kEntities = "SELECT id, coalesce(key, ''), entity.kind, lane, protection, weight "
                                   "FROM entity JOIN record USING (id) ORDER BY id";
-constexpr const char* kEvents = "SELECT id, coalesce(key, ''), visible, event.kind, date, place, weight "
+constexpr const char* kEvents = "SELECT id, coalesce(key, ''), visible, event.kind, date, place, weight, date_flags "
                                 "FROM event JOIN record USING (id) ORDER BY id";
-constexpr const char* kOneEvent = "SELECT id, coalesce(key, ''), visible, event.kind, date, place, weight "
+constexpr const char* kOneEvent = "SELECT id, coalesce(key, ''), visible, event.kind, date, place, weight, date_flags "
                                   "FROM event JOIN record USING (id) WHERE id = ?";
 constexpr const char* kRelationships =
     "SELECT id, coalesce(key, ''), visible, relationship.kind, from_record, to_record, event, date "
@@ -178,7 +178,7 @@ Event RecordReader::eventInRow(const Query& row)
             .title = take(texts, "title"),
             .shortTitle = take(texts, "shortTitle"),
             .summary = take(texts, "summary"),
-            .date = dateIn(row, 4),
+            .date = dateIn(row, 4, 7),
             .place = idIn<PlaceId>(row, 5),
             .weight = weightIn(row, 6),
             .visible = row.integer(2) != 0,

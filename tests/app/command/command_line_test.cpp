@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 #include "command/command_line.h"
+#include "resources/collections/first_collection.h"
+#include "support/temporary_folder.h"
 
 #include "base/clock.h"
 #include "base/file_ops.h"
-#include "resources/collections/first_collection.h"
 #include "store/collection.h"
-#include "support/temporary_folder.h"
-
-#include <nlohmann/json.hpp>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -46,7 +45,8 @@ Outcome run(std::vector<std::string> words)
 
 class CommandLine : public testing::Test {
 protected:
-    CommandLine() : m_path((m_folder / "first.tideline").string())
+    CommandLine()
+        : m_path((m_folder / "first.tideline").string())
     {
         FileOps files;
         EXPECT_TRUE(Collection::createFrom(m_path, firstCollection(), files, SystemClock()));
@@ -91,8 +91,8 @@ TEST_F(CommandLine, ListFindsTheLeavingOfADefectorWhoHeardTheArtist)
 {
     const nlohmann::json rows = list({"--artist", "T-ara"});
 
-    EXPECT_TRUE(std::any_of(rows.begin(), rows.end(),
-                            [](const nlohmann::json& row) { return row["kind"] == "leaving"; }));
+    EXPECT_TRUE(
+        std::any_of(rows.begin(), rows.end(), [](const nlohmann::json& row) { return row["kind"] == "leaving"; }));
 }
 
 TEST_F(CommandLine, ListTakesAnyOfOneOptionAndAllOfDifferentOnes)
@@ -215,6 +215,66 @@ TEST_F(CommandLine, NamesLineAndColumnOfMalformedJson)
     EXPECT_THAT(outcome.errors, HasSubstr("line 2"));
     EXPECT_THAT(outcome.errors, HasSubstr("column"));
     EXPECT_FALSE(std::filesystem::exists(at("bad.tideline")));
+}
+
+/// The first collection as JSON with one event's date replaced by what is none.
+class CommandLineWithABadDate : public CommandLine {
+protected:
+    CommandLineWithABadDate()
+    {
+        EXPECT_EQ(run({"export", m_path, "-o", at("good.json"), "--policy", "working", "--yes"}).status, 0);
+        auto document = nlohmann::ordered_json::parse(test::contentOf(at("good.json")));
+        for (auto& event : document["events"]) {
+            if (event["key"] == "concert-2003") {
+                event["date"] = "2003-13-45";
+                event.erase("claims");
+            }
+        }
+        test::writeFile(at("bad.json"), document.dump(2) + "\n");
+    }
+};
+
+TEST_F(CommandLineWithABadDate, ImportKeepsItAndReportsItByLine)
+{
+    const Outcome outcome = run({"import", at("bad.json"), "-o", at("bad.tideline")});
+
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_THAT(outcome.errors, testing::MatchesRegex("tideline: [^\n]*/bad.json:[0-9]+: /events/[0-9]+/date: "
+                                                      "“2003-13-45” is not a date: [^\n]+\n"
+                                                      "tideline: [^\n]*/bad.json: 1 date [^\n]+\n"));
+}
+
+TEST_F(CommandLineWithABadDate, ExportGivesItBackAndTheNextImportSaysTheSame)
+{
+    const std::string first = run({"import", at("bad.json"), "-o", at("a.tideline")}).errors;
+    ASSERT_EQ(run({"export", at("a.tideline"), "-o", at("bad.json"), "--policy", "working", "--yes"}).status, 0);
+
+    EXPECT_THAT(test::contentOf(at("bad.json")), HasSubstr("\"2003-13-45\""));
+    EXPECT_EQ(run({"import", at("bad.json"), "-o", at("b.tideline")}).errors, first);
+}
+
+TEST_F(CommandLineWithABadDate, StrictImportRefusesTheWholeFile)
+{
+    const Outcome outcome = run({"import", at("bad.json"), "-o", at("bad.tideline"), "--strict"});
+
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.errors, HasSubstr("“2003-13-45” is not a date"));
+    EXPECT_THAT(outcome.errors, HasSubstr("nothing was written"));
+    EXPECT_FALSE(std::filesystem::exists(at("bad.tideline")));
+}
+
+TEST_F(CommandLineWithABadDate, InfoCountsItListQuotesItAndCheckTakesIt)
+{
+    ASSERT_EQ(run({"import", at("bad.json"), "-o", at("bad.tideline")}).status, 0);
+
+    EXPECT_EQ(nlohmann::json::parse(run({"info", at("bad.tideline"), "--json"}).output)["unreadableDates"], 1);
+    EXPECT_THAT(run({"list", at("bad.tideline")}).output, HasSubstr("\"2003-13-45\" (not a date)"));
+    EXPECT_EQ(run({"check", at("bad.tideline")}).status, 0);
+}
+
+TEST_F(CommandLine, InfoCountsNoDateThatCannotBeReadWhereThereIsNone)
+{
+    EXPECT_EQ(nlohmann::json::parse(run({"info", m_path, "--json"}).output)["unreadableDates"], 0);
 }
 
 TEST_F(CommandLine, TakesAnUnknownOptionForWrongUsage)

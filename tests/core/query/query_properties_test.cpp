@@ -66,7 +66,7 @@ TEST(Select, SplitsDatedFromUndatedEvents)
         for (std::size_t i = 0; i < selection.events.size(); ++i) {
             const EventId id = snapshot.columns().id[selection.events[i].value()];
             const Event& event = *std::ranges::find(contents.events, id, &Event::id);
-            const bool isDated = event.date && !event.date->flags().outOfRange;
+            const bool isDated = event.date && event.date->flags().hasPlaceInTime();
             RC_ASSERT(isDated == (i < selection.datedCount));
         }
     }));
