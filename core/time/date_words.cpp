@@ -136,7 +136,7 @@ std::string clockText(const WrittenTime& time)
     appendPadded(text, time.secondOfDay / 60 % 60, 2);
     if (time.secondOfDay % 60 != 0) {
         text += ':';
-        appendPadded(text, time.secondOfDay % 60, 2);
+        appendPadded(text, time.secondOfDay % 60 + (time.isLeapSecond ? 1 : 0), 2);
     }
     if (!time.shift) {
         return text;

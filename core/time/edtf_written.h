@@ -70,6 +70,7 @@ struct WrittenYear {
 struct WrittenTime {
     std::size_t offset = 0; ///< Of the "T" in the text.
     std::int64_t secondOfDay = 0;
+    bool isLeapSecond = false; ///< ":60", which counts as the second before it: TimePoint has no leap seconds.
     std::optional<std::int64_t> shift = {}; ///< Seconds ahead of UTC; nothing for local time.
 };
 
