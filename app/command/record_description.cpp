@@ -6,6 +6,7 @@
 #include "text/markdown.h"
 #include "time/date_label.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tideline {
@@ -79,8 +80,12 @@ std::vector<std::string> relationshipLines(const Snapshot& snapshot, const Recor
     std::vector<std::string> lines;
     for (const RelationshipIndex index : snapshot.relationshipsOf(end)) {
         const Relationship& relationship = snapshot[index];
+        const bool isContested = std::ranges::any_of(
+            relationship.evidence.claims, [](const Claim& claim) { return claim.status != ClaimStatus::Accepted; });
         lines.push_back(titleOf(snapshot, relationship.from) + " — " + nameOf(snapshot, relationship.kind) + " — " +
-                        titleOf(snapshot, relationship.to));
+                        titleOf(snapshot, relationship.to) +
+                        (relationship.key.empty() ? "" : " [" + relationship.key + "]") +
+                        (isContested ? ", sources disagree" : ""));
     }
     return lines;
 }
@@ -99,7 +104,8 @@ Result<RecordDescription> describe(const Snapshot& snapshot, const Records& reco
     }
     std::vector<std::string> participants;
     for (const Participation& participation : event->participations) {
-        participants.push_back(nameOf(snapshot, participation.entity) + " (" + nameOf(snapshot, participation.role) + ")");
+        participants.push_back(nameOf(snapshot, participation.entity) + " (" + nameOf(snapshot, participation.role) +
+                               ")");
     }
     add(description, "participants", std::move(participants));
     add(description, "tags", tagNames(snapshot, event->tags));
@@ -185,6 +191,7 @@ Result<RecordDescription> describe(const Snapshot& snapshot, const Records& /*re
         add(description, "in", {english(snapshot[*parent].name)});
     }
     add(description, "summary", {plainText(english(place.summary))});
+    add(description, "relationships", relationshipLines(snapshot, index));
     return description;
 }
 
@@ -220,8 +227,8 @@ Result<RecordDescription> describe(const Snapshot& snapshot, const Records& /*re
 {
     const Relationship& relationship = snapshot[index];
     const TermIndex kind = snapshot.find(relationship.kind).value_or(TermIndex());
-    RecordDescription description = {"relationship",       relationship.id.value(), relationship.key,
-                                     snapshot[kind].name, {},                      relationship.evidence};
+    RecordDescription description = {
+        "relationship", relationship.id.value(), relationship.key, snapshot[kind].name, {}, relationship.evidence};
     add(description, "from", {titleOf(snapshot, relationship.from)});
     add(description, "to", {titleOf(snapshot, relationship.to)});
     add(description, "date", {dateText(relationship.date)});

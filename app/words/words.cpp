@@ -49,6 +49,9 @@ constexpr auto kFieldNames = std::to_array<FieldName>({
     {"note", QT_TRANSLATE_NOOP("Words", "Note")},
     {"punishment", QT_TRANSLATE_NOOP("Words", "Punishment")},
     {"garment", QT_TRANSLATE_NOOP("Words", "Clothing")},
+    {"parent", QT_TRANSLATE_NOOP("Words", "Place around it")},
+    {"publisher", QT_TRANSLATE_NOOP("Words", "Publisher")},
+    {"address", QT_TRANSLATE_NOOP("Words", "Address")},
     {"participations", QT_TRANSLATE_NOOP("Words", "Participants")},
     {"performers", QT_TRANSLATE_NOOP("Words", "Performers")},
 });
