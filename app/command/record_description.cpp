@@ -8,6 +8,7 @@
 #include "text/markdown.h"
 #include "time/date_label.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tideline {
@@ -85,8 +86,12 @@ std::vector<std::string> relationshipLines(const Snapshot& snapshot, const Recor
     std::vector<std::string> lines;
     for (const RelationshipIndex index : snapshot.relationshipsOf(end)) {
         const Relationship& relationship = snapshot[index];
+        const bool isContested = std::ranges::any_of(
+            relationship.evidence.claims, [](const Claim& claim) { return claim.status != ClaimStatus::Accepted; });
         lines.push_back(titleOf(snapshot, relationship.from) + " — " + nameOf(snapshot, relationship.kind) + " — " +
-                        titleOf(snapshot, relationship.to));
+                        titleOf(snapshot, relationship.to) +
+                        (relationship.key.empty() ? "" : " [" + relationship.key + "]") +
+                        (isContested ? ", sources disagree" : ""));
     }
     return lines;
 }
@@ -192,6 +197,7 @@ Result<RecordDescription> describe(const Snapshot& snapshot, const Records& /*re
         add(description, "in", {english(snapshot[*parent].name)});
     }
     add(description, "summary", {plainText(english(place.summary))});
+    add(description, "relationships", relationshipLines(snapshot, index));
     return description;
 }
 

@@ -3,6 +3,8 @@
 
 #include "command/record_description.h"
 
+#include "time/date_label.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -75,6 +77,9 @@ nlohmann::ordered_json toJson(const Snapshot& snapshot, const std::vector<Citati
         if (citation.locator) {
             row["locator"] = *citation.locator;
         }
+        if (!citation.note.isEmpty()) {
+            row["note"] = toJson(citation.note);
+        }
         array.push_back(std::move(row));
     }
     return array;
@@ -92,9 +97,23 @@ std::string citationLine(const Snapshot& snapshot, const Citation& citation)
     return line + ", confidence " + wordOf(citation.confidence);
 }
 
+/// What the value says to people where it is written for machines: the name of a place, a date in words; else nothing.
+std::string valueInWords(const Snapshot& snapshot, const Claim& claim)
+{
+    const std::optional<RecordReference> record = snapshot.findKey(claim.value);
+    if (const auto* place = record ? std::get_if<PlaceIndex>(&*record) : nullptr) {
+        return std::string(snapshot[*place].name.bestFor("en").text);
+    }
+    const Result<EdtfDate> date = EdtfDate::parse(claim.value);
+    const bool isDate = claim.field == "date" || claim.field == "activeYears";
+    return isDate && date ? dateLabel(*date, LabelLanguage::English) : std::string();
+}
+
 std::string claimLines(const Snapshot& snapshot, const Claim& claim)
 {
-    std::string text = "  " + claim.field + " = " + claim.value + " (" + wordOf(claim.status) + ")\n";
+    const std::string words = valueInWords(snapshot, claim);
+    std::string text = "  " + claim.field + " = " + claim.value + (words.empty() ? "" : " (" + words + ")") + ", " +
+                       wordOf(claim.status) + "\n";
     if (const TextChoice reason = claim.reason.bestFor("en"); !reason.text.empty()) {
         text += "    " + std::string(reason.text) + "\n";
     }
@@ -147,8 +166,10 @@ std::string toJson(const RecordDescription& description, const Snapshot& snapsho
     }
     object["claims"] = nlohmann::ordered_json::array();
     for (const Claim& claim : description.evidence.claims) {
+        const std::string words = valueInWords(snapshot, claim);
         object["claims"].push_back({{"field", claim.field},
                                     {"value", claim.value},
+                                    {"words", words.empty() ? claim.value : words},
                                     {"status", wordOf(claim.status)},
                                     {"reason", toJson(claim.reason)},
                                     {"sources", toJson(snapshot, claim.citations)}});

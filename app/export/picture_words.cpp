@@ -3,6 +3,7 @@
 
 #include "export/picture_words.h"
 
+#include "filter/evidence.h"
 #include "words/language.h"
 #include "words/words.h"
 
@@ -55,9 +56,9 @@ QString undatedWords(const Snapshot& snapshot, const std::vector<EventIndex>& ev
             titles << fromUtf8(snapshot.shortTitle(event, language.toStdString()).text);
         }
     }
-    return titles.isEmpty() ? QString()
-                            : say(language, QT_TRANSLATE_NOOP("Picture", "Undated: %1"))
-                                  .arg(titles.join(QStringLiteral(", ")));
+    return titles.isEmpty()
+               ? QString()
+               : say(language, QT_TRANSLATE_NOOP("Picture", "Undated: %1")).arg(titles.join(QStringLiteral(", ")));
 }
 
 QString licenceWords(const CollectionHeader& header, const QString& language)
@@ -110,22 +111,27 @@ QString filterWords(const Snapshot& snapshot, const Filter& filter, const QStrin
     addNames(parts, snapshot, filter.kinds, recordName);
     addNames(parts, snapshot, filter.places, recordName);
     addNames(parts, snapshot, filter.tags, recordName);
-    addNames(parts, snapshot, filter.sources, [](const Source& source) { return QString::fromStdString(source.title); });
+    addNames(parts, snapshot, filter.sources,
+             [](const Source& source) { return QString::fromStdString(source.title); });
     if (filter.years) {
         const bool isOpenAtStart = filter.years->begin == TimePoint::earliest();
         const bool isOpenAtEnd = filter.years->end == TimePoint::latest();
         const TimePoint first = isOpenAtStart ? TimePoint(filter.years->end.seconds() - 1) : filter.years->begin;
         const TimePoint last = isOpenAtEnd ? TimePoint(filter.years->begin.seconds() + 1) : filter.years->end;
         const QString years = yearsWords({std::min(first, last), std::max(first, last)}, language);
-        parts << (isOpenAtStart ? say(language, QT_TRANSLATE_NOOP("Picture", "until %1")).arg(years)
-                  : isOpenAtEnd ? say(language, QT_TRANSLATE_NOOP("Picture", "from %1")).arg(years)
-                                : years);
+        const QString range = isOpenAtStart ? say(language, QT_TRANSLATE_NOOP("Picture", "until %1")).arg(years)
+                              : isOpenAtEnd ? say(language, QT_TRANSLATE_NOOP("Picture", "from %1")).arg(years)
+                                            : years;
+        //: Years in which events surely lie, "surely 1997–2006".
+        parts << (filter.surely ? say(language, QT_TRANSLATE_NOOP("Picture", "surely %1")).arg(range) : range);
     }
     if (!filter.text.empty()) {
         parts << QStringLiteral("“%1”").arg(QString::fromStdString(filter.text));
     }
-    if (filter.unsourced) {
-        parts << say(language, QT_TRANSLATE_NOOP("Picture", "without a source"));
+    for (const EvidenceChoice choice : kEvidenceChoices) {
+        if (isChosen(filter, choice)) {
+            parts << evidenceName(choice, language);
+        }
     }
     return parts.join(QStringLiteral(" · "));
 }

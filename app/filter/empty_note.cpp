@@ -3,6 +3,7 @@
 
 #include "filter/empty_note.h"
 
+#include "filter/filter_chips.h"
 #include "filter/year_axis.h"
 #include "session/session.h"
 #include "theme/theme.h"
@@ -24,7 +25,15 @@ constexpr double kWidth = 360;
 Filter withoutYears(Filter filter)
 {
     filter.years.reset();
+    filter.surely = false;
     return filter;
+}
+
+/// How many events could lie in the years of the filter.
+std::size_t possibleCount(const Snapshot& snapshot, Filter filter)
+{
+    filter.surely = false;
+    return select(snapshot, filter).events.size();
 }
 
 /// The year in which the first event that passes the filter may have begun; nothing if none has a beginning.
@@ -46,27 +55,22 @@ EmptyNote::EmptyNote(Session& session, QWidget* pane)
     : QFrame(pane)
     , m_session(session)
     , m_text(new QLabel(this))
-    , m_firstYear(new QPushButton(this))
+    , m_helpful(new QPushButton(this))
     , m_clear(new QPushButton(this))
 {
     setProperty("plane", QStringLiteral("note"));
     m_text->setWordWrap(true);
-    m_firstYear->setProperty("primary", true);
+    m_helpful->setProperty("primary", true);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_firstYear);
+    buttons->addWidget(m_helpful);
     buttons->addWidget(m_clear);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_text);
     layout->addLayout(buttons);
 
-    connect(m_firstYear, &QPushButton::clicked, this, [this] {
-        Filter filter = m_session.filter();
-        filter.years = YearRange{*m_year, *m_year}.span();
-        m_session.setFilter(filter);
-    });
-    connect(m_clear, &QPushButton::clicked, this,
-            [this] { m_session.setFilter(m_year ? withoutYears(m_session.filter()) : Filter{}); });
+    connect(m_helpful, &QPushButton::clicked, this, [this] { m_session.setFilter(Filter(m_helpfulFilter)); });
+    connect(m_clear, &QPushButton::clicked, this, [this] { m_session.setFilter(Filter(m_clearFilter)); });
     connect(&m_session, &Session::filterChanged, this, &EmptyNote::follow);
     connect(&m_session, &Session::collectionChanged, this, &EmptyNote::follow);
     pane->installEventFilter(this);
@@ -105,14 +109,51 @@ void EmptyNote::follow()
     if (!isEmpty) {
         return;
     }
-    m_year = filter.years ? firstYear(m_session.snapshot(), withoutYears(filter)) : std::nullopt;
-    m_text->setText(m_year ? tr("No event in these years passes the filter. The first is in %1.").arg(*m_year)
-                           : tr("No event passes the filter."));
-    m_firstYear->setVisible(m_year.has_value());
-    m_firstYear->setText(m_year ? tr("Go to %1").arg(*m_year) : QString());
-    m_clear->setText(m_year ? tr("Clear years") : tr("Clear filters"));
+    offerWayOut();
     raise();
     place();
+}
+
+void EmptyNote::offerWayOut()
+{
+    const Filter& filter = m_session.filter();
+    const Filter anyYears = withoutYears(filter);
+    const std::size_t couldBe = filter.years && filter.surely ? possibleCount(m_session.snapshot(), filter) : 0;
+    const auto year = filter.years && couldBe == 0 ? firstYear(m_session.snapshot(), anyYears) : std::nullopt;
+    const QString others = filterInWords(anyYears);
+
+    m_clearFilter = couldBe > 0 || year ? anyYears : Filter();
+    m_clear->setText(couldBe > 0 || year ? tr("Clear years") : tr("Clear filters"));
+    m_helpful->setVisible(couldBe > 0 || year);
+    if (couldBe > 0) {
+        m_helpfulFilter = filter;
+        m_helpfulFilter.surely = false;
+        m_text->setText(tr("No event surely lies in these years; %n could.", nullptr, static_cast<int>(couldBe)));
+        m_helpful->setText(tr("Show what could be within"));
+    } else if (year) {
+        m_helpfulFilter = filter;
+        m_helpfulFilter.years = YearRange{*year, *year}.span();
+        m_helpfulFilter.surely = false; // It could begin there, no more is known.
+        m_text->setText(tr("No event in these years passes the filter. The first is in %1.").arg(*year));
+        m_helpful->setText(tr("Go to %1").arg(*year));
+    } else {
+        //: %1 are the values of the filter.
+        m_text->setText(tr("No event passes the filter: %1.").arg(filterInWords(filter)));
+    }
+    if ((couldBe > 0 || year) && !others.isEmpty()) {
+        //: %1 is a sentence, %2 are values of the filter.
+        m_text->setText(tr("%1 Also in the filter: %2.").arg(m_text->text(), others));
+    }
+}
+
+/// As the chips name its values.
+QString EmptyNote::filterInWords(const Filter& filter) const
+{
+    QStringList values;
+    for (const FilterChip& chip : filterChips(m_session.snapshot(), filter, m_session.language())) {
+        values << chip.text;
+    }
+    return values.join(QStringLiteral(", "));
 }
 
 void EmptyNote::place()

@@ -3,6 +3,7 @@
 
 #include "filter/years_section.h"
 
+#include "filter/certainty_choice.h"
 #include "filter/section_header.h"
 #include "filter/year_histogram.h"
 #include "session/session.h"
@@ -61,6 +62,7 @@ YearsSection::YearsSection(Session& session, QWidget* parent)
     auto* body = new QVBoxLayout(m_body);
     body->addWidget(m_histogram);
     body->addLayout(fields);
+    body->addWidget(new CertaintyChoice(session, m_body));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -135,6 +137,7 @@ void YearsSection::choose(std::optional<YearRange> range)
 {
     Filter filter = m_session.filter();
     filter.years = range ? std::optional<TimeSpan>(range->span()) : std::nullopt;
+    filter.surely = filter.surely && filter.years; // Without years there is nothing to be sure about.
     m_session.setFilter(filter);
     // What was typed but changes nothing is put back into its usual form.
     follow();

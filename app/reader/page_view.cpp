@@ -7,7 +7,9 @@
 #include "reader/prose.h"
 #include "reader/prose_writer.h"
 #include "reader/reader_link.h"
+#include "reader/record_words.h"
 #include "reader/strength_bars.h"
+#include "reader/tie_words.h"
 #include "theme/theme.h"
 #include "words/words.h"
 
@@ -50,9 +52,31 @@ void PageView::addHeading(const QString& words)
 void PageView::addDisagreements(const std::vector<Disagreement>& disagreements, const QString& subject)
 {
     for (const Disagreement& disagreement : disagreements) {
-        auto* note = new DisagreementNote(m_session, m_numbers, disagreement, subject);
-        connect(&note->prose(), &QTextBrowser::anchorClicked, this, &PageView::follow);
+        const auto begin = subject.isEmpty() ? DisagreementNote::Begin::Open : DisagreementNote::Begin::Closed;
+        auto* note = new DisagreementNote(m_session, m_numbers, disagreement, subject, begin);
+        connect(note, &DisagreementNote::linkFollowed, this, &PageView::follow);
         add(note, scaled(12));
+    }
+}
+
+void PageView::addConnections(const RecordReference& record)
+{
+    const std::vector<TieGroup> groups = tieGroupsOf(snapshot(), record, snapshot().idOf(record), tag());
+    if (groups.empty()) {
+        return;
+    }
+    addHeading(tr("Connections"));
+    {
+        ProseWriter writer(*addProse(4), m_session, m_numbers);
+        writeTieGroups(writer, snapshot(), groups);
+    }
+    addTieDisagreements(record);
+}
+
+void PageView::addTieDisagreements(const RecordReference& record)
+{
+    for (const RelationshipIndex tie : snapshot().relationshipsOf(record)) {
+        addDisagreements(disagreementsOf(snapshot(), tie, m_session.language()), recordName(snapshot(), tie, tag()));
     }
 }
 

@@ -37,7 +37,11 @@ protected:
     /// A passage whose links are followed.
     Prose* addProse(double gap, int widest = 0);
     void addHeading(const QString& words);
+    /// Open where they are about the record of the page; closed behind a `subject`, another record.
     void addDisagreements(const std::vector<Disagreement>& disagreements, const QString& subject = {});
+    /// "Connections" and the ties from and to the record, with what sources disagree on in them.
+    void addConnections(const RecordReference& record);
+    void addTieDisagreements(const RecordReference& record);
     /// "Sources" and the numbered list of all that were cited so far, publisher first.
     void addSources();
     /// What stands there when the record of the location has gone.

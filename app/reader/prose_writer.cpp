@@ -115,6 +115,16 @@ ProseWriter& ProseWriter::quiet(const QString& text)
     return *this;
 }
 
+ProseWriter& ProseWriter::explained(const QString& text, const QString& explanation, bool struck)
+{
+    QTextCharFormat format = m_format;
+    format.setFontWeight(QFont::Bold);
+    format.setFontStrikeOut(struck);
+    format.setToolTip(explanation);
+    insert(text, format);
+    return *this;
+}
+
 ProseWriter& ProseWriter::aside(const QString& text)
 {
     QString whole = text;

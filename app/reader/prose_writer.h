@@ -41,6 +41,8 @@ public:
     ProseWriter& text(const QString& text);
     ProseWriter& strong(const QString& text);
     ProseWriter& quiet(const QString& text); ///< In ink-2.
+    /// Strong, with an explanation that shows under the pointer; empty: none. `struck`: it is not to be believed.
+    ProseWriter& explained(const QString& text, const QString& explanation, bool struck = false);
     /// In ink-2, two spaces behind what is there, and never broken: a date, a place in a count.
     ProseWriter& aside(const QString& text);
     ProseWriter& link(const QString& text, const Location& location);

@@ -28,7 +28,7 @@ StoryView::StoryView(Session& session, StoryId story, QWidget* parent)
     const Story& told = snapshot()[*index];
     addPlate(told);
     addSteps(told);
-    numbers().add(snapshot(), told.evidence.citations);
+    numbers().add(snapshot(), told.evidence);
     addDisagreementsOf(told);
     addSources();
 }
@@ -105,10 +105,11 @@ void StoryView::addDisagreementsOf(const Story& story)
         const std::optional<EntityIndex> entity = snapshot().find(id);
         if (entity && snapshot()[*entity].protection == Protection::Public) {
             const Entity& about = snapshot()[*entity];
-            subjects.push_back({entityName(about, tag()), disagreementsIn(snapshot(), about.evidence, language)});
+            subjects.push_back({entityName(about, tag()), disagreementsOf(snapshot(), *entity, language)});
         }
     }
     std::set<EventId> seen;
+    std::set<RelationshipIndex> seenTies;
     for (const Step& step : story.steps) {
         if (!step.event || !seen.insert(*step.event).second) {
             continue;
@@ -118,6 +119,12 @@ void StoryView::addDisagreementsOf(const Story& story)
         if (event && whole) {
             subjects.push_back(
                 {fromUtf8(snapshot().shortTitle(*event, tag()).text), disagreementsIn(snapshot(), *whole, language)});
+            for (const RelationshipIndex tie : snapshot().relationshipsOf(*event)) {
+                if (seenTies.insert(tie).second) {
+                    subjects.push_back(
+                        {recordName(snapshot(), tie, tag()), disagreementsOf(snapshot(), tie, language)});
+                }
+            }
         }
     }
     std::erase_if(subjects, [](const Subject& subject) { return subject.disagreements.empty(); });

@@ -33,6 +33,11 @@ struct SourcePage {
     bool operator==(const SourcePage&) const = default;
 };
 
-using Location = std::variant<FrontPage, EventPage, EntityPage, StoryPage, SourcePage>;
+struct PlacePage {
+    PlaceId place;
+    bool operator==(const PlacePage&) const = default;
+};
+
+using Location = std::variant<FrontPage, EventPage, EntityPage, StoryPage, SourcePage, PlacePage>;
 
 } // namespace tideline

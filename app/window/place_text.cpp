@@ -47,6 +47,10 @@ QString placeText(const Snapshot& snapshot, const Location& location)
         const std::optional<SourceIndex> source = snapshot.find(page->source);
         return source ? fromUtf8(snapshot[*source].key) : QString();
     }
+    if (const auto* page = std::get_if<PlacePage>(&location)) {
+        const std::optional<PlaceIndex> place = snapshot.find(page->place);
+        return place ? fromUtf8(snapshot[*place].key) : QString();
+    }
     if (const auto* page = std::get_if<StoryPage>(&location)) {
         return storyText(snapshot, *page);
     }
@@ -67,6 +71,9 @@ std::optional<Location> placeOf(const Snapshot& snapshot, const QString& text)
     }
     if (const auto* source = std::get_if<SourceIndex>(&*record)) {
         return SourcePage{snapshot[*source].id};
+    }
+    if (const auto* place = std::get_if<PlaceIndex>(&*record)) {
+        return PlacePage{snapshot[*place].id};
     }
     if (const auto* story = std::get_if<StoryIndex>(&*record)) {
         return storyLocation(snapshot[*story], text.section(QLatin1Char('/'), 1, 1));

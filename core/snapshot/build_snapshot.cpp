@@ -68,6 +68,7 @@ void addParts(SnapshotBuilder& builder, const Event& event)
         builder.addSource(event.id, citation.source);
     }
     for (const Claim& claim : event.evidence.claims) {
+        builder.addClaim(event.id, claim.status);
         for (const Citation& citation : claim.citations) {
             builder.addSource(event.id, citation.source);
         }

@@ -74,6 +74,11 @@ public:
     bool isVisible(EventIndex event) const;  ///< False: it is never published.
     /// The begin or end could be anywhere in the hull; this asks the parsed date, so gaps of a set are outside.
     bool mayOverlap(EventIndex event, const TimeSpan& span) const;
+    /// As EdtfDate::surelyOverlaps.
+    bool surelyOverlaps(EventIndex event, const TimeSpan& span) const;
+
+    /// The events with a claim of their own, on whatever field, that has the status. Ascending, each once.
+    std::span<const EventIndex> eventsWithClaim(ClaimStatus status) const;
 
     // From an entity.
     std::span<const EventIndex> eventsOf(EntityIndex entity) const; ///< Ascending, each once.
@@ -135,6 +140,7 @@ private:
     std::vector<bool> m_disputed;
     std::vector<bool> m_visible;
     std::unordered_map<std::uint32_t, EdtfDate> m_gappedDates; ///< By event row.
+    std::map<ClaimStatus, std::vector<EventIndex>> m_eventsWithClaim;
 
     Adjacency<EventParticipation> m_participations;
     Adjacency<SourceIndex> m_eventSources;

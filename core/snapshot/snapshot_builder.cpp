@@ -126,6 +126,7 @@ private:
     void gatherEvents();
     void indexEvents();
     void groupParts();
+    void groupClaims();
     void indexStories();
     void indexRelationships();
     void findExtent();
@@ -136,6 +137,7 @@ public:
     OfEvent<EventParticipation> participations;
     OfEvent<SourceIndex> sources;
     OfEvent<TagIndex> tags;
+    OfEvent<ClaimStatus> claims;
 
 private:
     std::vector<std::size_t> m_givenPosition; ///< By position in the sorted languages.
@@ -286,6 +288,17 @@ void SnapshotBuilder::Parts::groupParts()
     snapshot.m_entityEvents = Adjacency<EventIndex>::grouped(snapshot.m_entities.size(), entityEvents);
 }
 
+void SnapshotBuilder::Parts::groupClaims()
+{
+    for (const auto& [row, status] : withRows(snapshot.m_eventsById, claims)) {
+        snapshot.m_eventsWithClaim[status].push_back(EventIndex(row));
+    }
+    for (auto& [status, withClaim] : snapshot.m_eventsWithClaim) {
+        std::sort(withClaim.begin(), withClaim.end());
+        withClaim.erase(std::unique(withClaim.begin(), withClaim.end()), withClaim.end());
+    }
+}
+
 void SnapshotBuilder::Parts::indexStories()
 {
     std::set<std::pair<std::uint32_t, StoryIndex>> about;
@@ -336,6 +349,7 @@ Snapshot SnapshotBuilder::Parts::build()
     gatherEvents();
     indexEvents();
     groupParts();
+    groupClaims();
     indexStories();
     indexRelationships();
     findExtent();
@@ -382,6 +396,11 @@ void SnapshotBuilder::addTag(EventId event, TagId tag)
     if (const auto index = m_parts->snapshot.find(tag)) {
         m_parts->tags.emplace_back(event, *index);
     }
+}
+
+void SnapshotBuilder::addClaim(EventId event, ClaimStatus status)
+{
+    m_parts->claims.emplace_back(event, status);
 }
 
 Snapshot SnapshotBuilder::build()

@@ -32,7 +32,7 @@ struct EventRow {
 /// unknown kind is left out, because it has neither lane nor shape.
 /// The same parts give the same snapshot: events that begin together are ordered by end, then by title (in English,
 /// else in the first language that has one), then by key. Participations keep the order in which they were added;
-/// sources and tags of an event are sets.
+/// sources, tags and claims of an event are sets.
 class SnapshotBuilder {
 public:
     /// All records but events. `contents.events` is ignored; `languages` are those that titles may have, without
@@ -46,6 +46,7 @@ public:
     void addParticipation(EventId event, EntityId entity, TermId role);
     void addSource(EventId event, SourceId source);
     void addTag(EventId event, TagId tag);
+    void addClaim(EventId event, ClaimStatus status); ///< Some claim of the event, on whatever field, has the status.
 
     /// The finished snapshot; the builder is empty afterwards.
     Snapshot build();

@@ -5,6 +5,7 @@
 
 #include "snapshot/snapshot_builder.h"
 #include "store/record_reader.h"
+#include "store/row_values.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -22,6 +23,7 @@ constexpr const char* kEventRows = "SELECT id, key, event.kind, date, earliest_b
 constexpr const char* kTitles = "SELECT record, field, lang, value FROM record_text "
                                 "WHERE field IN ('title', 'shortTitle') AND value IS NOT NULL ORDER BY record";
 constexpr const char* kDisputedDates = "SELECT record FROM claim WHERE field = 'date' AND status = 'disputed'";
+constexpr const char* kClaims = "SELECT record, status FROM claim JOIN event ON event.id = record";
 constexpr const char* kParticipations = "SELECT event, entity, role FROM participation ORDER BY event, position";
 constexpr const char* kEventSources = "SELECT record, source FROM citation JOIN event ON event.id = record";
 constexpr const char* kEventTags = "SELECT record, tag FROM tagging JOIN event ON event.id = record "
@@ -167,6 +169,10 @@ void addParts(SnapshotBuilder& builder, SQLite::Database& database)
     Query tags(database, kEventTags);
     while (tags.next()) {
         builder.addTag(EventId(tags.integer(0)), TagId(tags.integer(1)));
+    }
+    Query claims(database, kClaims);
+    while (claims.next()) {
+        builder.addClaim(EventId(claims.integer(0)), enumValue<ClaimStatus>(claims.text(1)));
     }
 }
 

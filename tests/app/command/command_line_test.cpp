@@ -106,6 +106,36 @@ TEST_F(CommandLine, ListTakesAnyOfOneOptionAndAllOfDifferentOnes)
     EXPECT_GT(narrowed, 0U);
 }
 
+TEST_F(CommandLine, ListKnowsWhatSurelyLiesInTheYears)
+{
+    const std::size_t possible = list({"--year", "2003"}).size();
+    const std::size_t sure = list({"--year", "2003", "--surely"}).size();
+
+    EXPECT_GT(sure, 0U);
+    EXPECT_LT(sure, possible);
+}
+
+TEST_F(CommandLine, SurelyWithoutYearsIsWrongUsage)
+{
+    EXPECT_EQ(run({"list", m_path, "--surely"}).status, 2);
+    EXPECT_EQ(run({"export", m_path, "-o", at("a.png"), "--surely"}).status, 2);
+}
+
+TEST_F(CommandLine, ListFindsEventsByTheirEvidence)
+{
+    const nlohmann::json all = list({});
+    const nlohmann::json disputed = list({"--disputed"});
+    const nlohmann::json rejected = list({"--rejected"});
+    const auto has = [](const nlohmann::json& rows, const std::string& date) {
+        return std::any_of(rows.begin(), rows.end(), [&](const nlohmann::json& row) { return row["date"] == date; });
+    };
+
+    EXPECT_LT(disputed.size(), all.size());
+    EXPECT_TRUE(has(disputed, "2003-10-06")); // The attendance of the concert.
+    EXPECT_TRUE(has(rejected, "2003-12-26")); // The debut with a misprinted day.
+    EXPECT_EQ(list({"--unsourced"}).size(), 0U);
+}
+
 TEST_F(CommandLine, ListCsvHasARowForEachEventAndAHead)
 {
     const std::string csv = run({"list", m_path, "--format", "csv"}).output;
@@ -120,6 +150,15 @@ TEST_F(CommandLine, ShowTellsTheClaimsOfARecord)
     const nlohmann::json record = nlohmann::json::parse(outcome.output);
     EXPECT_EQ(record["claims"].size(), 2U);
     EXPECT_THAT(outcome.output, HasSubstr("rejected"));
+}
+
+TEST_F(CommandLine, ShowPutsTheValuesOfClaimsIntoWords)
+{
+    const nlohmann::json person = nlohmann::json::parse(run({"show", m_path, "kang-na-ra", "--json"}).output);
+    const std::string debut = run({"show", m_path, "tvxq-debut"}).output;
+
+    EXPECT_EQ(person["claims"][0]["words"], "Chongjin");
+    EXPECT_THAT(debut, HasSubstr("date = 2003-12-23 (23 December 2003), rejected"));
 }
 
 TEST_F(CommandLine, ShowOfSomethingUnknownFailsInOneLine)

@@ -67,7 +67,7 @@ TEST(EventView, SaysWhyItIsInTheFilter)
                     .contains(QStringLiteral("In the filter: Baby V.O.X")));
 }
 
-TEST(EventView, ADisagreementOpensItsReasonsInPlace)
+TEST(EventView, ADisagreementIsToldInItsPlaceAndCanBeClosed)
 {
     test::CollectionBuilder builder;
     builder.source("chosun", "Chosun").source("billboard", "Billboard").event("kang-leaves", "2013").sourced("chosun");
@@ -79,11 +79,44 @@ TEST(EventView, ADisagreementOpensItsReasonsInPlace)
     const EventView page(*session, eventOf(*session, "kang-leaves"));
     auto* note = page.findChild<DisagreementNote*>();
     ASSERT_NE(note, nullptr);
-    EXPECT_FALSE(test::textOf(*note).contains(QStringLiteral("It may be the arrival.")));
+    EXPECT_TRUE(test::textOf(*note).contains(QStringLiteral("sources disagree")));
+    EXPECT_TRUE(test::textOf(*note).contains(QStringLiteral("It may be the arrival.")));
 
     note->toggle();
 
-    EXPECT_TRUE(test::textOf(*note).contains(QStringLiteral("It may be the arrival.")));
+    EXPECT_FALSE(test::textOf(*note).contains(QStringLiteral("It may be the arrival.")));
+    EXPECT_TRUE(test::textOf(*note).contains(QStringLiteral("Billboard says 2014.")));
+}
+
+TEST(EventView, SaysWhatSourcesDisagreeOnWhenThatIsWhyItIsFound)
+{
+    test::CollectionBuilder builder;
+    builder.defector("kang", "Kang Na-ra")
+        .claimed({.field = "studyPlace", .value = "Pyongyang", .status = ClaimStatus::Disputed});
+    builder.event("kang-leaves", "2014", "leaving")
+        .with("kang", "defector")
+        .claimed({.field = "age", .value = "14", .status = ClaimStatus::Rejected});
+    test::OpenedSession session(builder.build());
+
+    session->setFilter({.disputed = true, .rejected = true});
+
+    const QString text = test::textOf(EventView(*session, eventOf(*session, "kang-leaves")));
+    EXPECT_TRUE(text.contains(QStringLiteral("a value given for the age was rejected")));
+    EXPECT_TRUE(text.contains(QStringLiteral("sources disagree on the place of study (Kang\u00A0Na-ra)")))
+        << text.toStdString();
+}
+
+TEST(EventView, TellsWhatSourcesDisagreeOnInItsTies)
+{
+    test::CollectionBuilder builder = test::readerCollection();
+    builder.relationship("kang-saw", "kang", "saw", "baby-vox")
+        .restingOn("concert-2003")
+        .claimed({.field = "date", .value = "2004", .status = ClaimStatus::Disputed});
+    test::OpenedSession session(builder.build());
+
+    const QString text = test::textOf(EventView(*session, eventOf(*session, "concert-2003")));
+
+    EXPECT_TRUE(text.contains(QStringLiteral("Kang Na-ra saw Baby V.O.X  ·  Date"))) << text.toStdString();
 }
 
 TEST(EventView, AnEventThatIsGoneIsSaidToBe)
