@@ -157,6 +157,12 @@ PageWords pictureWords(const Publication& publication, const PictureOptions& opt
     words.lifeLine = say(language, QT_TRANSLATE_NOOP("Picture", "life after leaving")).toStdString();
     words.activeYears = say(language, QT_TRANSLATE_NOOP("Picture", "active years")).toStdString();
     words.possible = say(language, QT_TRANSLATE_NOOP("Picture", "possible, not certain")).toStdString();
+    words.approximate = say(language, QT_TRANSLATE_NOOP("Picture", "about this date")).toStdString();
+    words.uncertain = say(language, QT_TRANSLATE_NOOP("Picture", "date in doubt")).toStdString();
+    words.openEnd = say(language, QT_TRANSLATE_NOOP("Picture", "goes on")).toStdString();
+    words.oneOf = say(language, QT_TRANSLATE_NOOP("Picture", "one of these dates")).toStdString();
+    words.disputed = say(language, QT_TRANSLATE_NOOP("Picture", "sources disagree on the date")).toStdString();
+    words.otherDate = say(language, QT_TRANSLATE_NOOP("Picture", "date in other sources")).toStdString();
     words.fold = say(language, QT_TRANSLATE_NOOP("Picture", "+n more events here")).toStdString();
     words.sources = say(language, QT_TRANSLATE_NOOP("Picture", "Sources:")).toStdString();
     words.sourceNames = sourceNames(snapshot, events);

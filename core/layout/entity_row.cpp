@@ -26,7 +26,7 @@ std::optional<std::int64_t> firstEventIn(const Snapshot& snapshot, EntityIndex e
         if (event.value() >= snapshot.columns().datedCount || snapshot.laneOf(event) != lane) {
             continue;
         }
-        const std::int64_t second = pointSecond(extentOf(snapshot.columns(), event.value()));
+        const std::int64_t second = anchorOf(snapshot, event);
         if (isLeavingEvent(snapshot, event)) {
             return second;
         }
@@ -40,7 +40,8 @@ std::vector<Extent> periodsOf(const Entity& entity)
     std::vector<Extent> periods;
     for (const Period& period : entity.periods) {
         if (period.date.flags().hasPlaceInTime()) {
-            periods.push_back(extentOf(period.date));
+            const std::vector<Extent> stretches = extentsOf(period.date);
+            periods.insert(periods.end(), stretches.begin(), stretches.end());
         }
     }
     std::sort(periods.begin(), periods.end(),
@@ -157,9 +158,10 @@ bool hasEventToShow(const SceneContext& context, EntityIndex entity, Lane lane)
 {
     const std::span<const EventIndex> events = context.snapshot().eventsOf(entity);
     return lane != Lane::Defectors || std::any_of(events.begin(), events.end(), [&](EventIndex event) {
-        const std::vector<EventIndex>& passing = *context.request.events;
-        return context.snapshot().laneOf(event) == lane && std::binary_search(passing.begin(), passing.end(), event);
-    });
+               const std::vector<EventIndex>& passing = *context.request.events;
+               return context.snapshot().laneOf(event) == lane &&
+                      std::binary_search(passing.begin(), passing.end(), event);
+           });
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <limits>
 #include <numeric>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace tideline {
@@ -127,6 +128,7 @@ private:
     void indexEvents();
     void groupParts();
     void groupClaims();
+    void keepOtherDates();
     void indexStories();
     void indexRelationships();
     void findExtent();
@@ -138,6 +140,7 @@ public:
     OfEvent<SourceIndex> sources;
     OfEvent<TagIndex> tags;
     OfEvent<ClaimStatus> claims;
+    OfEvent<EdtfDate> otherDates;
 
 private:
     std::vector<std::size_t> m_givenPosition; ///< By position in the sorted languages.
@@ -299,6 +302,25 @@ void SnapshotBuilder::Parts::groupClaims()
     }
 }
 
+void SnapshotBuilder::Parts::keepOtherDates()
+{
+    for (auto& [row, date] : withRows(snapshot.m_eventsById, otherDates)) {
+        const Result<EdtfDate> own = EdtfDate::parse(snapshot.dateText(EventIndex(row)));
+        if (!own || own->canonical() != date.canonical()) {
+            snapshot.m_otherDates[row].push_back(std::move(date));
+        }
+    }
+    for (auto& [row, dates] : snapshot.m_otherDates) {
+        const auto place = [](const EdtfDate& date) {
+            return std::tuple(lowerBound(date.bounds().earliestBegin), upperBound(date.bounds().latestEnd),
+                              std::string_view(date.canonical()));
+        };
+        std::ranges::sort(dates, {}, place);
+        const auto same = std::ranges::unique(dates, {}, &EdtfDate::canonical);
+        dates.erase(same.begin(), same.end());
+    }
+}
+
 void SnapshotBuilder::Parts::indexStories()
 {
     std::set<std::pair<std::uint32_t, StoryIndex>> about;
@@ -341,6 +363,11 @@ void SnapshotBuilder::Parts::findExtent()
             finder.add(period.date.bounds());
         }
     }
+    for (const auto& [row, dates] : snapshot.m_otherDates) {
+        for (const EdtfDate& date : dates) {
+            finder.add(date.bounds());
+        }
+    }
     snapshot.m_extent = finder.extent();
 }
 
@@ -350,6 +377,7 @@ Snapshot SnapshotBuilder::Parts::build()
     indexEvents();
     groupParts();
     groupClaims();
+    keepOtherDates();
     indexStories();
     indexRelationships();
     findExtent();
@@ -388,6 +416,13 @@ void SnapshotBuilder::addSource(EventId event, SourceId source)
 {
     if (const auto index = m_parts->snapshot.find(source)) {
         m_parts->sources.emplace_back(event, *index);
+    }
+}
+
+void SnapshotBuilder::addOtherDate(EventId event, EdtfDate date)
+{
+    if (date.flags().hasPlaceInTime()) {
+        m_parts->otherDates.emplace_back(event, std::move(date));
     }
 }
 

@@ -47,6 +47,9 @@ public:
     void addSource(EventId event, SourceId source);
     void addTag(EventId event, TagId tag);
     void addClaim(EventId event, ClaimStatus status); ///< Some claim of the event, on whatever field, has the status.
+    /// What a disputed claim says of the event's date. One without a place in time, and one that says the same as the
+    /// event itself or as another claim, is left out.
+    void addOtherDate(EventId event, EdtfDate date);
 
     /// The finished snapshot; the builder is empty afterwards.
     Snapshot build();

@@ -54,6 +54,9 @@ std::vector<std::string> eventLines(const Snapshot& snapshot)
             const auto withClaim = snapshot.eventsWithClaim(status);
             line += std::find(withClaim.begin(), withClaim.end(), event) == withClaim.end() ? "|-" : "|claim";
         }
+        for (const EdtfDate& date : snapshot.otherDates(event)) {
+            line += "|or " + date.text();
+        }
         for (const EventParticipation& participation : snapshot.participations(event)) {
             line += "|" + snapshot[participation.entity].key + "=" + snapshot[participation.role].key;
         }
