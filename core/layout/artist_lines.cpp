@@ -224,7 +224,7 @@ private:
 
 double drawArtistLines(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
 {
-    double y = place.y + place.headHeight;
+    double y = place.rowsTop;
     for (std::size_t row = 0; row < std::min(contents.rows.size(), place.need.entityRows); ++row) {
         ArtistLine(drawing, contents.rows[row], place, y).draw();
         y += place.entityRowHeight + place.rowGap;

@@ -10,7 +10,6 @@
 namespace tideline {
 namespace {
 
-constexpr std::size_t kMostNamedInFold = 20;
 constexpr double kHaloRoom = 2;
 constexpr double kTextHeight = 16; ///< Of a label's box at scale 1.
 
@@ -47,6 +46,7 @@ Box drawFoldCount(Drawing& drawing, const ScenePoint& point, Box box)
     count.halo = true;
     count.subject = point.subject;
     count.lane = point.lane;
+    count.control = SceneControl::ListFolded;
     drawText(drawing, std::move(count));
     return box;
 }

@@ -47,6 +47,9 @@ std::optional<SceneBar> barOf(const SceneContext& context, const Extent& extent,
 std::optional<Box> drawBar(Drawing& drawing, const Extent& extent, const MarkSubject& subject, Lane lane, double axisY,
                            double height);
 
+/// A fold names so many of those in it.
+inline constexpr std::size_t kMostNamedInFold = 1'000;
+
 struct PointLook {
     double size = kMarkSize;
     bool filled = true;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kMostLabelsDrawn = 400;
 constexpr double kBarHeight = 12;
+constexpr double kChevronRoom = 16;
 
 /// A mark of a field that is in the picture, and where.
 struct DrawnMark {
@@ -105,35 +106,61 @@ void drawLabels(Drawing& drawing, const std::vector<DrawnMark>& marks, const Lan
 
 } // namespace
 
+LaneHead layOutHead(const SceneContext& context, const LaneContents& contents, HeadForm form, const Box& line)
+{
+    const double unit = context.unit();
+    LaneHead head;
+    double right = line.x + (context.request.interactive ? kChevronRoom * unit : 0);
+    const auto add = [&](std::string text, TextRole role, ColourRole colour) {
+        head.texts.push_back(
+            makeText(context, std::move(text), context.request.language, role, {right, line.centre().y}));
+        head.texts.back().colour = colour;
+        head.texts.back().lane = contents.lane;
+        head.texts.back().baseline.y = head.texts.front().baseline.y;
+        right = head.texts.back().box.right() + 6 * unit;
+    };
+    if (form != HeadForm::Chevron) {
+        add(context.request.words.laneTitles[static_cast<std::size_t>(contents.lane)], TextRole::LaneHead,
+            laneColour(contents.lane));
+    }
+    if (form == HeadForm::Whole) {
+        add(std::to_string(contents.count), TextRole::LaneCount, ColourRole::InkSecondary);
+    }
+    head.box = {line.x, line.y, right + (head.texts.empty() ? 0 : 2 * unit) - line.x, line.height};
+    return head;
+}
+
+void drawHeadlessLane(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
+{
+    const Box& plot = drawing.context.plot;
+    SceneLane lane;
+    lane.lane = contents.lane;
+    lane.box = {plot.x, place.y, plot.width, place.height};
+    lane.folded = place.need.folded;
+    lane.count = contents.count;
+    drawing.scene.lanes.push_back(lane);
+}
+
 Box drawLaneHead(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
 {
     const SceneContext& context = drawing.context;
     const double unit = context.unit();
-    const Lane lane = contents.lane;
-    const double chevron = context.request.interactive ? 16 * unit : 0;
-    const double x = context.plot.x + context.indent() / 2;
-    const double middle = place.y + place.headHeight / 2;
-    SceneText title = makeText(context, context.request.words.laneTitles[static_cast<std::size_t>(lane)],
-                               context.request.language, TextRole::LaneHead, {x + chevron, middle});
-    title.colour = laneColour(lane);
-    title.lane = lane;
-    SceneText count = makeText(context, std::to_string(contents.count), context.request.language, TextRole::LaneCount,
-                               {title.box.right() + 6 * unit, middle});
-    count.baseline.y = title.baseline.y;
-    count.colour = ColourRole::InkSecondary;
-    count.lane = lane;
-    SceneLane sceneLane;
-    sceneLane.lane = lane;
-    sceneLane.box = {context.plot.x, place.y, context.plot.width, place.height};
-    const Box head{x, place.y, count.box.right() + 8 * unit - x, place.headHeight};
-    sceneLane.head = context.request.interactive ? head : Box{};
-    sceneLane.folded = place.need.folded;
-    sceneLane.count = contents.count;
-    drawing.taken.add(head);
-    drawing.scene.lanes.push_back(sceneLane);
-    drawText(drawing, std::move(title));
-    drawText(drawing, std::move(count));
-    return head;
+    double middle = place.y + place.headHeight / 2;
+    if (place.need.isHeadInRow) {
+        middle = rowLines(place.rowsTop, place.entityRowHeight, kDiscSize, unit).textY;
+    }
+    const Box line{context.plot.x + context.indent() / 2, std::max(place.y, middle - place.headHeight / 2), 0,
+                   place.headHeight};
+    LaneHead head = layOutHead(context, contents, HeadForm::Whole, line);
+    drawHeadlessLane(drawing, contents, place);
+    if (context.request.interactive) {
+        drawing.scene.lanes.back().head = head.box;
+    }
+    drawing.taken.add(head.box);
+    for (SceneText& text : head.texts) {
+        drawText(drawing, std::move(text));
+    }
+    return head.box;
 }
 
 void drawLaneRule(Drawing& drawing, const LanePlace& place)
@@ -164,13 +191,14 @@ void drawField(Drawing& drawing, const FieldLayout& field, const LanePlace& plac
     drawLabels(drawing, drawn, place, top);
 }
 
-void drawMore(Drawing& drawing, std::size_t count, Lane lane, const Box& head)
+SceneText& drawMore(Drawing& drawing, std::size_t count, Lane lane, const Box& head)
 {
     SceneText more = makeText(drawing.context, "+" + std::to_string(count), drawing.context.request.language,
                               TextRole::FoldCount, {head.right(), head.centre().y});
     more.colour = ColourRole::InkSecondary;
     more.lane = lane;
     drawText(drawing, std::move(more));
+    return drawing.scene.texts.back();
 }
 
 void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace& place, const Box& head)
@@ -179,7 +207,10 @@ void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace
     if (contents.cutRows.empty()) {
         return;
     }
-    drawMore(drawing, contents.cutRows.size(), contents.lane, head);
+    drawMore(drawing, contents.cutRows.size(), contents.lane, head).control = SceneControl::ListRows;
+    for (const EntityRow& row : contents.cutRows) {
+        drawing.scene.lanes.back().hiddenRows.push_back(row.entity);
+    }
     std::vector<EventIndex> events;
     for (const EntityRow& row : contents.cutRows) {
         events.insert(events.end(), row.events.begin(), row.events.end());

@@ -10,11 +10,11 @@
 namespace tideline {
 namespace {
 
-constexpr double kDiscSize = 14;
 constexpr double kLineWidth = 2;
 constexpr double kFade = 60;
 constexpr double kNameShift = 120; ///< How far a label gives way to the name in its line.
 constexpr double kTickHeight = 10;
+constexpr double kAfterHead = 8; ///< Between the head of the lane and the name, where both stand in one line.
 
 /// What lasted beyond its own end in the eyes of nobody: the end of a dated fact, its begin if it has no end.
 std::int64_t lastSecond(const Extent& extent)
@@ -32,14 +32,15 @@ public:
         , m_lines(rowLines(top, place.entityRowHeight, kDiscSize, m_unit))
     {}
 
-    void draw()
+    /// `head` is that of the lane if it stands in the line of this row.
+    void draw(const Box* head)
     {
         drawLine();
         drawOtherDates();
         drawBars();
         drawTicks();
         drawPoints();
-        drawName();
+        drawName(head != nullptr ? head->right() + kAfterHead * m_unit : context().plot.x + context().indent());
         drawLabels();
     }
 
@@ -104,6 +105,8 @@ private:
             const std::optional<Box> box = drawLasting(m_drawing, bar.mark, Lane::Defectors, trackY(bar.row),
                                                        kMarkSize * m_unit, {.filled = false});
             if (box) {
+                const auto named = static_cast<std::ptrdiff_t>(std::min(kMostNamedInFold, bar.folded.size()));
+                m_drawing.scene.bars.back().folded.assign(bar.folded.begin(), bar.folded.begin() + named);
                 m_drawing.taken.add(*box);
                 m_barBoxes.emplace_back(&bar, *box);
             }
@@ -181,11 +184,11 @@ private:
         }
     }
 
-    void drawName()
+    void drawName(double x)
     {
         OwnedText name = nameOf(context(), m_row.entity);
-        SceneText text = makeText(context(), std::move(name.text), name.language, TextRole::PersonName,
-                                  {context().plot.x + context().indent(), m_lines.textY});
+        SceneText text =
+            makeText(context(), std::move(name.text), name.language, TextRole::PersonName, {x, m_lines.textY});
         text.halo = m_lines.hasHaloRoom;
         text.subject = m_row.entity;
         text.lane = Lane::Defectors;
@@ -204,7 +207,36 @@ private:
             // It may stand anywhere over its bar.
             const double shift = std::max(0.0, box.right() - x - 2 * kMarkSize * m_unit);
             addDate(bar->row == 0 ? labelAbove(event, x, shift) : labelBeside(event, box, bar->row), event);
+            if (!bar->folded.empty()) {
+                drawSharedCount(*bar, box);
+            }
         }
+    }
+
+    /// "+1" behind the label of a bar that stands for several, or behind the bar if there was no room for a label.
+    void drawSharedCount(const PlacedMark& bar, const Box& box)
+    {
+        double right = box.right();
+        for (const SceneText& text : m_drawing.scene.texts) {
+            if (text.subject == MarkSubject(bar.mark.event)) {
+                right = std::max(right, text.box.right());
+            }
+        }
+        SceneText count = makeText(context(), "+" + std::to_string(bar.folded.size()), context().request.language,
+                                   TextRole::FoldCount, {right + 4 * m_unit, trackY(bar.row)});
+        while (count.box.right() <= context().plot.right() && !m_drawing.taken.isFree(count.box)) {
+            count.box.x += 4 * m_unit;
+            count.baseline.x = count.box.x;
+        }
+        if (count.box.right() > context().plot.right()) {
+            return;
+        }
+        count.colour = ColourRole::InkSecondary;
+        count.halo = true;
+        count.subject = bar.mark.event;
+        count.lane = Lane::Defectors;
+        count.control = SceneControl::ListFolded;
+        drawText(m_drawing, std::move(count));
     }
 
     /// Before the next label takes the place: the year of leaving is worth more than it.
@@ -244,11 +276,11 @@ private:
 
 } // namespace
 
-double drawLifeLines(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
+double drawLifeLines(Drawing& drawing, const LaneContents& contents, const LanePlace& place, const Box& head)
 {
-    double y = place.y + place.headHeight;
+    double y = place.rowsTop;
     for (std::size_t row = 0; row < std::min(contents.rows.size(), place.need.entityRows); ++row) {
-        LifeLine(drawing, contents.rows[row], place, y).draw();
+        LifeLine(drawing, contents.rows[row], place, y).draw(row == 0 && place.need.isHeadInRow ? &head : nullptr);
         y += place.entityRowHeight + place.rowGap +
              static_cast<double>(contents.rows[row].trackCount - 1) * place.trackHeight;
     }

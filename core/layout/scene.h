@@ -20,6 +20,15 @@ namespace tideline {
 /// What a mark stands for: an event, or the line of an entity (a defector's life line, an artist's active years).
 using MarkSubject = std::variant<EventIndex, EntityIndex>;
 
+/// What a text does when it is clicked, where it does not just stand for its subject or lane.
+enum class SceneControl {
+    GoEarlier,   ///< Brings the nearest of the events before the view into it.
+    GoLater,     ///< Of those behind it.
+    ListUndated, ///< Lists all undated events.
+    ListFolded,  ///< Lists what is folded into the mark of the text's subject.
+    ListRows,    ///< Lists the entities of the text's lane that have no row for lack of room.
+};
+
 /// A final string with its place. Nobody measures or cuts it again.
 struct SceneText {
     std::string text;
@@ -33,6 +42,7 @@ struct SceneText {
     std::optional<MarkSubject> subject = {};
     std::optional<Lane> lane = {};
     std::string whole; ///< The uncut text if `text` was cut, else empty.
+    std::optional<SceneControl> control = {};
 
     bool operator==(const SceneText&) const = default;
 };
@@ -81,6 +91,7 @@ struct SceneBar {
     bool ghost = false;       ///< Hollow: a date that a disputed claim gives.
     Lane lane = Lane::Events;
     MarkSubject subject;
+    std::vector<EventIndex> folded = {}; ///< Others whose doubt lies where this one does and that share its bar.
 
     bool operator==(const SceneBar&) const = default;
 };
@@ -98,7 +109,7 @@ struct ScenePoint {
     bool disputed = false;    ///< The sign of dispute at its upper right.
     bool ghost = false;       ///< A thin hollow form: the mark of the same subject stands elsewhere.
     std::size_t foldedCount = 0;
-    std::vector<EventIndex> folded; ///< At most the first 20 of the others, most important first.
+    std::vector<EventIndex> folded; ///< At most the first 1000 of the others, most important first.
     MarkSubject subject;
 
     bool operator==(const ScenePoint&) const = default;
@@ -114,13 +125,15 @@ struct SceneDensity {
     bool operator==(const SceneDensity&) const = default;
 };
 
-/// One lane's place. The head is a button that folds or unfolds the lane.
+/// One lane's place. The head is a button that folds or unfolds the lane. In a low scene the heads of folded lanes
+/// stand side by side in the shelf below the plot, and the box is that of the lane's strip, which may be empty.
 struct SceneLane {
     Lane lane = Lane::Events;
     Box box;
     Box head; ///< Its first 16 pixels (times scale) are the chevron's. Empty in pictures: they have no buttons.
     bool folded = false;
-    std::size_t count = 0; ///< Events of the selection in the lane, in view or not.
+    std::size_t count = 0;                    ///< Events of the selection in the lane, in view or not.
+    std::vector<EntityIndex> hiddenRows = {}; ///< Entities without a row for lack of room; their events are in a strip.
 
     bool operator==(const SceneLane&) const = default;
 };
@@ -131,7 +144,7 @@ struct SceneLane {
 /// texts.
 struct Scene {
     Size size;
-    Box plot;         ///< Where time runs: below the ruler, above the undated tray.
+    Box plot;         ///< Where time runs: below the ruler, above the undated tray or the shelf.
     TimeSpan visible; ///< Of plot.x … plot.right().
     double scale = 1; ///< Size of type and marks, 1 where the system font has 13 px.
     std::vector<SceneLane> lanes;
@@ -148,13 +161,16 @@ struct Scene {
     bool operator==(const Scene&) const = default;
 };
 
-/// What is under a point of the scene, topmost first considered: a mark with its hit area, a label, a lane's head.
+/// What is under a point of the scene, topmost first considered: a control, a mark with its hit area, a label, a lane's
+/// head.
 struct SceneHit {
     std::optional<MarkSubject> subject = {};
     std::optional<Lane> laneHead = {};
+    std::optional<SceneControl> control = {};
+    std::optional<Lane> lane = {}; ///< Of the control.
     std::size_t foldedCount = 0;
     std::vector<EventIndex> folded = {};
-    Box box; ///< Of the mark or label that was hit, for a ring or a card beside it.
+    Box box = {}; ///< Of the mark or label that was hit, for a ring or a card beside it.
 
     bool operator==(const SceneHit&) const = default;
 };
