@@ -117,33 +117,45 @@ void EmptyNote::follow()
 void EmptyNote::offerWayOut()
 {
     const Filter& filter = m_session.filter();
-    const Filter anyYears = withoutYears(filter);
-    const std::size_t couldBe = filter.years && filter.surely ? possibleCount(m_session.snapshot(), filter) : 0;
-    const auto year = filter.years && couldBe == 0 ? firstYear(m_session.snapshot(), anyYears) : std::nullopt;
-    const QString others = filterInWords(anyYears);
-
-    m_clearFilter = couldBe > 0 || year ? anyYears : Filter();
-    m_clear->setText(couldBe > 0 || year ? tr("Clear years") : tr("Clear filters"));
-    m_helpful->setVisible(couldBe > 0 || year);
-    if (couldBe > 0) {
-        m_helpfulFilter = filter;
-        m_helpfulFilter.surely = false;
-        m_text->setText(tr("No event surely lies in these years; %n could.", nullptr, static_cast<int>(couldBe)));
-        m_helpful->setText(tr("Show what could be within"));
-    } else if (year) {
-        m_helpfulFilter = filter;
-        m_helpfulFilter.years = YearRange{*year, *year}.span();
-        m_helpfulFilter.surely = false; // It could begin there, no more is known.
-        m_text->setText(tr("No event in these years passes the filter. The first is in %1.").arg(*year));
-        m_helpful->setText(tr("Go to %1").arg(*year));
-    } else {
+    const bool areYearsInTheWay = filter.years && (offerPossible(filter) || offerFirstYear(filter));
+    m_helpful->setVisible(areYearsInTheWay);
+    m_clear->setText(areYearsInTheWay ? tr("Clear years") : tr("Clear filters"));
+    m_clearFilter = areYearsInTheWay ? withoutYears(filter) : Filter();
+    const QString others = filterInWords(m_clearFilter);
+    if (!areYearsInTheWay) {
         //: %1 are the values of the filter.
         m_text->setText(tr("No event passes the filter: %1.").arg(filterInWords(filter)));
-    }
-    if ((couldBe > 0 || year) && !others.isEmpty()) {
+    } else if (!others.isEmpty()) {
         //: %1 is a sentence, %2 are values of the filter.
         m_text->setText(tr("%1 Also in the filter: %2.").arg(m_text->text(), others));
     }
+}
+
+bool EmptyNote::offerPossible(const Filter& filter)
+{
+    const std::size_t couldBe = filter.surely ? possibleCount(m_session.snapshot(), filter) : 0;
+    if (couldBe == 0) {
+        return false;
+    }
+    m_helpfulFilter = filter;
+    m_helpfulFilter.surely = false;
+    m_text->setText(tr("No event surely lies in these years; %n could.", nullptr, static_cast<int>(couldBe)));
+    m_helpful->setText(tr("Show what could be within"));
+    return true;
+}
+
+bool EmptyNote::offerFirstYear(const Filter& filter)
+{
+    const std::optional<std::int64_t> year = firstYear(m_session.snapshot(), withoutYears(filter));
+    if (!year) {
+        return false;
+    }
+    m_helpfulFilter = filter;
+    m_helpfulFilter.years = YearRange{*year, *year}.span();
+    m_helpfulFilter.surely = false; // It could begin there, no more is known.
+    m_text->setText(tr("No event in these years passes the filter. The first is in %1.").arg(*year));
+    m_helpful->setText(tr("Go to %1").arg(*year));
+    return true;
 }
 
 /// As the chips name its values.
