@@ -29,21 +29,14 @@ Filter withoutYears(Filter filter)
     return filter;
 }
 
-/// How many events could lie in the years of the filter.
-std::size_t possibleCount(const Snapshot& snapshot, Filter filter)
-{
-    filter.surely = false;
-    return select(snapshot, filter).events.size();
-}
-
-/// The year in which the first event that passes the filter may have begun; nothing if none has a beginning.
-std::optional<std::int64_t> firstYear(const Snapshot& snapshot, const Filter& filter)
+/// When the first event that passes the filter may have begun; nothing if none has a beginning.
+std::optional<TimePoint> firstBegin(const Snapshot& snapshot, const Filter& filter)
 {
     const EventColumns& columns = snapshot.columns();
     for (const EventIndex event : select(snapshot, filter).events) {
         const TimePoint begin(columns.earliestBegin[event.value()]);
         if (event.value() < columns.datedCount && begin != TimePoint::earliest()) {
-            return civilDateOf(begin).year;
+            return begin;
         }
     }
     return std::nullopt;
@@ -117,33 +110,48 @@ void EmptyNote::follow()
 void EmptyNote::offerWayOut()
 {
     const Filter& filter = m_session.filter();
-    const Filter anyYears = withoutYears(filter);
-    const std::size_t couldBe = filter.years && filter.surely ? possibleCount(m_session.snapshot(), filter) : 0;
-    const auto year = filter.years && couldBe == 0 ? firstYear(m_session.snapshot(), anyYears) : std::nullopt;
-    const QString others = filterInWords(anyYears);
-
-    m_clearFilter = couldBe > 0 || year ? anyYears : Filter();
-    m_clear->setText(couldBe > 0 || year ? tr("Clear years") : tr("Clear filters"));
-    m_helpful->setVisible(couldBe > 0 || year);
-    if (couldBe > 0) {
-        m_helpfulFilter = filter;
-        m_helpfulFilter.surely = false;
-        m_text->setText(tr("No event surely lies in these years; %n could.", nullptr, static_cast<int>(couldBe)));
-        m_helpful->setText(tr("Show what could be within"));
-    } else if (year) {
-        m_helpfulFilter = filter;
-        m_helpfulFilter.years = YearRange{*year, *year}.span();
-        m_helpfulFilter.surely = false; // It could begin there, no more is known.
-        m_text->setText(tr("No event in these years passes the filter. The first is in %1.").arg(*year));
-        m_helpful->setText(tr("Go to %1").arg(*year));
-    } else {
+    const QString others = filterInWords(withoutYears(filter));
+    const bool isHelped = offerPossible() || offerFirstYear();
+    m_helpful->setVisible(isHelped);
+    m_clearFilter = isHelped ? withoutYears(filter) : Filter();
+    m_clear->setText(isHelped ? tr("Clear years") : tr("Clear filters"));
+    if (!isHelped) {
         //: %1 are the values of the filter.
         m_text->setText(tr("No event passes the filter: %1.").arg(filterInWords(filter)));
-    }
-    if ((couldBe > 0 || year) && !others.isEmpty()) {
+    } else if (!others.isEmpty()) {
         //: %1 is a sentence, %2 are values of the filter.
         m_text->setText(tr("%1 Also in the filter: %2.").arg(m_text->text(), others));
     }
+}
+
+/// Where no event surely lies in the years, those that could; false if there are none.
+bool EmptyNote::offerPossible()
+{
+    m_helpfulFilter = m_session.filter();
+    m_helpfulFilter.surely = false;
+    const std::size_t count = select(m_session.snapshot(), m_helpfulFilter).events.size();
+    if (count == 0) {
+        return false;
+    }
+    m_text->setText(tr("No event surely lies in these years; %n could.", nullptr, static_cast<int>(count)));
+    m_helpful->setText(tr("Show what could be within"));
+    return true;
+}
+
+/// The first year with an event that passes all but the years; false if there is none.
+bool EmptyNote::offerFirstYear()
+{
+    const Filter& filter = m_session.filter();
+    const auto begin = filter.years ? firstBegin(m_session.snapshot(), withoutYears(filter)) : std::nullopt;
+    if (!begin) {
+        return false;
+    }
+    const std::int64_t year = civilDateOf(*begin).year;
+    m_helpfulFilter = withoutYears(filter); // It could begin there, whether it surely does or not.
+    m_helpfulFilter.years = YearRange{year, year}.span();
+    m_text->setText(tr("No event in these years passes the filter. The first is in %1.").arg(year));
+    m_helpful->setText(tr("Go to %1").arg(year));
+    return true;
 }
 
 /// As the chips name its values.

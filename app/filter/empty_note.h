@@ -33,6 +33,8 @@ protected:
 private:
     void follow();
     void offerWayOut();
+    bool offerPossible();
+    bool offerFirstYear();
     QString filterInWords(const Filter& filter) const;
     void place();
     void fit();

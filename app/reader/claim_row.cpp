@@ -6,6 +6,7 @@
 #include "reader/prose.h"
 #include "reader/prose_writer.h"
 #include "reader/record_words.h"
+#include "session/session.h"
 #include "theme/theme.h"
 #include "words/words.h"
 
