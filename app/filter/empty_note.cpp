@@ -29,21 +29,14 @@ Filter withoutYears(Filter filter)
     return filter;
 }
 
-/// How many events could lie in the years of the filter.
-std::size_t possibleCount(const Snapshot& snapshot, Filter filter)
-{
-    filter.surely = false;
-    return select(snapshot, filter).events.size();
-}
-
-/// The year in which the first event that passes the filter may have begun; nothing if none has a beginning.
-std::optional<std::int64_t> firstYear(const Snapshot& snapshot, const Filter& filter)
+/// When the first event that passes the filter may have begun; nothing if none has a beginning.
+std::optional<TimePoint> firstBegin(const Snapshot& snapshot, const Filter& filter)
 {
     const EventColumns& columns = snapshot.columns();
     for (const EventIndex event : select(snapshot, filter).events) {
         const TimePoint begin(columns.earliestBegin[event.value()]);
         if (event.value() < columns.datedCount && begin != TimePoint::earliest()) {
-            return civilDateOf(begin).year;
+            return begin;
         }
     }
     return std::nullopt;
@@ -117,12 +110,12 @@ void EmptyNote::follow()
 void EmptyNote::offerWayOut()
 {
     const Filter& filter = m_session.filter();
-    const bool areYearsInTheWay = filter.years && (offerPossible(filter) || offerFirstYear(filter));
-    m_helpful->setVisible(areYearsInTheWay);
-    m_clear->setText(areYearsInTheWay ? tr("Clear years") : tr("Clear filters"));
-    m_clearFilter = areYearsInTheWay ? withoutYears(filter) : Filter();
-    const QString others = filterInWords(m_clearFilter);
-    if (!areYearsInTheWay) {
+    const QString others = filterInWords(withoutYears(filter));
+    const bool isHelped = offerPossible() || offerFirstYear();
+    m_helpful->setVisible(isHelped);
+    m_clearFilter = isHelped ? withoutYears(filter) : Filter();
+    m_clear->setText(isHelped ? tr("Clear years") : tr("Clear filters"));
+    if (!isHelped) {
         //: %1 are the values of the filter.
         m_text->setText(tr("No event passes the filter: %1.").arg(filterInWords(filter)));
     } else if (!others.isEmpty()) {
@@ -131,30 +124,33 @@ void EmptyNote::offerWayOut()
     }
 }
 
-bool EmptyNote::offerPossible(const Filter& filter)
+/// Where no event surely lies in the years, those that could; false if there are none.
+bool EmptyNote::offerPossible()
 {
-    const std::size_t couldBe = filter.surely ? possibleCount(m_session.snapshot(), filter) : 0;
-    if (couldBe == 0) {
+    m_helpfulFilter = m_session.filter();
+    m_helpfulFilter.surely = false;
+    const std::size_t count = select(m_session.snapshot(), m_helpfulFilter).events.size();
+    if (count == 0) {
         return false;
     }
-    m_helpfulFilter = filter;
-    m_helpfulFilter.surely = false;
-    m_text->setText(tr("No event surely lies in these years; %n could.", nullptr, static_cast<int>(couldBe)));
+    m_text->setText(tr("No event surely lies in these years; %n could.", nullptr, static_cast<int>(count)));
     m_helpful->setText(tr("Show what could be within"));
     return true;
 }
 
-bool EmptyNote::offerFirstYear(const Filter& filter)
+/// The first year with an event that passes all but the years; false if there is none.
+bool EmptyNote::offerFirstYear()
 {
-    const std::optional<std::int64_t> year = firstYear(m_session.snapshot(), withoutYears(filter));
-    if (!year) {
+    const Filter& filter = m_session.filter();
+    const auto begin = filter.years ? firstBegin(m_session.snapshot(), withoutYears(filter)) : std::nullopt;
+    if (!begin) {
         return false;
     }
-    m_helpfulFilter = filter;
-    m_helpfulFilter.years = YearRange{*year, *year}.span();
-    m_helpfulFilter.surely = false; // It could begin there, no more is known.
-    m_text->setText(tr("No event in these years passes the filter. The first is in %1.").arg(*year));
-    m_helpful->setText(tr("Go to %1").arg(*year));
+    const std::int64_t year = civilDateOf(*begin).year;
+    m_helpfulFilter = withoutYears(filter); // It could begin there, whether it surely does or not.
+    m_helpfulFilter.years = YearRange{year, year}.span();
+    m_text->setText(tr("No event in these years passes the filter. The first is in %1.").arg(year));
+    m_helpful->setText(tr("Go to %1").arg(year));
     return true;
 }
 

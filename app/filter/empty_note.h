@@ -33,9 +33,8 @@ protected:
 private:
     void follow();
     void offerWayOut();
-    // What the years leave out; false, and nothing offered, if it is not they that are in the way.
-    bool offerPossible(const Filter& filter);
-    bool offerFirstYear(const Filter& filter);
+    bool offerPossible();
+    bool offerFirstYear();
     QString filterInWords(const Filter& filter) const;
     void place();
     void fit();

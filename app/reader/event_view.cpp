@@ -154,8 +154,8 @@ void EventView::writeReason(ProseWriter& writer, const MatchReason& reason) cons
 /// "sources disagree on the place of study (Kang Na-ra)".
 void EventView::writeReason(ProseWriter& writer, const ContestedField& field, EventIndex event) const
 {
-    QString name = fieldName(field.field);
-    name[0] = name.isEmpty() ? QChar() : name[0].toLower();
+    const QString title = fieldName(field.field);
+    const QString name = title.left(1).toLower() + title.mid(1);
     //: %1 is a field: "date", "place of study".
     writer.quiet((field.status == ClaimStatus::Disputed ? tr("sources disagree on the %1")
                                                         : tr("a value given for the %1 was rejected"))

@@ -144,13 +144,15 @@ std::vector<EdtfDate> membersOf(const std::string& set)
     return members;
 }
 
+/// In seconds, before and after any date and year of a test.
+constexpr std::int64_t kFarAway = 1'000'000'000'000;
+
 /// Moments at which something can turn: the bounds themselves, the seconds beside them, and both ends of the years.
 std::vector<std::int64_t> moments(const std::optional<TimePoint>& from, const std::optional<TimePoint>& before,
                                   const TimeSpan& years)
 {
-    // Farther away than any date and year of a test.
-    const std::int64_t first = from ? from->seconds() : -1'000'000'000'000;
-    const std::int64_t last = before ? before->seconds() - 1 : 1'000'000'000'000;
+    const std::int64_t first = from ? from->seconds() : -kFarAway;
+    const std::int64_t last = before ? before->seconds() - 1 : kFarAway;
     std::vector<std::int64_t> all;
     for (const std::int64_t moment : {first, last, years.begin.seconds() - 1, years.begin.seconds(),
                                       years.end.seconds() - 1, years.end.seconds()}) {
@@ -182,10 +184,10 @@ bool isSurelyInYears(const EdtfDate& date, const TimeSpan& years)
         return std::ranges::all_of(moments(bounds.earliestBegin, bounds.latestEnd, years),
                                    [&](std::int64_t moment) { return isInYears(moment, moment, years); });
     }
-    const std::vector<std::int64_t> begins = flags.openStart ? std::vector<std::int64_t>{years.begin.seconds() - 1}
+    const std::vector<std::int64_t> begins = flags.openStart ? std::vector<std::int64_t>{-kFarAway}
                                                              : moments(bounds.earliestBegin, bounds.latestBegin, years);
-    const std::vector<std::int64_t> ends = flags.openEnd ? std::vector<std::int64_t>{years.end.seconds()}
-                                                         : moments(bounds.earliestEnd, bounds.latestEnd, years);
+    const std::vector<std::int64_t> ends =
+        flags.openEnd ? std::vector<std::int64_t>{kFarAway} : moments(bounds.earliestEnd, bounds.latestEnd, years);
     return std::ranges::all_of(begins, [&](std::int64_t begin) {
         return std::ranges::all_of(ends, [&](std::int64_t end) { return end < begin || isInYears(begin, end, years); });
     });

@@ -54,9 +54,9 @@ CollectionBuilder twoLives()
     builder.kind("debut", Lane::Artists, Shape::Square);
     builder.defector("kang", "Kang").artist("vox", "Vox");
     builder.event("birth", "1997", "context").with("kang", "child");
-    builder.event("debut", "1997", "debut").with("vox", "performer");
+    builder.event("vox-debut", "1997", "debut").with("vox", "performer");
     builder.event("concert", "2003").with("vox", "performer");
-    builder.event("leaving", "2014", "leaving").with("kang", "defector");
+    builder.event("kang-leaves", "2014", "leaving").with("kang", "defector");
     builder.event("talk", "2019", "context").with("kang", "speaker");
     return builder;
 }
@@ -91,17 +91,17 @@ TEST(ContestedEvents, OfAnArtistAreThoseOfItsOwnLane)
     CollectionBuilder builder;
     builder.kind("debut", Lane::Artists, Shape::Square);
     builder.artist("vox", "Vox").claimed(claimOn("activeYears"));
-    builder.event("debut", "1997", "debut").with("vox", "performer");
+    builder.event("vox-debut", "1997", "debut").with("vox", "performer");
     builder.event("concert", "2003").with("vox", "performer");
 
-    EXPECT_EQ(passing(builder, {.disputed = true}), (Keys{"debut"}));
+    EXPECT_EQ(passing(builder, {.disputed = true}), (Keys{"vox-debut"}));
 }
 
 TEST(ContestedEvents, LeaveOutPeopleOfWhomNothingIsShown)
 {
     CollectionBuilder builder;
     builder.defector("kang", "Kang").claimed(claimOn("studyPlace")).protectedAs("Haneul");
-    builder.event("leaving", "2014", "leaving").with("kang", "defector");
+    builder.event("kang-leaves", "2014", "leaving").with("kang", "defector");
 
     EXPECT_EQ(passing(builder, {.disputed = true}), Keys());
 }
@@ -120,7 +120,7 @@ TEST(ContestedEvents, OfATieThatNamesNoneAreTheLeavingOfThoseItTies)
     CollectionBuilder builder = twoLives();
     builder.relationship("heard", "kang", "heard", "vox").claimed(claimOn("date", ClaimStatus::Rejected));
 
-    EXPECT_EQ(passing(builder, {.rejected = true}), (Keys{"leaving"}));
+    EXPECT_EQ(passing(builder, {.rejected = true}), (Keys{"kang-leaves"}));
     EXPECT_EQ(passing(builder, {.disputed = true}), Keys());
 }
 

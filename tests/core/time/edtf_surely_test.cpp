@@ -45,7 +45,7 @@ TEST(EdtfDate, LastsSurelyFromTheYearOfItsBeginToTheYearOfItsEnd)
 {
     EXPECT_EQ(drawn("1997/2006"), " ##########  ");
     EXPECT_EQ(drawn("1997-12/2003-01-01"), " #######     ");
-    EXPECT_EQ(drawn("199X/2003"), "----####     ");
+    EXPECT_EQ(drawn("199X/2003"), "---#####     ");
     EXPECT_EQ(drawn("2003/2003"), "       #     ");
 }
 
