@@ -20,7 +20,8 @@ std::string memberLabel(const WrittenMember& member, bool isAlternative, const D
         return words.date(*member.begin.date);
     }
     if (member.begin.date && member.end->date) {
-        return words.range(*member.begin.date, *member.end->date);
+        return isAlternative ? words.between(*member.begin.date, *member.end->date)
+                             : words.range(*member.begin.date, *member.end->date);
     }
     if (member.begin.date) {
         const bool isOpen = member.end->kind == WrittenSideKind::Open;
