@@ -83,7 +83,9 @@ EraYear eraYear(std::int64_t year)
 EraYear eraYear(const WrittenYear& year)
 {
     if (!year.isLong) {
-        return eraYear(year.estimate);
+        EraYear said = eraYear(year.estimate);
+        said.isEarly |= year.needsEra;
+        return said;
     }
     std::string digits(year.pattern.digits);
     // Zeros are written out as far as a reader can take them in.

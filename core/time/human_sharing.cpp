@@ -62,12 +62,12 @@ Heard<void> shareEra(HumanParts& left, HumanParts& right)
         }
         return {};
     }
-    if (left.era == Era::Common || right.hasKoreanUnits) {
-        right.era = left.era;
+    if (left.era == Era::Before && right.year.value >= left.year.value) {
+        right.era = Era::Common;
         return {};
     }
-    if (right.year.value >= left.year.value) {
-        right.era = Era::Common;
+    if (left.era == Era::Common || (right.hasKoreanUnits && !left.hasKoreanUnits)) {
+        right.era = left.era;
         return {};
     }
     const std::string begin = edtfYear(1 - left.year.value);
