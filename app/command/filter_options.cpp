@@ -33,18 +33,25 @@ std::optional<Error> resolveAll(const std::vector<std::string>& names, std::vect
 void addFilterOptions(CLI::App& verb, FilterOptions& options)
 {
     const std::string group = "Filter (any of one option, all of different ones)";
-    verb.add_option("--artist", options.artists, "Events that an artist is part of or tied to")->group(group)->allow_extra_args(false);
-    verb.add_option("--person", options.people, "Events that a person is part of or tied to")->group(group)->allow_extra_args(false);
+    verb.add_option("--artist", options.artists, "Events that an artist is part of or tied to")
+        ->group(group)
+        ->allow_extra_args(false);
+    verb.add_option("--person", options.people, "Events that a person is part of or tied to")
+        ->group(group)
+        ->allow_extra_args(false);
     verb.add_option("--kind", options.kinds, "Kind of event")->group(group)->allow_extra_args(false);
     verb.add_option("--place", options.places, "Place, with all inside it")->group(group)->allow_extra_args(false);
     verb.add_option("--tag", options.tags, "Tag")->group(group)->allow_extra_args(false);
-    verb.add_option("--source", options.sources, "Title or publisher of a source")->group(group)->allow_extra_args(false);
+    verb.add_option("--source", options.sources, "Title or publisher of a source")
+        ->group(group)
+        ->allow_extra_args(false);
     verb.add_option("--year", options.years, "2003, 2003..2018, ..2011 or 2015..")
         ->group(group)
         ->check(CLI::Validator(
             [](std::string& text) {
-                return parseYearRange(text) ? std::string()
-                                            : "'" + text + "' is no year range; write 2003, 2003..2018, ..2011 or 2015..";
+                return parseYearRange(text)
+                           ? std::string()
+                           : "'" + text + "' is no year range; write 2003, 2003..2018, ..2011 or 2015..";
             },
             "YEARS"));
     verb.add_option("--text", options.text, "Text that titles, names or places contain")->group(group);
@@ -61,11 +68,16 @@ Result<Filter> resolveFilter(const FilterOptions& options, const Snapshot& snaps
         }
     };
     const auto idIn = [&snapshot](auto index) { return snapshot[index].id; };
-    resolve(options.artists, filter.artists, [&](const auto& name) { return findArtist(snapshot, name); }, idIn);
-    resolve(options.people, filter.people, [&](const auto& name) { return findPerson(snapshot, name); }, idIn);
-    resolve(options.kinds, filter.kinds, [&](const auto& name) { return findEventKind(snapshot, name); }, idIn);
-    resolve(options.places, filter.places, [&](const auto& name) { return findPlace(snapshot, name); }, idIn);
-    resolve(options.tags, filter.tags, [&](const auto& name) { return findTag(snapshot, name); }, idIn);
+    resolve(
+        options.artists, filter.artists, [&](const auto& name) { return findArtist(snapshot, name); }, idIn);
+    resolve(
+        options.people, filter.people, [&](const auto& name) { return findPerson(snapshot, name); }, idIn);
+    resolve(
+        options.kinds, filter.kinds, [&](const auto& name) { return findEventKind(snapshot, name); }, idIn);
+    resolve(
+        options.places, filter.places, [&](const auto& name) { return findPlace(snapshot, name); }, idIn);
+    resolve(
+        options.tags, filter.tags, [&](const auto& name) { return findTag(snapshot, name); }, idIn);
     for (const std::string& title : options.sources) {
         const auto found = findSources(snapshot, title);
         if (!found) {

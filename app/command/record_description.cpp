@@ -99,7 +99,8 @@ Result<RecordDescription> describe(const Snapshot& snapshot, const Records& reco
     }
     std::vector<std::string> participants;
     for (const Participation& participation : event->participations) {
-        participants.push_back(nameOf(snapshot, participation.entity) + " (" + nameOf(snapshot, participation.role) + ")");
+        participants.push_back(nameOf(snapshot, participation.entity) + " (" + nameOf(snapshot, participation.role) +
+                               ")");
     }
     add(description, "participants", std::move(participants));
     add(description, "tags", tagNames(snapshot, event->tags));
@@ -220,8 +221,8 @@ Result<RecordDescription> describe(const Snapshot& snapshot, const Records& /*re
 {
     const Relationship& relationship = snapshot[index];
     const TermIndex kind = snapshot.find(relationship.kind).value_or(TermIndex());
-    RecordDescription description = {"relationship",       relationship.id.value(), relationship.key,
-                                     snapshot[kind].name, {},                      relationship.evidence};
+    RecordDescription description = {
+        "relationship", relationship.id.value(), relationship.key, snapshot[kind].name, {}, relationship.evidence};
     add(description, "from", {titleOf(snapshot, relationship.from)});
     add(description, "to", {titleOf(snapshot, relationship.to)});
     add(description, "date", {dateText(relationship.date)});

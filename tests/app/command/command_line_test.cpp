@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 #include "command/command_line.h"
+#include "resources/collections/first_collection.h"
+#include "support/temporary_folder.h"
 
 #include "base/clock.h"
 #include "base/file_ops.h"
-#include "resources/collections/first_collection.h"
 #include "store/collection.h"
-#include "support/temporary_folder.h"
-
-#include <nlohmann/json.hpp>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -46,7 +45,8 @@ Outcome run(std::vector<std::string> words)
 
 class CommandLine : public testing::Test {
 protected:
-    CommandLine() : m_path((m_folder / "first.tideline").string())
+    CommandLine()
+        : m_path((m_folder / "first.tideline").string())
     {
         FileOps files;
         EXPECT_TRUE(Collection::createFrom(m_path, firstCollection(), files, SystemClock()));
@@ -91,8 +91,8 @@ TEST_F(CommandLine, ListFindsTheLeavingOfADefectorWhoHeardTheArtist)
 {
     const nlohmann::json rows = list({"--artist", "T-ara"});
 
-    EXPECT_TRUE(std::any_of(rows.begin(), rows.end(),
-                            [](const nlohmann::json& row) { return row["kind"] == "leaving"; }));
+    EXPECT_TRUE(
+        std::any_of(rows.begin(), rows.end(), [](const nlohmann::json& row) { return row["kind"] == "leaving"; }));
 }
 
 TEST_F(CommandLine, ListTakesAnyOfOneOptionAndAllOfDifferentOnes)
@@ -154,8 +154,40 @@ TEST_F(CommandLine, DateReadsSetsAndNegativeYears)
     EXPECT_EQ(nlohmann::json::parse(run({"date", "--", "-0043"}).output)["first"], "-0043-01-01");
 }
 
+TEST_F(CommandLine, DateReadsWhatPeopleWriteWhenAskedTo)
+{
+    const Outcome outcome = run({"date", "--human", "6 October 2003", "1998년경", "before 2011"});
+
+    std::istringstream lines(outcome.output);
+    std::vector<nlohmann::json> dates;
+    for (std::string line; std::getline(lines, line);) {
+        dates.push_back(nlohmann::json::parse(line));
+    }
+    ASSERT_EQ(dates.size(), 3U);
+    EXPECT_EQ(dates[0]["text"], "6 October 2003");
+    EXPECT_EQ(dates[0]["edtf"], "2003-10-06");
+    EXPECT_EQ(dates[1]["edtf"], "1998~");
+    EXPECT_EQ(dates[1]["approximate"], true);
+    EXPECT_EQ(dates[2]["last"], "2010-12-31");
+}
+
+TEST_F(CommandLine, DateRefusesWordsUnlessAskedTo)
+{
+    EXPECT_EQ(run({"date", "6 October 2003"}).status, 1);
+    EXPECT_EQ(run({"date", "--", "--human"}).status, 1);
+}
+
+TEST_F(CommandLine, DateNamesEveryReadingOfAnAmbiguousText)
+{
+    const Outcome outcome = run({"date", "--human", "3/4/2003"});
+
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.errors, AllOf(HasSubstr("column 1"), HasSubstr("2003-03-04"), HasSubstr("2003-04-03")));
+}
+
 TEST_F(CommandLine, DateWithoutATextIsWrongUsage)
 {
+    EXPECT_EQ(run({"date", "--human"}).status, 2);
     EXPECT_EQ(run({"date"}).status, 2);
     EXPECT_EQ(run({"date", "--no-such-option", "2003"}).status, 2);
 }
