@@ -167,7 +167,7 @@ Heard<SaidNumber> saidNumber(const HumanToken& token)
     }
     const NumericReading packed{
         .year = number.value / 10'000, .month = number.value / 100 % 100, .day = number.value % 100};
-    if (number.digits == 8 && token.text.size() == 8 && packed.isDay()) {
+    if (number.digits == 8 && token.text.size() == 8 && token.text.front() != '0' && packed.isDay()) {
         const std::string day(token.text);
         return refuse(token.offset, "this may be a day without its hyphens, or a year",
                       {day.substr(0, 4) + "-" + day.substr(4, 2) + "-" + day.substr(6), "Y" + day});
