@@ -81,8 +81,10 @@ void StoryView::addPlate(const Story& story)
 
 void StoryView::addSteps(const Story& story)
 {
+    const Step* before = nullptr;
     for (const Step& step : story.steps) {
-        auto* widget = new StoryStep(session(), story, step, numbers());
+        auto* widget = new StoryStep(session(), story, step, before, numbers());
+        before = &step;
         // The step's own margins are part of the distance.
         addOutset(widget, scaled(40 - 8), StoryStep::outset());
         connect(&widget->prose(), &QTextBrowser::anchorClicked, this, &PageView::follow);

@@ -63,6 +63,7 @@ struct WrittenYear {
     std::int64_t first = 0;             ///< The years it may stand for, inclusive, astronomical, cut at kLimit.
     std::int64_t last = 0;
     std::int64_t estimate = 0; ///< The year as written where it has no X, cut at kLimit.
+    bool needsEra = false;     ///< For labels: beside a year of the other era, its own has to be said.
 
     bool matches(std::int64_t year) const;
 };

@@ -14,10 +14,12 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <sstream>
 
 namespace tideline {
 namespace {
 
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::StartsWith;
@@ -193,8 +195,40 @@ TEST_F(CommandLine, DateReadsSetsAndNegativeYears)
     EXPECT_EQ(nlohmann::json::parse(run({"date", "--", "-0043"}).output)["first"], "-0043-01-01");
 }
 
+TEST_F(CommandLine, DateReadsWhatPeopleWriteWhenAskedTo)
+{
+    const Outcome outcome = run({"date", "--human", "6 October 2003", "1998년경", "before 2011"});
+
+    std::istringstream lines(outcome.output);
+    std::vector<nlohmann::json> dates;
+    for (std::string line; std::getline(lines, line);) {
+        dates.push_back(nlohmann::json::parse(line));
+    }
+    ASSERT_EQ(dates.size(), 3U);
+    EXPECT_EQ(dates[0]["text"], "6 October 2003");
+    EXPECT_EQ(dates[0]["edtf"], "2003-10-06");
+    EXPECT_EQ(dates[1]["edtf"], "1998~");
+    EXPECT_EQ(dates[1]["approximate"], true);
+    EXPECT_EQ(dates[2]["last"], "2010-12-31");
+}
+
+TEST_F(CommandLine, DateRefusesWordsUnlessAskedTo)
+{
+    EXPECT_EQ(run({"date", "6 October 2003"}).status, 1);
+    EXPECT_EQ(run({"date", "--", "--human"}).status, 1);
+}
+
+TEST_F(CommandLine, DateNamesEveryReadingOfAnAmbiguousText)
+{
+    const Outcome outcome = run({"date", "--human", "3/4/2003"});
+
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.errors, AllOf(HasSubstr("column 1"), HasSubstr("2003-03-04"), HasSubstr("2003-04-03")));
+}
+
 TEST_F(CommandLine, DateWithoutATextIsWrongUsage)
 {
+    EXPECT_EQ(run({"date", "--human"}).status, 2);
     EXPECT_EQ(run({"date"}).status, 2);
     EXPECT_EQ(run({"date", "--no-such-option", "2003"}).status, 2);
 }
