@@ -4,6 +4,7 @@
 #include "layout/page_key.h"
 
 #include "layout/scene_context.h"
+#include "layout/shape_path.h"
 #include "layout/translation.h"
 
 #include <algorithm>
@@ -141,7 +142,7 @@ private:
         if (const ScenePoint* point = findPoint([&](const ScenePoint& p) { return p.*onPoint && !p.ghost; })) {
             ScenePoint sample = sampleOf(*point);
             sample.*onPoint = true;
-            addPoint(sample, words);
+            addPoint(sample, words, sample.disputed ? disputedSign(sample).diameter / 2 : 0);
         } else if (const SceneBar* bar = findBar([&](const SceneBar& b) { return b.*onBar && !b.ghost; })) {
             SceneBar sample = sampleOf(*bar);
             sample.certainTo = sample.box.right();
@@ -193,9 +194,10 @@ private:
         return sample;
     }
 
-    void addPoint(const ScenePoint& sample, const std::string& words)
+    /// `overhang`: of a sign that sticks out to the right.
+    void addPoint(const ScenePoint& sample, const std::string& words, double overhang = 0)
     {
-        add({.mark = sample, .lines = {}, .bars = {}, .text = {}}, sample.size, words);
+        add({.mark = sample, .lines = {}, .bars = {}, .text = {}}, sample.size + overhang, words);
     }
 
     SceneBar sampleOf(const SceneBar& bar) const
