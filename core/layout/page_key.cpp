@@ -96,8 +96,10 @@ private:
     void addDoubt()
     {
         const PageWords& words = m_request.words;
-        const SceneBar* possible = findBar([](const SceneBar& bar) {
-            return !bar.ghost && (bar.certainFrom > bar.box.x || bar.certainTo < bar.box.right());
+        // The last day of a span is no doubt that anybody could see.
+        const double least = 2 * m_unit;
+        const SceneBar* possible = findBar([least](const SceneBar& bar) {
+            return !bar.ghost && (bar.certainFrom - bar.box.x > least || bar.box.right() - bar.certainTo > least);
         });
         if (possible != nullptr) {
             SceneBar sample = sampleOf(*possible);
