@@ -66,6 +66,8 @@ public:
     std::string_view dateText(EventIndex event) const; ///< EDTF as written; empty if undated.
     std::span<const EventParticipation> participations(EventIndex event) const;
     std::span<const SourceIndex> sourcesOf(EventIndex event) const; ///< Distinct, of citations and claims.
+    /// How many voices speak in the event's sources: a report and all its reprints are one.
+    std::size_t independentSourcesOf(EventIndex event) const;
     std::span<const TagIndex> tagsOf(EventIndex event) const;
     std::optional<PlaceIndex> placeOf(EventIndex event) const;
     const Term& kindOf(EventIndex event) const;
@@ -82,6 +84,10 @@ public:
     std::span<const StoryIndex> storiesAbout(EntityIndex entity) const;
     /// Stories with a step about the event, each once.
     std::span<const StoryIndex> storiesWith(EventIndex event) const;
+
+    // Voices.
+    /// The voice that speaks in the source, named by its first source (voices.h).
+    SourceIndex voiceOf(SourceIndex source) const { return m_voices[source.value()]; }
 
     // Looking up. Ids and keys of one collection are unique over all sorts of record.
     std::optional<EventIndex> find(EventId id) const;
@@ -123,6 +129,7 @@ private:
     std::vector<Tag> m_tags;
     std::vector<Place> m_places;
     std::vector<Source> m_sources;
+    std::vector<SourceIndex> m_voices; ///< By source.
     std::vector<Entity> m_entities;
     std::vector<Relationship> m_relationships;
     std::vector<Story> m_stories;

@@ -4,6 +4,7 @@
 #include "snapshot/snapshot_builder.h"
 
 #include "snapshot/event_table.h"
+#include "snapshot/voices.h"
 
 #include <algorithm>
 #include <limits>
@@ -168,6 +169,7 @@ SnapshotBuilder::Parts::Parts(CollectionContents contents, std::vector<std::stri
     indexRecords<EntityIndex>(snapshot.m_entities);
     indexRecords<RelationshipIndex>(snapshot.m_relationships);
     indexRecords<StoryIndex>(snapshot.m_stories);
+    snapshot.m_voices = voicesOf(snapshot.m_sources);
 }
 
 template <typename RecordIndex, typename Record>

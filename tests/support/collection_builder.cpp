@@ -130,7 +130,7 @@ CollectionBuilder& CollectionBuilder::tag(const std::string& key, const std::str
 CollectionBuilder& CollectionBuilder::source(const std::string& key, const std::string& title)
 {
     const SourceId id(add(Sort::Source, key));
-    m_contents.sources.push_back({id, key, title, "en", "", std::nullopt, "", {}, {}});
+    m_contents.sources.push_back({.id = id, .key = key, .title = title, .language = "en"});
     return *this;
 }
 
