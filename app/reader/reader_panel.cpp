@@ -9,6 +9,7 @@
 #include "reader/front_view.h"
 #include "reader/page_scroll.h"
 #include "reader/source_view.h"
+#include "reader/sources_view.h"
 #include "reader/step_bar.h"
 #include "reader/story_step.h"
 #include "reader/story_view.h"
@@ -43,6 +44,7 @@ PageView* pageFor(Session& session, const Location& location)
                           [&](const EntityPage& page) -> PageView* { return new EntityView(session, page.entity); },
                           [&](const StoryPage& page) -> PageView* { return new StoryView(session, page.story); },
                           [&](const SourcePage& page) -> PageView* { return new SourceView(session, page.source); },
+                          [&](const SourcesPage&) -> PageView* { return new SourcesView(session); },
                       },
                       location);
 }

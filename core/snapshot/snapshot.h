@@ -9,6 +9,7 @@
 #include "snapshot/indexes.h"
 #include "snapshot/text_column.h"
 
+#include <array>
 #include <map>
 #include <memory>
 #include <optional>
@@ -26,6 +27,15 @@ struct EventParticipation {
     TermIndex role;
 
     bool operator==(const EventParticipation&) const = default;
+};
+
+/// How often the evidence of events cites one source, and how far each citation can be relied on. Events alone, because
+/// their evidence is not in the snapshot; that of all other records can be walked.
+struct CitationTally {
+    std::array<std::uint32_t, 5> byConfidence = {}; ///< Citations by Confidence, those of claims included.
+    std::uint32_t claims = 0;                       ///< Those that support a claim.
+
+    bool operator==(const CitationTally&) const = default;
 };
 
 /// Any record of a snapshot.
@@ -89,6 +99,9 @@ public:
     /// The voice that speaks in the source, named by its first source (voices.h).
     SourceIndex voiceOf(SourceIndex source) const { return m_voices[source.value()]; }
 
+    /// What SnapshotBuilder::addCitation brought; a publication has none.
+    const CitationTally& eventCitations(SourceIndex source) const { return m_eventCitations[source.value()]; }
+
     // Looking up. Ids and keys of one collection are unique over all sorts of record.
     std::optional<EventIndex> find(EventId id) const;
     std::optional<EntityIndex> find(EntityId id) const;
@@ -129,7 +142,8 @@ private:
     std::vector<Tag> m_tags;
     std::vector<Place> m_places;
     std::vector<Source> m_sources;
-    std::vector<SourceIndex> m_voices; ///< By source.
+    std::vector<SourceIndex> m_voices;           ///< By source.
+    std::vector<CitationTally> m_eventCitations; ///< The same.
     std::vector<Entity> m_entities;
     std::vector<Relationship> m_relationships;
     std::vector<Story> m_stories;

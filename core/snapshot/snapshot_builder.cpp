@@ -136,6 +136,12 @@ public:
     EventTable events;
     OfEvent<EventParticipation> participations;
     OfEvent<SourceIndex> sources;
+    void count(SourceIndex source, const CitationRow& citation)
+    {
+        CitationTally& tally = snapshot.m_eventCitations[source.value()];
+        ++tally.byConfidence[static_cast<std::size_t>(citation.confidence)];
+        tally.claims += citation.isForClaim ? 1 : 0;
+    }
     OfEvent<TagIndex> tags;
 
 private:
@@ -170,6 +176,7 @@ SnapshotBuilder::Parts::Parts(CollectionContents contents, std::vector<std::stri
     indexRecords<RelationshipIndex>(snapshot.m_relationships);
     indexRecords<StoryIndex>(snapshot.m_stories);
     snapshot.m_voices = voicesOf(snapshot.m_sources);
+    snapshot.m_eventCitations.resize(snapshot.m_sources.size());
 }
 
 template <typename RecordIndex, typename Record>
@@ -376,6 +383,14 @@ void SnapshotBuilder::addSource(EventId event, SourceId source)
 {
     if (const auto index = m_parts->snapshot.find(source)) {
         m_parts->sources.emplace_back(event, *index);
+    }
+}
+
+void SnapshotBuilder::addCitation(EventId event, const CitationRow& citation)
+{
+    if (const auto index = m_parts->snapshot.find(citation.source)) {
+        m_parts->sources.emplace_back(event, *index);
+        m_parts->count(*index, citation);
     }
 }
 
