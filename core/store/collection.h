@@ -46,7 +46,8 @@ public:
 
     /// Opens after the quick checks (regular file, application id, version, schema texts). Fails with FileNotFound,
     /// NotARegularFile, PermissionDenied, EmptyFile, NotADatabase, ForeignDatabase, NewerVersion, UnexpectedSchema,
-    /// Damaged or InUse, and never changes a file that fails.
+    /// Damaged or InUse, and never changes a file that fails. A file of an older version is read as it is, and brought
+    /// up to date by opening it to write.
     static Result<std::unique_ptr<Collection>> open(const std::filesystem::path& path, OpenMode mode);
 
     ~Collection() override = default;

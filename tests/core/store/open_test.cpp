@@ -137,7 +137,7 @@ TEST(CollectionOpen, ANewerVersionIsNamedWithTheNewestUnderstood)
 
     ASSERT_FALSE(opened.has_value());
     EXPECT_EQ(opened.error().code, ErrorCode::NewerVersion);
-    EXPECT_EQ(opened.error().arguments, (std::vector{path.string(), std::string("7"), std::string("1")}));
+    EXPECT_EQ(opened.error().arguments, (std::vector{path.string(), std::string("7"), std::to_string(kSchemaVersion)}));
     EXPECT_EQ(contentOf(path), before);
 }
 
