@@ -4,6 +4,7 @@
 #include "command/collection_argument.h"
 #include "command/verbs.h"
 
+#include "snapshot/voices.h"
 #include "time/date_label.h"
 
 #include <nlohmann/json.hpp>
@@ -46,6 +47,16 @@ DayRange dayRange(const Snapshot& snapshot)
     return range;
 }
 
+/// How many different reports the sources are.
+std::size_t countVoices(const Snapshot& snapshot)
+{
+    std::vector<SourceIndex> sources;
+    for (std::size_t i = 0; i < snapshot.sources().size(); ++i) {
+        sources.emplace_back(i);
+    }
+    return groupedByVoice(snapshot, sources).size();
+}
+
 nlohmann::ordered_json orNull(const std::optional<std::string>& text)
 {
     return text ? nlohmann::ordered_json(*text) : nlohmann::ordered_json(nullptr);
@@ -67,6 +78,7 @@ ExitStatus runInfo(const InfoOptions& options)
         {"entities", snapshot.entities().size()},
         {"stories", snapshot.stories().size()},
         {"sources", snapshot.sources().size()},
+        {"independentSources", countVoices(snapshot)},
         {"places", snapshot.places().size()},
         {"relationships", snapshot.relationships().size()},
         {"first", orNull(days.first)},
@@ -81,7 +93,7 @@ ExitStatus runInfo(const InfoOptions& options)
     std::string text;
     for (const auto& [name, value] : info.items()) {
         const std::string shown = value.is_null() ? "–" : value.is_string() ? value.get<std::string>() : value.dump();
-        text += name + std::string(std::max<std::size_t>(1, 15 - name.size()), ' ') + shown + "\n";
+        text += name + std::string((name.size() < 20 ? 20 - name.size() : 1), ' ') + shown + "\n";
     }
     return print(text);
 }

@@ -115,7 +115,7 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     RowCursor cursor(option.rect);
     cursor.skip(kIndent * index.data(FacetModel::IndentRole).toInt());
     paintTickBox(*painter, cursor.takeLeft(kBoxSize),
-             index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked);
+                 index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked);
     if (index.data(FacetModel::ShapeRole).isValid()) {
         paintMark(*painter, cursor.takeLeft(kMarkSize), index);
     }

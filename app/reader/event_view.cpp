@@ -77,7 +77,7 @@ EventView::EventView(Session& session, EventId event, QWidget* parent)
     addTies(*index);
     addStories(*index);
     numbers().add(snapshot(), whole->evidence.citations);
-    addSources();
+    addSources(snapshot().sourcesOf(*index));
 }
 
 void EventView::addHead(EventIndex event, const Event& whole)

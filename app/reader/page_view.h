@@ -10,6 +10,8 @@
 
 #include <QUrl>
 
+#include <span>
+
 namespace tideline {
 
 class Prose;
@@ -38,8 +40,9 @@ protected:
     Prose* addProse(double gap, int widest = 0);
     void addHeading(const QString& words);
     void addDisagreements(const std::vector<Disagreement>& disagreements, const QString& subject = {});
-    /// "Sources" and the numbered list of all that were cited so far, publisher first.
-    void addSources();
+    /// "Sources", with the strength of those that the record itself rests on, and the numbered list of all that were
+    /// cited so far, publisher first. Without `own` the strength is that of the list.
+    void addSources(std::span<const SourceIndex> own = {});
     /// What stands there when the record of the location has gone.
     void addGone();
 

@@ -88,6 +88,14 @@ ProseWriter& ProseWriter::hanging(double width)
     return *this;
 }
 
+ProseWriter& ProseWriter::indented(double width)
+{
+    QTextBlockFormat block = m_cursor.blockFormat();
+    block.setLeftMargin(scaled(width));
+    m_cursor.setBlockFormat(block);
+    return *this;
+}
+
 ProseWriter& ProseWriter::colour(ColourRole role)
 {
     m_format.setForeground(themeColour(role));

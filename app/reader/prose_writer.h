@@ -36,6 +36,8 @@ public:
     ProseWriter& paragraph(ReaderRole role, double gap = 0, const QString& language = {});
     /// The paragraph that was begun hangs: its lines but the first are indented by `width` pixels, where a tab leads.
     ProseWriter& hanging(double width);
+    /// The paragraph stands so many pixels (at scale 1) to the right.
+    ProseWriter& indented(double width);
     /// From here on texts have this colour, until the next paragraph.
     ProseWriter& colour(ColourRole role);
 

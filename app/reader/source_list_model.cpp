@@ -27,7 +27,8 @@ std::int64_t beginOf(const Source& source)
 
 bool contains(FoldedSearch& search, const Snapshot& snapshot, const Source& source)
 {
-    std::string text = source.title + '\n' + source.publisher + '\n' + reportOf(snapshot, source) + '\n' + source.address;
+    std::string text =
+        source.title + '\n' + source.publisher + '\n' + reportOf(snapshot, source) + '\n' + source.address;
     for (const std::string& creator : source.creators) {
         text += '\n' + creator;
     }

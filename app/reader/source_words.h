@@ -4,6 +4,7 @@
 #pragma once
 
 #include "reader/source_uses.h"
+
 #include "snapshot/snapshot.h"
 
 #include <QString>
