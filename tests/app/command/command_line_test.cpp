@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 #include "command/command_line.h"
+#include "resources/collections/first_collection.h"
+#include "support/temporary_folder.h"
 
 #include "base/clock.h"
 #include "base/file_ops.h"
-#include "resources/collections/first_collection.h"
 #include "store/collection.h"
-#include "support/temporary_folder.h"
-
-#include <nlohmann/json.hpp>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -46,7 +45,8 @@ Outcome run(std::vector<std::string> words)
 
 class CommandLine : public testing::Test {
 protected:
-    CommandLine() : m_path((m_folder / "first.tideline").string())
+    CommandLine()
+        : m_path((m_folder / "first.tideline").string())
     {
         FileOps files;
         EXPECT_TRUE(Collection::createFrom(m_path, firstCollection(), files, SystemClock()));
@@ -91,8 +91,8 @@ TEST_F(CommandLine, ListFindsTheLeavingOfADefectorWhoHeardTheArtist)
 {
     const nlohmann::json rows = list({"--artist", "T-ara"});
 
-    EXPECT_TRUE(std::any_of(rows.begin(), rows.end(),
-                            [](const nlohmann::json& row) { return row["kind"] == "leaving"; }));
+    EXPECT_TRUE(
+        std::any_of(rows.begin(), rows.end(), [](const nlohmann::json& row) { return row["kind"] == "leaving"; }));
 }
 
 TEST_F(CommandLine, ListTakesAnyOfOneOptionAndAllOfDifferentOnes)
@@ -120,6 +120,27 @@ TEST_F(CommandLine, ShowTellsTheClaimsOfARecord)
     const nlohmann::json record = nlohmann::json::parse(outcome.output);
     EXPECT_EQ(record["claims"].size(), 2U);
     EXPECT_THAT(outcome.output, HasSubstr("rejected"));
+}
+
+TEST_F(CommandLine, ShowOfAnEventCountsItsIndependentSources)
+{
+    const nlohmann::json shown = nlohmann::json::parse(run({"show", m_path, "washington-post-story", "--json"}).output);
+
+    EXPECT_EQ(shown["independentSources"], 1) << "all of them retell or reprint the story";
+    EXPECT_GT(shown["sources"].size(), 5U);
+    EXPECT_THAT(run({"show", m_path, "washington-post-story"}).output, HasSubstr("sources (1 independent)"));
+}
+
+TEST_F(CommandLine, ShowOfASourceCitesItAndTellsWhatRestsOnIt)
+{
+    const nlohmann::json shown = nlohmann::json::parse(run({"show", m_path, "torstar", "--json"}).output);
+
+    EXPECT_THAT(shown["chicago"].get<std::string>(),
+                StartsWith("Simon Denyer and Min Joo Kim, “Can K-pop rattle North Korea?,” Toronto Star / PressReader, "
+                           "August 24, 2019, after The Washington Post, 20 August 2019, https://"));
+    EXPECT_THAT(shown["bibtex"].get<std::string>(), StartsWith("@online{torstar,"));
+    EXPECT_FALSE(shown["supports"].empty());
+    EXPECT_TRUE(shown["supports"][0].contains("confidence"));
 }
 
 TEST_F(CommandLine, ShowOfSomethingUnknownFailsInOneLine)

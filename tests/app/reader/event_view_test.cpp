@@ -3,6 +3,7 @@
 
 #include "reader/disagreement_note.h"
 #include "reader/event_view.h"
+#include "reader/strength_bars.h"
 #include "reader_collection.h"
 #include "support/opened_session.h"
 
@@ -84,6 +85,23 @@ TEST(EventView, ADisagreementOpensItsReasonsInPlace)
     note->toggle();
 
     EXPECT_TRUE(test::textOf(*note).contains(QStringLiteral("It may be the arrival.")));
+}
+
+TEST(EventView, ReprintsOfOneReportCountOnceAndTheSignSaysWhich)
+{
+    test::CollectionBuilder builder;
+    builder.source("star", "Star").reprinting("The Post, 2019").source("bulletin", "Bulletin");
+    builder.reprinting("The Post, 2019").source("herald", "Herald");
+    builder.event("concert", "2013").sourced("star").sourced("bulletin").sourced("herald");
+    test::OpenedSession session(builder.build());
+
+    const EventView page(*session, eventOf(*session, "concert"));
+
+    const auto* strength = page.findChild<StrengthBars*>();
+    ASSERT_NE(strength, nullptr);
+    EXPECT_TRUE(strength->accessibleName().contains(QStringLiteral("2 independent")));
+    EXPECT_TRUE(strength->toolTip().startsWith(QStringLiteral("3 sources, 2 of them independent")));
+    EXPECT_TRUE(strength->toolTip().contains(QStringLiteral("The Post, 2019: Star, Bulletin")));
 }
 
 TEST(EventView, AnEventThatIsGoneIsSaidToBe)

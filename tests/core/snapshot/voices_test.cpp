@@ -73,5 +73,16 @@ TEST(Voices, AnEventCountsEachOnce)
     EXPECT_EQ(snapshot.independentSourcesOf(*snapshot.find(builder.id<EventId>("other"))), 1u);
 }
 
+TEST(Voices, CitationsOfEventsAreCountedByConfidenceAndForClaims)
+{
+    test::CollectionBuilder builder;
+    builder.source("first", "First").event("concert", "2003").sourced("first").disputed("2004", "first");
+
+    const Snapshot snapshot = builder.buildSnapshot();
+
+    const CitationTally expected{.byConfidence = {0, 0, 2, 0, 0}, .claims = 1};
+    EXPECT_EQ(snapshot.eventCitations(SourceIndex(0)), expected);
+}
+
 } // namespace
 } // namespace tideline
