@@ -95,21 +95,20 @@ void paintSource(QPainter& painter, const QRect& row, const QModelIndex& index)
     paintLine(painter, lines.next(), index.data(SourceListModel::TitleRole).toString(), ColourRole::Link);
     painter.setFont(interfaceFont(12));
     const QRect second = lines.next();
-    QRect third = lines.next();
-    const QVariant confidence = index.data(SourceListModel::ConfidenceRole);
     QRect publisher = second;
+    const QVariant confidence = index.data(SourceListModel::ConfidenceRole);
     if (confidence.isValid()) {
         paintDots(painter, second, confidence.toInt() + 1);
-        publisher.setRight(second.right() - scaled(kDotStep * kSteps + 8));
         const QString words = index.data(SourceListModel::ConfidenceWordsRole).toString();
-        const int width = std::min(painter.fontMetrics().horizontalAdvance(words), third.width() / 2);
-        QRect right = third;
-        right.setLeft(third.right() + 1 - width);
-        paintLine(painter, right, words, ColourRole::InkSecondary);
-        third.setRight(right.left() - scaled(8));
+        QRect told = second;
+        told.setRight(second.right() - scaled(kDotStep * kSteps + 4));
+        const int width = painter.fontMetrics().horizontalAdvance(words) + scaled(4);
+        told.setLeft(std::max(second.center().x() - second.width() / 8, told.right() - width));
+        paintLine(painter, told, words, ColourRole::InkSecondary);
+        publisher.setRight(told.left() - scaled(8));
     }
     paintLine(painter, publisher, index.data(SourceListModel::PublisherRole).toString(), ColourRole::InkSecondary);
-    paintLine(painter, third, index.data(SourceListModel::SupportRole).toString(), ColourRole::InkSecondary);
+    paintLine(painter, lines.next(), index.data(SourceListModel::SupportRole).toString(), ColourRole::InkSecondary);
 }
 
 } // namespace

@@ -7,9 +7,9 @@
 
 namespace tideline {
 
-/// Draws a row of a SourceListModel in three lines: the title; publisher and date; what it supports, with five dots and
-/// words for the confidence at the right. The box at the left, ticked while the timeline is filtered by the source, is
-/// the only part that a click ticks; Space does so too. A report has two lines and no box.
+/// Draws a row of a SourceListModel in three lines: the title; publisher and date, with words and five dots for the
+/// confidence at the right; what it supports. The box at the left, ticked while the timeline is filtered by the source,
+/// is the only part that a click ticks; Space does so too. A report has two lines and no box.
 class SourceListDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

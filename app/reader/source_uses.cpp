@@ -56,17 +56,21 @@ void visitUses(const Record& record, Visit& visit)
     visitUses(record.evidence, visit);
 }
 
-/// The step's citations, and the sources that its text names in any language, each once.
+/// The step's citations, and each other source that its text names in any language once.
 template <typename Visit>
 void visitStep(const Snapshot& snapshot, const Step& step, Visit& visit)
 {
     visitUses(step.citations, {}, visit);
-    std::set<std::string> named;
+    std::set<SourceId> told;
+    for (const Citation& citation : step.citations) {
+        told.insert(citation.source);
+    }
     for (const LocalizedText::Form& form : step.text.forms()) {
         for (const std::string& key : markdownReferences(form.value.value_or(std::string())).sources) {
             const std::optional<RecordReference> source = snapshot.findKey(key);
-            if (source && std::holds_alternative<SourceIndex>(*source) && named.insert(key).second) {
-                visit(snapshot[std::get<SourceIndex>(*source)].id, SourceUse{.field = "text"});
+            const auto* index = source ? std::get_if<SourceIndex>(&*source) : nullptr;
+            if (index && told.insert(snapshot[*index].id).second) {
+                visit(snapshot[*index].id, SourceUse{.field = "text"});
             }
         }
     }

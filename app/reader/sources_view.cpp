@@ -113,9 +113,7 @@ void SourcesView::showFilterState()
 
 void SourcesView::showFound()
 {
-    m_found->setText(m_search->text().trimmed().isEmpty()
-                         ? QString()
-                         : tr("%1 of %2 sources").arg(m_model->shownCount()).arg(snapshot().sources().size()));
+    m_found->setText(tr("%1 of %2 sources").arg(m_model->shownCount()).arg(snapshot().sources().size()));
 }
 
 } // namespace tideline

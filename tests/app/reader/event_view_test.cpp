@@ -92,10 +92,10 @@ TEST(EventView, ReprintsOfOneReportCountOnceAndTheSignSaysWhich)
     test::CollectionBuilder builder;
     builder.source("star", "Star").reprinting("The Post, 2019").source("bulletin", "Bulletin");
     builder.reprinting("The Post, 2019").source("herald", "Herald");
-    builder.event("concert", "2013").sourced("star").sourced("bulletin").sourced("herald");
+    builder.event("show-2013", "2013").sourced("star").sourced("bulletin").sourced("herald");
     test::OpenedSession session(builder.build());
 
-    const EventView page(*session, eventOf(*session, "concert"));
+    const EventView page(*session, eventOf(*session, "show-2013"));
 
     const auto* strength = page.findChild<StrengthBars*>();
     ASSERT_NE(strength, nullptr);

@@ -61,11 +61,11 @@ TEST(Voices, AnEventCountsEachOnce)
     builder.source("first", "First").reprinting("The Post, 2019");
     builder.source("second", "Second").reprinting("The Post, 2019");
     builder.source("third", "Third");
-    builder.event("concert").sourced("third").sourced("second").sourced("first").event("other").sourced("third");
+    builder.event("show-2003").sourced("third").sourced("second").sourced("first").event("other").sourced("third");
 
     const Snapshot snapshot = builder.buildSnapshot();
 
-    const EventIndex concert = *snapshot.find(builder.id<EventId>("concert"));
+    const EventIndex concert = *snapshot.find(builder.id<EventId>("show-2003"));
     EXPECT_EQ(snapshot.sourcesOf(concert).size(), 3u);
     EXPECT_EQ(snapshot.independentSourcesOf(concert), 2u);
     EXPECT_EQ(groupedByVoice(snapshot, snapshot.sourcesOf(concert)),
@@ -76,7 +76,7 @@ TEST(Voices, AnEventCountsEachOnce)
 TEST(Voices, CitationsOfEventsAreCountedByConfidenceAndForClaims)
 {
     test::CollectionBuilder builder;
-    builder.source("first", "First").event("concert", "2003").sourced("first").disputed("2004", "first");
+    builder.source("first", "First").event("show-2003", "2003").sourced("first").disputed("2004", "first");
 
     const Snapshot snapshot = builder.buildSnapshot();
 
