@@ -4,6 +4,7 @@
 #include "support/dates.h"
 
 #include "formats/bibtex_entry.h"
+#include "time/date_label.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -116,8 +117,15 @@ TEST_P(BibtexDate, KeepsItsDoubtInTheFieldThatCanHoldIt)
 INSTANTIATE_TEST_SUITE_P(All, BibtexDate,
                          testing::Values(DateCase{"2019", "date = {2019}"}, DateCase{"1998~", "date = {1998~}"},
                                          DateCase{"1998%", "date = {1998%}"}, DateCase{"201X", "date = {201X}"},
-                                         DateCase{"2012/2018", "date = {2012/2018}"},
-                                         DateCase{"2012?/2018", "year = {2012?–2018}"}));
+                                         DateCase{"2012/2018", "date = {2012/2018}"}));
+
+TEST(BibtexEntry, HasADateInWordsWhereBiblatexReadsNone)
+{
+    Source source = article();
+    source.date = dateOf("2012?/2018");
+
+    EXPECT_THAT(bibtexEntry(source), HasSubstr("year = {" + dateLabel(*source.date, LabelLanguage::English) + "},\n"));
+}
 
 TEST(BibtexEntry, HasNeitherADateNorADayOfAccessThatNobodyRecorded)
 {
