@@ -70,6 +70,10 @@ Result<QByteArray> writePdf(const PublishedPage& page, const Palette& palette, c
         }
         painter.scale(kResolution / 96.0, kResolution / 96.0);
         ScenePainter(painter, palette).paintPage(page.page());
+        for (const Page& further : page.appendix()) {
+            writer.newPage();
+            ScenePainter(painter, palette).paintPage(further);
+        }
     }
     removeTraces(bytes);
     return bytes;

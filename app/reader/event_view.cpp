@@ -86,7 +86,7 @@ EventView::EventView(Session& session, EventId event, QWidget* parent)
     addTies(*index);
     addStories(*index);
     numbers().add(snapshot(), whole->evidence);
-    addSources();
+    addSources(snapshot().sourcesOf(*index));
 }
 
 void EventView::addHead(EventIndex event, const Event& whole)

@@ -8,10 +8,13 @@
 #include "reader/prose_writer.h"
 #include "reader/reader_link.h"
 #include "reader/record_words.h"
+#include "reader/source_words.h"
 #include "reader/strength_bars.h"
 #include "reader/tie_words.h"
 #include "theme/theme.h"
 #include "words/words.h"
+
+#include "snapshot/voices.h"
 
 #include <QDesktopServices>
 
@@ -80,12 +83,15 @@ void PageView::addTieDisagreements(const RecordReference& record)
     }
 }
 
-void PageView::addSources()
+void PageView::addSources(std::span<const SourceIndex> own)
 {
     if (m_numbers.inOrder().empty()) {
         return;
     }
-    add(new StrengthBars(tr("Sources"), m_numbers.inOrder().size()), scaled(40));
+    const std::span<const SourceIndex> weighed = own.empty() ? std::span(m_numbers.inOrder()) : own;
+    auto* strength = new StrengthBars(tr("Sources"), groupedByVoice(snapshot(), weighed).size());
+    strength->setExplanation(strengthWords(snapshot(), weighed));
+    add(strength, scaled(40));
     // The list itself cites nothing, so its order can be walked while it is written.
     ProseWriter writer(*addProse(8), m_session, m_numbers);
     int number = 0;
@@ -99,6 +105,10 @@ void PageView::addSources()
         writer.link(fromUtf8(source.title), SourcePage{source.id});
         if (source.date) {
             writer.aside(dateWords(*source.date, m_session.language()));
+        }
+        if (const QString report = fromUtf8(reportOf(snapshot(), source)); !report.isEmpty()) {
+            //: %1 is the report that a source reprints, extracts or retells.
+            writer.quiet(QStringLiteral(" · ") + tr("rests on %1").arg(report));
         }
     }
 }

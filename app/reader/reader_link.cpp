@@ -58,6 +58,7 @@ QString linkTo(const Location& location)
     return std::visit(
         Overloaded{
             [](const FrontPage&) { return QStringLiteral("front:"); },
+            [](const SourcesPage&) { return QStringLiteral("sources:"); },
             [](const EventPage& page) { return QStringLiteral("event:") + number(page.event.value()); },
             [](const EntityPage& page) { return QStringLiteral("entity:") + number(page.entity.value()); },
             [](const PlacePage& page) { return QStringLiteral("place:") + number(page.place.value()); },
@@ -77,6 +78,9 @@ std::optional<Location> locationOfLink(const QString& link)
     const QString target = colon < 0 ? QString() : link.mid(colon + 1);
     if (sort == QLatin1String("front") && colon > 0) {
         return FrontPage{};
+    }
+    if (sort == QLatin1String("sources") && colon > 0) {
+        return SourcesPage{};
     }
     if (sort == QLatin1String("story")) {
         return storyPage(target);

@@ -14,7 +14,7 @@
 namespace tideline {
 
 // Links inside the reader's texts are written as addresses of our own: "event:12", "entity:7", "story:3", "story:3/5",
-// "source:9", "place:4", "front:". Everything else is an address of the web.
+// "source:9", "sources:", "place:4", "front:". Everything else is an address of the web.
 
 QString linkTo(const Location& location);
 

@@ -10,6 +10,7 @@
 #include "reader/page_scroll.h"
 #include "reader/place_view.h"
 #include "reader/source_view.h"
+#include "reader/sources_view.h"
 #include "reader/step_bar.h"
 #include "reader/story_step.h"
 #include "reader/story_view.h"
@@ -45,6 +46,7 @@ PageView* pageFor(Session& session, const Location& location)
                           [&](const StoryPage& page) -> PageView* { return new StoryView(session, page.story); },
                           [&](const PlacePage& page) -> PageView* { return new PlaceView(session, page.place); },
                           [&](const SourcePage& page) -> PageView* { return new SourceView(session, page.source); },
+                          [&](const SourcesPage&) -> PageView* { return new SourcesView(session); },
                       },
                       location);
 }

@@ -30,10 +30,11 @@ enum class Command {
     Back,
     Forward,
     FrontPage,
+    Sources,
     ShowKeys,
     About,
 };
-inline constexpr std::size_t kCommandCount = 17;
+inline constexpr std::size_t kCommandCount = 18;
 
 /// One QAction for each command and each choice, so that texts, keys and enabled states are said once. The window
 /// connects what they do.

@@ -231,6 +231,7 @@ void MainWindow::connectGoCommands()
     connect(&commands[Command::Back], &QAction::triggered, &m_session, &Session::goBack);
     connect(&commands[Command::Forward], &QAction::triggered, &m_session, &Session::goForward);
     connect(&commands[Command::FrontPage], &QAction::triggered, this, [this] { m_session.go(FrontPage{}); });
+    connect(&commands[Command::Sources], &QAction::triggered, this, [this] { m_session.go(SourcesPage{}); });
     connect(&commands[Command::Search], &QAction::triggered, m_topBar, &TopBar::focusSearch);
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(escape, &QShortcut::activated, this, &MainWindow::stepBack);

@@ -11,6 +11,8 @@ namespace tideline {
 
 namespace {
 
+const QString kSources = QStringLiteral("sources:");
+
 QString storyText(const Snapshot& snapshot, const StoryPage& page)
 {
     const std::optional<StoryIndex> index = snapshot.find(page.story);
@@ -54,11 +56,15 @@ QString placeText(const Snapshot& snapshot, const Location& location)
     if (const auto* page = std::get_if<StoryPage>(&location)) {
         return storyText(snapshot, *page);
     }
-    return {};
+    // No key has a colon in it.
+    return std::holds_alternative<SourcesPage>(location) ? kSources : QString();
 }
 
 std::optional<Location> placeOf(const Snapshot& snapshot, const QString& text)
 {
+    if (text == kSources) {
+        return SourcesPage{};
+    }
     const std::optional<RecordReference> record = snapshot.findKey(text.section(QLatin1Char('/'), 0, 0).toStdString());
     if (!record) {
         return std::nullopt;

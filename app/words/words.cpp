@@ -36,6 +36,7 @@ struct FieldName {
 constexpr auto kFieldNames = std::to_array<FieldName>({
     {"date", QT_TRANSLATE_NOOP("Words", "Date")},
     {"place", QT_TRANSLATE_NOOP("Words", "Place")},
+    {"periods", QT_TRANSLATE_NOOP("Words", "Active years")},
     {"title", QT_TRANSLATE_NOOP("Words", "Title")},
     {"names", QT_TRANSLATE_NOOP("Words", "Names")},
     {"summary", QT_TRANSLATE_NOOP("Words", "Summary")},

@@ -84,6 +84,16 @@ std::span<const SourceIndex> Snapshot::sourcesOf(EventIndex event) const
     return m_eventSources[event.value()];
 }
 
+std::size_t Snapshot::independentSourcesOf(EventIndex event) const
+{
+    std::vector<SourceIndex> voices;
+    for (const SourceIndex source : sourcesOf(event)) {
+        voices.push_back(voiceOf(source));
+    }
+    std::sort(voices.begin(), voices.end());
+    return static_cast<std::size_t>(std::unique(voices.begin(), voices.end()) - voices.begin());
+}
+
 std::span<const TagIndex> Snapshot::tagsOf(EventIndex event) const
 {
     return m_eventTags[event.value()];

@@ -4,6 +4,7 @@
 #include "snapshot/snapshot_builder.h"
 
 #include "snapshot/event_table.h"
+#include "snapshot/voices.h"
 
 #include <algorithm>
 #include <limits>
@@ -135,6 +136,13 @@ private:
 
 public:
     Snapshot snapshot;
+    void count(SourceIndex source, const CitationRow& citation)
+    {
+        CitationTally& tally = snapshot.m_eventCitations[source.value()];
+        ++tally.byConfidence[static_cast<std::size_t>(citation.confidence)];
+        tally.claims += citation.isForClaim ? 1 : 0;
+    }
+
     EventTable events;
     OfEvent<EventParticipation> participations;
     OfEvent<SourceIndex> sources;
@@ -173,6 +181,8 @@ SnapshotBuilder::Parts::Parts(CollectionContents contents, std::vector<std::stri
     indexRecords<EntityIndex>(snapshot.m_entities);
     indexRecords<RelationshipIndex>(snapshot.m_relationships);
     indexRecords<StoryIndex>(snapshot.m_stories);
+    snapshot.m_voices = voicesOf(snapshot.m_sources);
+    snapshot.m_eventCitations.resize(snapshot.m_sources.size());
 }
 
 template <typename RecordIndex, typename Record>
@@ -423,6 +433,14 @@ void SnapshotBuilder::addOtherDate(EventId event, EdtfDate date)
 {
     if (date.flags().hasPlaceInTime()) {
         m_parts->otherDates.emplace_back(event, std::move(date));
+    }
+}
+
+void SnapshotBuilder::addCitation(EventId event, const CitationRow& citation)
+{
+    if (const auto index = m_parts->snapshot.find(citation.source)) {
+        m_parts->sources.emplace_back(event, *index);
+        m_parts->count(*index, citation);
     }
 }
 

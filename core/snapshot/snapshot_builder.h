@@ -27,6 +27,13 @@ struct EventRow {
     bool visible = true;   ///< Whether it may be published.
 };
 
+/// A citation in the evidence of an event.
+struct CitationRow {
+    SourceId source;
+    Confidence confidence = Confidence::Normal;
+    bool isForClaim = false;
+};
+
 /// Collects the parts of a snapshot in any order of events and sorts them once at the end. Ids that point to nothing
 /// are ignored here: whether references hold is the business of the reader and of the file's own check. An event of an
 /// unknown kind is left out, because it has neither lane nor shape.
@@ -45,6 +52,8 @@ public:
                   std::span<const std::string_view> shortTitles);
     void addParticipation(EventId event, EntityId entity, TermId role);
     void addSource(EventId event, SourceId source);
+    /// The same for a citation whose weight is known, which is counted for the source.
+    void addCitation(EventId event, const CitationRow& citation);
     void addTag(EventId event, TagId tag);
     void addClaim(EventId event, ClaimStatus status); ///< Some claim of the event, on whatever field, has the status.
     /// What a disputed claim says of the event's date. One without a place in time, and one that says the same as the

@@ -4,6 +4,7 @@
 #include "store/loading.h"
 
 #include "snapshot/snapshot_builder.h"
+#include "store/enum_names.h"
 #include "store/record_reader.h"
 #include "store/row_values.h"
 
@@ -25,7 +26,8 @@ constexpr const char* kTitles = "SELECT record, field, lang, value FROM record_t
 constexpr const char* kDisputedDates = "SELECT record, value FROM claim WHERE field = 'date' AND status = 'disputed'";
 constexpr const char* kClaims = "SELECT record, status FROM claim JOIN event ON event.id = record";
 constexpr const char* kParticipations = "SELECT event, entity, role FROM participation ORDER BY event, position";
-constexpr const char* kEventSources = "SELECT record, source FROM citation JOIN event ON event.id = record";
+constexpr const char* kEventSources =
+    "SELECT record, source, confidence, claim IS NOT NULL FROM citation JOIN event ON event.id = record";
 constexpr const char* kEventTags = "SELECT record, tag FROM tagging JOIN event ON event.id = record "
                                    "ORDER BY record, position";
 
@@ -166,7 +168,9 @@ void addParts(SnapshotBuilder& builder, SQLite::Database& database)
     }
     Query sources(database, kEventSources);
     while (sources.next()) {
-        builder.addSource(EventId(sources.integer(0)), SourceId(sources.integer(1)));
+        builder.addCitation(EventId(sources.integer(0)), {.source = SourceId(sources.integer(1)),
+                                                          .confidence = enumValue<Confidence>(sources.text(2)),
+                                                          .isForClaim = sources.integer(3) != 0});
     }
     Query tags(database, kEventTags);
     while (tags.next()) {

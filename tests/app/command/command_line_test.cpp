@@ -163,6 +163,27 @@ TEST_F(CommandLine, ShowPutsTheValuesOfClaimsIntoWords)
     EXPECT_THAT(debut, HasSubstr("date = 2003-12-23 (23 December 2003), rejected"));
 }
 
+TEST_F(CommandLine, ShowOfAnEventCountsItsIndependentSources)
+{
+    const nlohmann::json shown = nlohmann::json::parse(run({"show", m_path, "washington-post-story", "--json"}).output);
+
+    EXPECT_EQ(shown["independentSources"], 1) << "all of them retell or reprint the story";
+    EXPECT_GT(shown["sources"].size(), 5U);
+    EXPECT_THAT(run({"show", m_path, "washington-post-story"}).output, HasSubstr("sources (1 independent)"));
+}
+
+TEST_F(CommandLine, ShowOfASourceCitesItAndTellsWhatRestsOnIt)
+{
+    const nlohmann::json shown = nlohmann::json::parse(run({"show", m_path, "torstar", "--json"}).output);
+
+    EXPECT_THAT(shown["chicago"].get<std::string>(),
+                StartsWith("Simon Denyer and Min Joo Kim, “Can K-pop rattle North Korea?,” Toronto Star / PressReader, "
+                           "August 24, 2019, after The Washington Post, 20 August 2019, https://"));
+    EXPECT_THAT(shown["bibtex"].get<std::string>(), StartsWith("@online{torstar,"));
+    EXPECT_FALSE(shown["supports"].empty());
+    EXPECT_TRUE(shown["supports"][0].contains("confidence"));
+}
+
 TEST_F(CommandLine, ShowOfSomethingUnknownFailsInOneLine)
 {
     const Outcome outcome = run({"show", m_path, "nobody of this name"});

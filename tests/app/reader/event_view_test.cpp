@@ -3,6 +3,7 @@
 
 #include "reader/disagreement_note.h"
 #include "reader/event_view.h"
+#include "reader/strength_bars.h"
 #include "reader_collection.h"
 #include "support/opened_session.h"
 
@@ -117,6 +118,23 @@ TEST(EventView, TellsWhatSourcesDisagreeOnInItsTies)
     const QString text = test::textOf(EventView(*session, eventOf(*session, "concert-2003")));
 
     EXPECT_TRUE(text.contains(QStringLiteral("Kang Na-ra saw Baby V.O.X  ·  Date"))) << text.toStdString();
+}
+
+TEST(EventView, ReprintsOfOneReportCountOnceAndTheSignSaysWhich)
+{
+    test::CollectionBuilder builder;
+    builder.source("star", "Star").reprinting("The Post, 2019").source("bulletin", "Bulletin");
+    builder.reprinting("The Post, 2019").source("herald", "Herald");
+    builder.event("show-2013", "2013").sourced("star").sourced("bulletin").sourced("herald");
+    test::OpenedSession session(builder.build());
+
+    const EventView page(*session, eventOf(*session, "show-2013"));
+
+    const auto* strength = page.findChild<StrengthBars*>();
+    ASSERT_NE(strength, nullptr);
+    EXPECT_TRUE(strength->accessibleName().contains(QStringLiteral("2 independent")));
+    EXPECT_TRUE(strength->toolTip().startsWith(QStringLiteral("3 sources, 2 of them independent")));
+    EXPECT_TRUE(strength->toolTip().contains(QStringLiteral("The Post, 2019: Star, Bulletin")));
 }
 
 TEST(EventView, AnEventThatIsGoneIsSaidToBe)

@@ -16,6 +16,7 @@ TEST(ReaderLink, EachPlaceComesBackFromItsLink)
                                           StoryPage{StoryId(3), std::nullopt},
                                           StoryPage{StoryId(3), StepId(5)},
                                           SourcePage{SourceId(9)},
+                                          SourcesPage{},
                                           PlacePage{PlaceId(4)}};
 
     for (const Location& place : places) {
