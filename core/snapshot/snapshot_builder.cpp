@@ -119,6 +119,12 @@ struct SnapshotBuilder::Parts {
 
     void addEvent(const EventRow& row, std::span<const std::string_view> titles,
                   std::span<const std::string_view> shortTitles);
+    void count(SourceIndex source, const CitationRow& citation)
+    {
+        CitationTally& tally = snapshot.m_eventCitations[source.value()];
+        ++tally.byConfidence[static_cast<std::size_t>(citation.confidence)];
+        tally.claims += citation.isForClaim ? 1 : 0;
+    }
     Snapshot build();
 
 private:
@@ -136,13 +142,6 @@ private:
 
 public:
     Snapshot snapshot;
-    void count(SourceIndex source, const CitationRow& citation)
-    {
-        CitationTally& tally = snapshot.m_eventCitations[source.value()];
-        ++tally.byConfidence[static_cast<std::size_t>(citation.confidence)];
-        tally.claims += citation.isForClaim ? 1 : 0;
-    }
-
     EventTable events;
     OfEvent<EventParticipation> participations;
     OfEvent<SourceIndex> sources;
