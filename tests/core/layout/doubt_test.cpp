@@ -117,6 +117,27 @@ TEST(Doubt, NeverPutsThePointOfASetIntoItsGap)
     EXPECT_NEAR(points[0].centre.x, xOf(scene, 1700), 0.02);
 }
 
+TEST(Doubt, GivesTheCrowdedPointOfASetTheWhiskerOfItsFirstStretch)
+{
+    CollectionBuilder collection;
+    for (int event = 0; event < 40; ++event) {
+        collection.event("plain-" + std::to_string(event), "1990/2010").weighing(50);
+    }
+    collection.event("set", "[1995,2005]");
+    SceneMaker maker(collection);
+
+    const Scene scene = maker.build(years(1990, 2010), {1000, 120});
+
+    EXPECT_EQ(scene, maker.build());
+    for (const SceneBar& bar : barsOf(scene, maker.event("set"))) {
+        EXPECT_LE(bar.box.right(), xOf(scene, 1996) + 0.01);
+    }
+    const bool isFolded = std::any_of(scene.points.begin(), scene.points.end(), [&](const ScenePoint& point) {
+        return std::find(point.folded.begin(), point.folded.end(), maker.event("set")) != point.folded.end();
+    });
+    EXPECT_TRUE(isFolded || pointOf(scene, maker.event("set")));
+}
+
 TEST(Doubt, FadesAnUnknownEndBehindTheYearThatIsKnown)
 {
     SceneMaker maker(oneEvent("2004/"));
