@@ -23,7 +23,9 @@ constexpr int kBinWidth = 4;
 
 } // namespace
 
-OverviewStrip::OverviewStrip(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+OverviewStrip::OverviewStrip(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
@@ -141,9 +143,7 @@ void OverviewStrip::paintYears(QPainter& painter) const
 void OverviewStrip::centreAt(double x)
 {
     const TimePoint middle = TimeScale(m_camera.whole(), std::max(1, contentsRect().width())).timeAt(x);
-    const std::int64_t length = m_camera.visible().end.seconds() - m_camera.visible().begin.seconds();
-    const TimePoint begin(middle.seconds() - length / 2);
-    emit cameraWanted(m_camera.showing({begin, TimePoint(begin.seconds() + length)}));
+    emit cameraWanted(m_camera.centredOn(middle));
 }
 
 void OverviewStrip::mousePressEvent(QMouseEvent* event)

@@ -6,14 +6,19 @@
 #include "layout/page.h"
 #include "layout/palette.h"
 #include "layout/scene.h"
+#include "layout/shape_path.h"
 
+#include <QPointF>
+
+class QColor;
 class QPainter;
+class QPen;
 
 namespace tideline {
 
-/// How letters get onto a device. Glyphs come from Qt's cache: fast, and text stays text in a PDF; but the first use of a
-/// glyph differs from later ones by a shade here and there. Outlines are filled like any other shape: the same picture has
-/// the same pixels whatever was drawn before.
+/// How letters get onto a device. Glyphs come from Qt's cache: fast, and text stays text in a PDF; but the first use of
+/// a glyph differs from later ones by a shade here and there. Outlines are filled like any other shape: the same
+/// picture has the same pixels whatever was drawn before.
 enum class TextDrawing { Glyphs, Outlines };
 
 /// Replays scenes on any paint device: the screen, an image, a PDF. It decides nothing: where a mark stands, what a
@@ -32,10 +37,12 @@ public:
 private:
     void paintDensity(const SceneDensity& density);
     void paintBar(const SceneBar& bar, double scale);
-    void paintCertainPart(const SceneBar& bar);
-    void paintPossiblePart(const Box& box, Lane lane, bool fadesToTheLeft);
-    void paintChevron(Point tip, double halfHeight, bool pointsLeft, Lane lane);
-    void paintWhisker(const ScenePoint& point);
+    void paintCertainPart(const SceneBar& bar, const BarForm& form, double scale);
+    void paintPossiblePart(const SceneBar& bar, const BarForm& form, double scale, bool isBefore);
+    void paintChevron(Point tip, double halfHeight, bool pointsLeft, const QColor& colour, double scale);
+    void paintDisputedSign(const DisputedSign& sign, Lane lane);
+    /// A vertical or horizontal stroke on whole pixels: it would blur into two grey ones.
+    void paintStroke(QPointF from, QPointF to, const QPen& pen);
     void paintLaneHead(const SceneLane& lane, double scale);
 
     QPainter& m_painter;

@@ -55,9 +55,9 @@ QString undatedWords(const Snapshot& snapshot, const std::vector<EventIndex>& ev
             titles << fromUtf8(snapshot.shortTitle(event, language.toStdString()).text);
         }
     }
-    return titles.isEmpty() ? QString()
-                            : say(language, QT_TRANSLATE_NOOP("Picture", "Undated: %1"))
-                                  .arg(titles.join(QStringLiteral(", ")));
+    return titles.isEmpty()
+               ? QString()
+               : say(language, QT_TRANSLATE_NOOP("Picture", "Undated: %1")).arg(titles.join(QStringLiteral(", ")));
 }
 
 QString licenceWords(const CollectionHeader& header, const QString& language)
@@ -110,7 +110,8 @@ QString filterWords(const Snapshot& snapshot, const Filter& filter, const QStrin
     addNames(parts, snapshot, filter.kinds, recordName);
     addNames(parts, snapshot, filter.places, recordName);
     addNames(parts, snapshot, filter.tags, recordName);
-    addNames(parts, snapshot, filter.sources, [](const Source& source) { return QString::fromStdString(source.title); });
+    addNames(parts, snapshot, filter.sources,
+             [](const Source& source) { return QString::fromStdString(source.title); });
     if (filter.years) {
         const bool isOpenAtStart = filter.years->begin == TimePoint::earliest();
         const bool isOpenAtEnd = filter.years->end == TimePoint::latest();
@@ -151,6 +152,12 @@ PageWords pictureWords(const Publication& publication, const PictureOptions& opt
     words.lifeLine = say(language, QT_TRANSLATE_NOOP("Picture", "life after leaving")).toStdString();
     words.activeYears = say(language, QT_TRANSLATE_NOOP("Picture", "active years")).toStdString();
     words.possible = say(language, QT_TRANSLATE_NOOP("Picture", "possible, not certain")).toStdString();
+    words.approximate = say(language, QT_TRANSLATE_NOOP("Picture", "about this date")).toStdString();
+    words.uncertain = say(language, QT_TRANSLATE_NOOP("Picture", "date in doubt")).toStdString();
+    words.openEnd = say(language, QT_TRANSLATE_NOOP("Picture", "goes on")).toStdString();
+    words.oneOf = say(language, QT_TRANSLATE_NOOP("Picture", "one of these dates")).toStdString();
+    words.disputed = say(language, QT_TRANSLATE_NOOP("Picture", "sources disagree on the date")).toStdString();
+    words.otherDate = say(language, QT_TRANSLATE_NOOP("Picture", "date in other sources")).toStdString();
     words.fold = say(language, QT_TRANSLATE_NOOP("Picture", "+n more events here")).toStdString();
     words.sources = say(language, QT_TRANSLATE_NOOP("Picture", "Sources:")).toStdString();
     words.sourceNames = sourceNames(snapshot, events);

@@ -30,9 +30,9 @@ void drawTileStrip(Drawing& drawing, const TileStrip& strip, const Box& box, con
     const DenseTile& tile = strip.tile;
     const std::int64_t length = binLength(context.level);
     for (std::size_t bin = 0; bin < tile.counts.size(); ++bin) {
-        const std::int64_t begin = tile.index * tileLength(context.level) + static_cast<std::int64_t>(bin) * length;
-        const double left = context.clampedX(begin);
-        const double right = context.clampedX(begin + length);
+        const std::int64_t index = tile.index * kBinsPerTile + static_cast<std::int64_t>(bin);
+        const double left = context.clampedX(startOfStretch(index, length));
+        const double right = context.clampedX(startOfStretch(index + 1, length));
         const bool isLeaderShown = std::find(shown.begin(), shown.end(), tile.leading[bin]) != shown.end();
         const std::size_t count = tile.counts[bin] - (tile.counts[bin] > 0 && isLeaderShown ? 1 : 0);
         if (right > left && count > 0) {

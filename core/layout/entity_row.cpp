@@ -24,7 +24,7 @@ std::optional<std::int64_t> firstEventIn(const Snapshot& snapshot, EntityIndex e
         if (event.value() >= snapshot.columns().datedCount || snapshot.laneOf(event) != lane) {
             continue;
         }
-        const std::int64_t second = pointSecond(extentOf(snapshot.columns(), event.value()));
+        const std::int64_t second = anchorOf(snapshot, event);
         if (isLeavingEvent(snapshot, event)) {
             return second;
         }
@@ -38,7 +38,8 @@ std::vector<Extent> periodsOf(const Entity& entity)
     std::vector<Extent> periods;
     for (const Period& period : entity.periods) {
         if (period.date.flags().hasPlaceInTime()) {
-            periods.push_back(extentOf(period.date));
+            const std::vector<Extent> stretches = extentsOf(period.date);
+            periods.insert(periods.end(), stretches.begin(), stretches.end());
         }
     }
     std::sort(periods.begin(), periods.end(),

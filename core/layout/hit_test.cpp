@@ -147,14 +147,17 @@ std::optional<SceneHit> hitTest(const Scene& scene, Point point)
 
 std::optional<Box> boxOf(const Scene& scene, const MarkSubject& subject)
 {
-    for (const ScenePoint& point : scene.points) {
-        if (point.subject == subject) {
-            return boxOfPoint(point);
+    // Its own mark, before a ghost of it.
+    for (const bool ghost : {false, true}) {
+        for (const ScenePoint& point : scene.points) {
+            if (point.subject == subject && point.ghost == ghost) {
+                return boxOfPoint(point);
+            }
         }
-    }
-    for (const SceneBar& bar : scene.bars) {
-        if (bar.subject == subject) {
-            return bar.box;
+        for (const SceneBar& bar : scene.bars) {
+            if (bar.subject == subject && bar.ghost == ghost) {
+                return bar.box;
+            }
         }
     }
     if (const auto* event = std::get_if<EventIndex>(&subject)) {

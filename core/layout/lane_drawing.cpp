@@ -3,6 +3,7 @@
 
 #include "layout/lane_drawing.h"
 
+#include "layout/date_drawing.h"
 #include "layout/label_placement.h"
 
 #include <algorithm>
@@ -27,20 +28,26 @@ RowLines linesOf(const LanePlace& place, double top, std::size_t row, double uni
     return rowLines(y, place.fieldRowHeight, kBarHeight, unit);
 }
 
+/// Bars leave room for a text above them, points sit in the middle of their row.
+double axisOf(const LanePlace& place, double top, const PlacedMark& mark, double unit)
+{
+    const double rowTop = top + static_cast<double>(mark.row) * (place.fieldRowHeight + place.rowGap);
+    return mark.mark.isBar ? linesOf(place, top, mark.row, unit).axisY : rowTop + place.fieldRowHeight / 2;
+}
+
 std::optional<DrawnMark> drawMark(Drawing& drawing, const PlacedMark& mark, const LanePlace& place, double top)
 {
     const double unit = drawing.context.unit();
+    const double axisY = axisOf(place, top, mark, unit);
     DrawnMark drawn{.mark = &mark, .lines = linesOf(place, top, mark.row, unit)};
-    const double middle =
-        (top + static_cast<double>(mark.row) * (place.fieldRowHeight + place.rowGap)) + place.fieldRowHeight / 2;
+    drawn.lines.axisY = axisY;
     std::optional<Box> box;
     if (!mark.mark.isBar) {
-        box = drawPoint(drawing, mark, place.need.lane, middle, {});
-        drawn.lines.axisY = middle;
+        box = drawPoint(drawing, mark, place.need.lane, axisY, {});
     }
     if (!box && mark.mark.extent.overlaps(drawing.context.visible())) {
-        const double y = mark.mark.isBar ? drawn.lines.axisY : middle;
-        box = drawBar(drawing, mark.mark.extent, mark.mark.event, place.need.lane, y, kBarHeight * unit);
+        box = mark.mark.isBar ? drawLasting(drawing, mark.mark, place.need.lane, axisY, kBarHeight * unit, {})
+                              : drawVague(drawing, mark.mark, place.need.lane, axisY);
         if (box) {
             drawing.taken.add(*box);
         }
@@ -48,7 +55,7 @@ std::optional<DrawnMark> drawMark(Drawing& drawing, const PlacedMark& mark, cons
     if (!box) {
         return std::nullopt;
     }
-    drawn.box = *box;
+    drawn.box = withNearGhosts(drawing.context, mark.mark, *box);
     return drawn;
 }
 
@@ -167,6 +174,12 @@ void drawLaneRule(Drawing& drawing, const LanePlace& place)
 void drawField(Drawing& drawing, const FieldLayout& field, const LanePlace& place, double top)
 {
     std::vector<DrawnMark> drawn;
+    const double unit = drawing.context.unit();
+    for (const PlacedMark& mark : field.marks) {
+        if (mark.row < place.need.fieldRows) {
+            drawGhosts(drawing, mark.mark, place.need.lane, axisOf(place, top, mark, unit));
+        }
+    }
     for (const PlacedMark& mark : field.marks) {
         if (mark.row >= place.need.fieldRows) {
             continue;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tideline authors
 // SPDX-License-Identifier: MIT
 
+#include "layout/date_drawing.h"
 #include "layout/label_placement.h"
 #include "layout/lane_drawing.h"
 
@@ -35,6 +36,7 @@ public:
     void draw(const Box* head)
     {
         drawLine();
+        drawOtherDates();
         drawBars();
         drawTicks();
         drawPoints();
@@ -57,7 +59,7 @@ private:
             }
             const Extent extent = extentOf(snapshot().columns(), event.value());
             if (isLeavingEvent(snapshot(), event)) {
-                begin = begin.value_or(pointSecond(extent));
+                begin = begin.value_or(anchorOf(snapshot(), event));
             }
             end = std::max(end.value_or(lastSecond(extent)), lastSecond(extent));
         }
@@ -88,14 +90,32 @@ private:
 
     double trackY(std::size_t track) const { return m_lines.axisY + static_cast<double>(track) * m_place.trackHeight; }
 
+    void drawOtherDates()
+    {
+        for (const std::vector<PlacedMark>* marks : {&m_row.bars, &m_row.points}) {
+            for (const PlacedMark& mark : *marks) {
+                drawGhosts(m_drawing, mark.mark, Lane::Defectors, trackY(mark.row));
+            }
+        }
+    }
+
+    /// On the bar just drawn; a date that is drawn as points has nothing folded into it.
+    void tellFolded(const PlacedMark& bar)
+    {
+        std::vector<SceneBar>& bars = m_drawing.scene.bars;
+        if (!bars.empty() && bars.back().subject == MarkSubject(bar.mark.event)) {
+            const auto named = static_cast<std::ptrdiff_t>(std::min(kMostNamedInFold, bar.folded.size()));
+            bars.back().folded.assign(bar.folded.begin(), bar.folded.begin() + named);
+        }
+    }
+
     void drawBars()
     {
         for (const PlacedMark& bar : m_row.bars) {
-            const std::optional<Box> box = drawBar(m_drawing, bar.mark.extent, bar.mark.event, Lane::Defectors,
-                                                   trackY(bar.row), kMarkSize * m_unit);
+            const std::optional<Box> box = drawLasting(m_drawing, bar.mark, Lane::Defectors, trackY(bar.row),
+                                                       kMarkSize * m_unit, {.filled = false});
             if (box) {
-                const auto named = static_cast<std::ptrdiff_t>(std::min(kMostNamedInFold, bar.folded.size()));
-                m_drawing.scene.bars.back().folded.assign(bar.folded.begin(), bar.folded.begin() + named);
+                tellFolded(bar);
                 m_drawing.taken.add(*box);
                 m_barBoxes.emplace_back(&bar, *box);
             }
@@ -139,30 +159,29 @@ private:
     {
         for (const PlacedMark& point : m_row.points) {
             const bool isLeaving = isLeavingEvent(snapshot(), point.mark.event);
-            if (isLeaving) {
-                drawDoubt(point.mark);
+            const std::optional<Box> box = isLeaving ? drawLeaving(point)
+                                                     : drawPoint(m_drawing, point, Lane::Defectors, m_lines.axisY,
+                                                                 {.size = kMarkSize, .filled = false});
+            if (box) {
+                m_pointBoxes.emplace_back(&point, *box);
+            } else if (!isLeaving && point.mark.extent.overlaps(context().visible())) {
+                drawVague(m_drawing, point.mark, Lane::Defectors, m_lines.axisY);
             }
-            const std::optional<Box> box = drawPoint(m_drawing, point, Lane::Defectors, m_lines.axisY,
-                                                     {.size = isLeaving ? kDiscSize : kMarkSize, .filled = isLeaving});
-            if (!box) {
-                drawVague(point.mark, isLeaving);
-                continue;
-            }
-            if (isLeaving) {
-                // The bar of doubt says the same as a whisker.
-                m_drawing.scene.points.back().possibleFrom = 0;
-                m_drawing.scene.points.back().possibleTo = 0;
-            }
-            m_pointBoxes.emplace_back(&point, *box);
         }
     }
 
-    /// A point whose middle is out of view while its doubt is not: only the doubt is drawn.
-    void drawVague(const Mark& mark, bool isLeaving)
+    /// One of several possible years is a disc at each of them.
+    std::optional<Box> drawLeaving(const PlacedMark& point)
     {
-        if (!isLeaving && mark.extent.overlaps(context().visible())) {
-            drawBar(m_drawing, mark.extent, mark.event, Lane::Defectors, m_lines.axisY, kMarkSize * m_unit);
+        const bool isSet =
+            point.mark.extent.flags.hasGaps && endsOf(context(), point.mark.extent).length() >= kDiscSize * m_unit;
+        if (isSet) {
+            return drawLasting(m_drawing, point.mark, Lane::Defectors, m_lines.axisY, kMarkSize * m_unit,
+                               {.size = kDiscSize});
         }
+        drawDoubt(point.mark);
+        // The bar of doubt says the same as a whisker.
+        return drawPoint(m_drawing, point, Lane::Defectors, m_lines.axisY, {.size = kDiscSize, .hasWhisker = false});
     }
 
     /// The bar around a leaving is as wide as the doubt: twelve months where only the year is known.

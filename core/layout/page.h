@@ -41,7 +41,13 @@ struct PageWords {
     // What the key says of marks that are no kind of event; an empty one is left out.
     std::string lifeLine;    ///< "life after leaving".
     std::string activeYears; ///< "active years".
-    std::string possible;    ///< "date uncertain": the faded part of a bar, the whisker of a point.
+    std::string possible;    ///< "possible": the faded part of a bar, the whisker of a point.
+    std::string approximate; ///< "about this date": doubled lines.
+    std::string uncertain;   ///< "date uncertain": broken lines.
+    std::string openEnd;     ///< "still going on": the chevron.
+    std::string oneOf;       ///< "one of these dates": hollow marks of one event.
+    std::string disputed;    ///< "sources disagree on the date": the split disc.
+    std::string otherDate;   ///< "date in other sources": the ghost.
     std::string fold;        ///< "more events here": "+3".
     std::string filters;     ///< "Filter: Red Velvet"; empty if none is in force.
     std::string note;        ///< "1 person appears without a name"; may be empty.

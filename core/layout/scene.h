@@ -63,18 +63,32 @@ struct SceneLine {
     bool operator==(const SceneLine&) const = default;
 };
 
-/// Something that lasted. [box.x, box.right()) is where it may have been; [certainFrom, certainTo) where it surely was
-/// (empty if nothing is sure). The possible parts fade out towards the edges of the box.
+/// How a possible part fades: its opacity where what is certain ends, and at its outer bound. Others than 1 and 0 only
+/// where the plot cuts it off.
+struct Fade {
+    double inner = 1;
+    double outer = 0;
+
+    bool operator==(const Fade&) const = default;
+};
+
+/// Something that lasted, or, lower than a mark, the doubt about a point (its whisker). [box.x, box.right()) is where
+/// it may have been; [certainFrom, certainTo) where it surely was (empty if nothing is sure). The possible parts fade
+/// out towards the edges of the box.
 struct SceneBar {
     Box box;
     double certainFrom = 0;
     double certainTo = 0;
+    Fade before = {};       ///< Of the part [box.x, certainFrom).
+    Fade after = {};        ///< Of the part [certainTo, box.right()).
     bool openStart = false; ///< A chevron instead of an end.
     bool openEnd = false;
     bool cutStart = false; ///< It goes on beyond the plot: no edge is drawn there.
     bool cutEnd = false;
-    bool approximate = false;
-    bool uncertain = false;
+    bool approximate = false; ///< Doubled lines.
+    bool uncertain = false;   ///< Broken lines.
+    bool disputed = false;    ///< The sign of dispute at its upper right.
+    bool ghost = false;       ///< Hollow: a date that a disputed claim gives.
     Lane lane = Lane::Events;
     MarkSubject subject;
     std::vector<EventIndex> folded = {}; ///< Others whose doubt lies where this one does and that share its bar.
@@ -89,12 +103,11 @@ struct ScenePoint {
     double size = 12;
     Shape shape = Shape::Disc;
     Lane lane = Lane::Events;
-    bool filled = true;
-    bool approximate = false;
-    bool uncertain = false;
-    bool disputed = false;
-    double possibleFrom = 0; ///< Whisker of doubt, [possibleFrom, possibleTo); empty if the date is exact at this zoom.
-    double possibleTo = 0;
+    bool filled = true;       ///< False for one of several dates of which only one is right.
+    bool approximate = false; ///< A core in an outline.
+    bool uncertain = false;   ///< A broken outline.
+    bool disputed = false;    ///< The sign of dispute at its upper right.
+    bool ghost = false;       ///< A thin hollow form: the mark of the same subject stands elsewhere.
     std::size_t foldedCount = 0;
     std::vector<EventIndex> folded; ///< At most the first 1000 of the others, most important first.
     MarkSubject subject;

@@ -111,6 +111,10 @@ void EventCopier::copyParts(SnapshotBuilder& builder, EventIndex event, EventId 
     for (const TagIndex tag : m_snapshot.tagsOf(event)) {
         builder.addTag(id, m_ids[m_snapshot[tag].id]);
     }
+    // A published event is published with its claims.
+    for (const EdtfDate& date : m_snapshot.otherDates(event)) {
+        builder.addOtherDate(id, date);
+    }
 }
 
 } // namespace

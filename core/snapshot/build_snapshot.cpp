@@ -71,6 +71,9 @@ void addParts(SnapshotBuilder& builder, const Event& event)
         for (const Citation& citation : claim.citations) {
             builder.addSource(event.id, citation.source);
         }
+        if (claim.field == "date" && claim.status == ClaimStatus::Disputed) {
+            builder.addOtherDate(event.id, EdtfDate::asWritten(claim.value));
+        }
     }
 }
 

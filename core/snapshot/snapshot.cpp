@@ -115,16 +115,30 @@ bool Snapshot::isDisputed(EventIndex event) const
     return m_disputed[event.value()];
 }
 
+std::span<const EdtfDate> Snapshot::otherDates(EventIndex event) const
+{
+    const auto found = m_otherDates.find(event.value());
+    return found == m_otherDates.end() ? std::span<const EdtfDate>() : std::span<const EdtfDate>(found->second);
+}
+
+const EdtfDate* Snapshot::gappedDate(EventIndex event) const
+{
+    // The flag is at hand, the map is not.
+    if ((m_columns.dateFlags[event.value()] & kHasGaps) == 0) {
+        return nullptr;
+    }
+    const auto found = m_gappedDates.find(event.value());
+    return found == m_gappedDates.end() ? nullptr : &found->second;
+}
+
 bool Snapshot::mayOverlap(EventIndex event, const TimeSpan& span) const
 {
     const std::size_t row = event.value();
     if (row >= m_columns.datedCount || span.isEmpty()) {
         return false;
     }
-    if ((m_columns.dateFlags[row] & kHasGaps) != 0) {
-        if (const auto gapped = m_gappedDates.find(event.value()); gapped != m_gappedDates.end()) {
-            return gapped->second.mayOverlap(span);
-        }
+    if (const EdtfDate* gapped = gappedDate(event)) {
+        return gapped->mayOverlap(span);
     }
     return TimeSpan{TimePoint(m_columns.earliestBegin[row]), TimePoint(m_columns.latestEnd[row])}.overlaps(span);
 }

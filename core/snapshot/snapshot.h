@@ -71,7 +71,12 @@ public:
     const Term& kindOf(EventIndex event) const;
     Lane laneOf(EventIndex event) const;
     bool isDisputed(EventIndex event) const; ///< Some claim on its date is disputed.
-    bool isVisible(EventIndex event) const;  ///< False: it is never published.
+    /// The dates that disputed claims give instead of the event's own, by their begin; only those that have a place in
+    /// time.
+    std::span<const EdtfDate> otherDates(EventIndex event) const;
+    /// The parsed date if it is a set with gaps, of which the columns hold the hull; else null.
+    const EdtfDate* gappedDate(EventIndex event) const;
+    bool isVisible(EventIndex event) const; ///< False: it is never published.
     /// The begin or end could be anywhere in the hull; this asks the parsed date, so gaps of a set are outside.
     bool mayOverlap(EventIndex event, const TimeSpan& span) const;
 
@@ -103,7 +108,8 @@ public:
     const Story& operator[](StoryIndex i) const { return m_stories[i.value()]; }
     const Relationship& operator[](RelationshipIndex i) const { return m_relationships[i.value()]; }
 
-    /// From the first to the last limited bound of dated events and of periods; nothing if there is none.
+    /// From the first to the last limited bound of dated events, of what disputed claims say of them, and of periods;
+    /// nothing if there is none.
     std::optional<TimeSpan> extent() const;
 
 private:
@@ -134,7 +140,8 @@ private:
     TextColumn m_dateTexts;
     std::vector<bool> m_disputed;
     std::vector<bool> m_visible;
-    std::unordered_map<std::uint32_t, EdtfDate> m_gappedDates; ///< By event row.
+    std::unordered_map<std::uint32_t, EdtfDate> m_gappedDates;             ///< By event row.
+    std::unordered_map<std::uint32_t, std::vector<EdtfDate>> m_otherDates; ///< By event row.
 
     Adjacency<EventParticipation> m_participations;
     Adjacency<SourceIndex> m_eventSources;

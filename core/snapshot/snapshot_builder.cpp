@@ -9,6 +9,7 @@
 #include <limits>
 #include <numeric>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace tideline {
@@ -126,6 +127,7 @@ private:
     void gatherEvents();
     void indexEvents();
     void groupParts();
+    void keepOtherDates();
     void indexStories();
     void indexRelationships();
     void findExtent();
@@ -136,6 +138,7 @@ public:
     OfEvent<EventParticipation> participations;
     OfEvent<SourceIndex> sources;
     OfEvent<TagIndex> tags;
+    OfEvent<EdtfDate> otherDates;
 
 private:
     std::vector<std::size_t> m_givenPosition; ///< By position in the sorted languages.
@@ -286,6 +289,25 @@ void SnapshotBuilder::Parts::groupParts()
     snapshot.m_entityEvents = Adjacency<EventIndex>::grouped(snapshot.m_entities.size(), entityEvents);
 }
 
+void SnapshotBuilder::Parts::keepOtherDates()
+{
+    for (auto& [row, date] : withRows(snapshot.m_eventsById, otherDates)) {
+        const Result<EdtfDate> own = EdtfDate::parse(snapshot.dateText(EventIndex(row)));
+        if (!own || own->canonical() != date.canonical()) {
+            snapshot.m_otherDates[row].push_back(std::move(date));
+        }
+    }
+    for (auto& [row, dates] : snapshot.m_otherDates) {
+        const auto place = [](const EdtfDate& date) {
+            return std::tuple(lowerBound(date.bounds().earliestBegin), upperBound(date.bounds().latestEnd),
+                              std::string_view(date.canonical()));
+        };
+        std::ranges::sort(dates, {}, place);
+        const auto same = std::ranges::unique(dates, {}, &EdtfDate::canonical);
+        dates.erase(same.begin(), same.end());
+    }
+}
+
 void SnapshotBuilder::Parts::indexStories()
 {
     std::set<std::pair<std::uint32_t, StoryIndex>> about;
@@ -328,6 +350,11 @@ void SnapshotBuilder::Parts::findExtent()
             finder.add(period.date.bounds());
         }
     }
+    for (const auto& [row, dates] : snapshot.m_otherDates) {
+        for (const EdtfDate& date : dates) {
+            finder.add(date.bounds());
+        }
+    }
     snapshot.m_extent = finder.extent();
 }
 
@@ -336,6 +363,7 @@ Snapshot SnapshotBuilder::Parts::build()
     gatherEvents();
     indexEvents();
     groupParts();
+    keepOtherDates();
     indexStories();
     indexRelationships();
     findExtent();
@@ -374,6 +402,13 @@ void SnapshotBuilder::addSource(EventId event, SourceId source)
 {
     if (const auto index = m_parts->snapshot.find(source)) {
         m_parts->sources.emplace_back(event, *index);
+    }
+}
+
+void SnapshotBuilder::addOtherDate(EventId event, EdtfDate date)
+{
+    if (date.flags().hasPlaceInTime()) {
+        m_parts->otherDates.emplace_back(event, std::move(date));
     }
 }
 

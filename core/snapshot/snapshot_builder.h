@@ -46,6 +46,9 @@ public:
     void addParticipation(EventId event, EntityId entity, TermId role);
     void addSource(EventId event, SourceId source);
     void addTag(EventId event, TagId tag);
+    /// What a disputed claim says of the event's date. One without a place in time, and one that says the same as the
+    /// event itself or as another claim, is left out.
+    void addOtherDate(EventId event, EdtfDate date);
 
     /// The finished snapshot; the builder is empty afterwards.
     Snapshot build();

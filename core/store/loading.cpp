@@ -21,7 +21,7 @@ constexpr const char* kEventRows = "SELECT id, key, event.kind, date, earliest_b
                                    "FROM event JOIN record USING (id) ORDER BY id";
 constexpr const char* kTitles = "SELECT record, field, lang, value FROM record_text "
                                 "WHERE field IN ('title', 'shortTitle') AND value IS NOT NULL ORDER BY record";
-constexpr const char* kDisputedDates = "SELECT record FROM claim WHERE field = 'date' AND status = 'disputed'";
+constexpr const char* kDisputedDates = "SELECT record, value FROM claim WHERE field = 'date' AND status = 'disputed'";
 constexpr const char* kParticipations = "SELECT event, entity, role FROM participation ORDER BY event, position";
 constexpr const char* kEventSources = "SELECT record, source FROM citation JOIN event ON event.id = record";
 constexpr const char* kEventTags = "SELECT record, tag FROM tagging JOIN event ON event.id = record "
@@ -132,19 +132,21 @@ EventRow eventRowIn(const Query& row, bool disputed)
             .visible = row.integer(11) != 0};
 }
 
-std::unordered_set<std::int64_t> disputedDates(SQLite::Database& database)
+/// Of events and of whatever else has a date; the builder keeps those of events.
+std::unordered_set<std::int64_t> addOtherDates(SnapshotBuilder& builder, SQLite::Database& database)
 {
     std::unordered_set<std::int64_t> records;
     Query rows(database, kDisputedDates);
     while (rows.next()) {
         records.insert(rows.integer(0));
+        builder.addOtherDate(EventId(rows.integer(0)), EdtfDate::asWritten(rows.text(1)));
     }
     return records;
 }
 
 void addEvents(SnapshotBuilder& builder, SQLite::Database& database, const std::vector<std::string>& languages)
 {
-    const std::unordered_set<std::int64_t> disputed = disputedDates(database);
+    const std::unordered_set<std::int64_t> disputed = addOtherDates(builder, database);
     TitleWalk titles(database, languages);
     Query rows(database, kEventRows);
     while (rows.next()) {

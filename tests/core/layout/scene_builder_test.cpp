@@ -257,9 +257,13 @@ TEST(SceneBuilder, DrawsAWhiskerWhereTheDoubtIsSeen)
     const std::optional<ScenePoint> year = pointOf(scene, maker.event("year"));
     const std::optional<ScenePoint> day = pointOf(scene, maker.event("day"));
 
-    EXPECT_LT(year->possibleFrom, year->centre.x);
-    EXPECT_GT(year->possibleTo, year->centre.x);
-    EXPECT_EQ(day->possibleFrom, day->possibleTo);
+    const std::vector<SceneBar> whiskers = barsOf(scene, maker.event("year"));
+    ASSERT_EQ(whiskers.size(), 1U);
+    EXPECT_LT(whiskers[0].box.height, year->size);
+    EXPECT_LT(whiskers[0].box.x, year->centre.x);
+    EXPECT_GT(whiskers[0].box.right(), year->centre.x);
+    EXPECT_TRUE(day);
+    EXPECT_THAT(barsOf(scene, maker.event("day")), IsEmpty());
 }
 
 TEST(SceneBuilder, StillShowsAVagueEventWhenOnlyItsDoubtIsInView)

@@ -228,6 +228,41 @@ TEST(Snapshot, KnowsWhichDatesAreDisputed)
     EXPECT_FALSE(snapshot.isDisputed(EventIndex(3)));
 }
 
+std::vector<std::string> otherDates(const Snapshot& snapshot, EventIndex event)
+{
+    std::vector<std::string> texts;
+    for (const EdtfDate& date : snapshot.otherDates(event)) {
+        texts.push_back(date.text());
+    }
+    return texts;
+}
+
+TEST(Snapshot, KeepsTheDatesOfDisputedClaimsInOrder)
+{
+    CollectionBuilder builder;
+    builder.event("disputed", "2003").disputed("2014").disputed("2009-05~").disputed("2014").disputed("2003");
+    builder.claimed({.field = "date", .value = "2006", .status = ClaimStatus::Rejected});
+    builder.claimed({.field = "date", .value = "June 31st", .status = ClaimStatus::Disputed});
+    builder.claimed({.field = "place", .value = "2007", .status = ClaimStatus::Disputed});
+    builder.event("plain", "2004");
+
+    const Snapshot snapshot = builder.buildSnapshot();
+
+    EXPECT_EQ(otherDates(snapshot, EventIndex(0)), (std::vector<std::string>{"2009-05~", "2014"}));
+    EXPECT_TRUE(snapshot.otherDates(EventIndex(1)).empty());
+    EXPECT_EQ(snapshot.extent()->end, startOfYear(2015));
+}
+
+TEST(Snapshot, HasTheParsedDateOfSetsWithGapsOnly)
+{
+    const Snapshot snapshot =
+        CollectionBuilder().event("gaps", "{1998..2012,2018..}").event("whole", "2010/2018").buildSnapshot();
+
+    ASSERT_NE(snapshot.gappedDate(eventNamed(snapshot, "gaps")), nullptr);
+    EXPECT_EQ(snapshot.gappedDate(eventNamed(snapshot, "gaps"))->text(), "{1998..2012,2018..}");
+    EXPECT_EQ(snapshot.gappedDate(eventNamed(snapshot, "whole")), nullptr);
+}
+
 TEST(Snapshot, AsksDatesWithGapsThemselves)
 {
     const Snapshot snapshot =
