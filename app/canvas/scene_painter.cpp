@@ -13,6 +13,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tideline {
 
@@ -28,12 +29,6 @@ QRectF toRect(const Box& box)
 QPointF toPoint(Point point)
 {
     return {point.x, point.y};
-}
-
-QColor withOpacity(QColor colour, double opacity)
-{
-    colour.setAlphaF(static_cast<float>(opacity));
-    return colour;
 }
 
 /// A pen with dashes in pixels; Qt counts them in widths of the pen.
@@ -63,10 +58,9 @@ QPainterPath outlineOf(Shape shape, Point centre, double size)
     return path;
 }
 
-/// In a PDF a halo would be a second, invisible copy of each letter's outline; paper has no busy ground that needs it.
-bool wantsHalo(const QPainter& painter)
+bool isPdf(const QPainter& painter)
 {
-    return painter.paintEngine()->type() != QPaintEngine::Pdf;
+    return painter.paintEngine()->type() == QPaintEngine::Pdf;
 }
 
 } // namespace
@@ -75,6 +69,8 @@ ScenePainter::ScenePainter(QPainter& painter, const Palette& palette, TextDrawin
     : m_painter(painter)
     , m_palette(palette)
     , m_textDrawing(textDrawing)
+    , m_hasClearFades(!isPdf(painter))
+    , m_hasHalos(!isPdf(painter))
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setRenderHint(QPainter::TextAntialiasing);
@@ -82,6 +78,12 @@ ScenePainter::ScenePainter(QPainter& painter, const Palette& palette, TextDrawin
 
 void ScenePainter::paintScene(const Scene& scene)
 {
+    if (!m_hasClearFades) {
+        // They cover what is below them, so nothing is.
+        for (const SceneBar& bar : scene.bars) {
+            paintFades(bar);
+        }
+    }
     for (const SceneLine& line : scene.lines) {
         paintLine(line);
     }
@@ -89,6 +91,9 @@ void ScenePainter::paintScene(const Scene& scene)
         paintDensity(density);
     }
     for (const SceneBar& bar : scene.bars) {
+        if (m_hasClearFades) {
+            paintFades(bar);
+        }
         paintBar(bar, scene.scale);
     }
     for (const ScenePoint& point : scene.points) {
@@ -114,6 +119,7 @@ void ScenePainter::paintPage(const Page& page)
             paintLine(line);
         }
         for (const SceneBar& bar : entry.bars) {
+            paintFades(bar);
             paintBar(bar, page.scene.scale);
         }
         paintPoint(entry.mark);
@@ -138,7 +144,7 @@ void ScenePainter::paintLine(const SceneLine& line)
         QLinearGradient fade(toPoint(line.from), toPoint(line.to));
         fade.setColorAt(0, colour);
         fade.setColorAt(0.6, colour);
-        fade.setColorAt(1, withOpacity(colour, 0));
+        fade.setColorAt(1, faded(colour, 0));
         pen.setBrush(fade);
     }
     // A vertical or horizontal hairline is put on whole pixels, or it would blur into two grey ones.
@@ -159,8 +165,7 @@ void ScenePainter::paintDensity(const SceneDensity& density)
 void ScenePainter::paintBar(const SceneBar& bar, double scale)
 {
     const BarForm form = formOf(bar, scale);
-    paintPossiblePart(bar, form, scale, true);
-    paintPossiblePart(bar, form, scale, false);
+    paintBaselines(bar, form, scale);
     if (bar.certainTo > bar.certainFrom) {
         paintCertainPart(bar, form, scale);
     }
@@ -203,25 +208,51 @@ void ScenePainter::paintCertainPart(const SceneBar& bar, const BarForm& form, do
     }
 }
 
-void ScenePainter::paintPossiblePart(const SceneBar& bar, const BarForm& form, double scale, bool isBefore)
+/// What is possible, in tint. A ghost is hollow.
+void ScenePainter::paintFades(const SceneBar& bar)
 {
-    const double left = isBefore ? bar.box.x : bar.certainTo;
-    const double right = isBefore ? bar.certainFrom : bar.box.right();
-    if (right <= left) {
-        return;
-    }
     if (!bar.ghost) {
-        const Fade& fade = isBefore ? bar.before : bar.after;
+        paintFade(bar, bar.box.x, bar.certainFrom, bar.before.outer, bar.before.inner);
+        paintFade(bar, bar.certainTo, bar.box.right(), bar.after.inner, bar.after.outer);
+    }
+}
+
+void ScenePainter::paintFade(const SceneBar& bar, double left, double right, double leftOpacity, double rightOpacity)
+{
+    if (right > left) {
         const QColor tint = toQColor(m_palette[laneTint(bar.lane)]);
         QLinearGradient gradient(left, 0, right, 0);
-        gradient.setColorAt(isBefore ? 1 : 0, withOpacity(tint, fade.inner));
-        gradient.setColorAt(isBefore ? 0 : 1, withOpacity(tint, fade.outer));
+        gradient.setColorAt(0, faded(tint, leftOpacity));
+        gradient.setColorAt(1, faded(tint, rightOpacity));
         m_painter.fillRect(QRectF(left, bar.box.y, right - left, bar.box.height), gradient);
     }
+}
+
+void ScenePainter::paintBaselines(const SceneBar& bar, const BarForm& form, double scale)
+{
     const QPen pen = penOf(toQColor(m_palette[laneColour(bar.lane)]), scale, form.baselineDashes);
-    for (const double y : form.baselines) {
-        paintStroke({left, y}, {right, y}, pen);
+    for (const auto& [left, right] :
+         {std::pair(bar.box.x, bar.certainFrom), std::pair(bar.certainTo, bar.box.right())}) {
+        for (const double y : form.baselines) {
+            if (right > left) {
+                paintStroke({left, y}, {right, y}, pen);
+            }
+        }
     }
+}
+
+QColor ScenePainter::faded(QColor colour, double opacity) const
+{
+    if (m_hasClearFades) {
+        colour.setAlphaF(static_cast<float>(opacity));
+        return colour;
+    }
+    const QColor ground = toQColor(m_palette[ColourRole::Canvas]);
+    const auto mixed = [opacity](int part, int groundPart) {
+        return static_cast<int>(std::lround(opacity * part + (1 - opacity) * groundPart));
+    };
+    return {mixed(colour.red(), ground.red()), mixed(colour.green(), ground.green()),
+            mixed(colour.blue(), ground.blue())};
 }
 
 void ScenePainter::paintChevron(Point tip, double halfHeight, bool pointsLeft, const QColor& colour, double scale)
@@ -286,7 +317,7 @@ void ScenePainter::paintText(const SceneText& text)
     const QFont font = sceneFont(text.style);
     const QString string = QString::fromStdString(text.text);
     const QColor ground = toQColor(m_palette[ColourRole::Canvas]);
-    const bool hasHalo = text.halo && wantsHalo(m_painter);
+    const bool hasHalo = text.halo && m_hasHalos;
     if (m_textDrawing == TextDrawing::Outlines) {
         QPainterPath letters;
         letters.addText(toPoint(text.baseline), font, string);

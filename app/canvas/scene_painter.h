@@ -38,7 +38,10 @@ private:
     void paintDensity(const SceneDensity& density);
     void paintBar(const SceneBar& bar, double scale);
     void paintCertainPart(const SceneBar& bar, const BarForm& form, double scale);
-    void paintPossiblePart(const SceneBar& bar, const BarForm& form, double scale, bool isBefore);
+    void paintFades(const SceneBar& bar);
+    void paintFade(const SceneBar& bar, double left, double right, double leftOpacity, double rightOpacity);
+    void paintBaselines(const SceneBar& bar, const BarForm& form, double scale);
+    QColor faded(QColor colour, double opacity) const;
     void paintChevron(Point tip, double halfHeight, bool pointsLeft, const QColor& colour, double scale);
     void paintDisputedSign(const DisputedSign& sign, Lane lane);
     /// A vertical or horizontal stroke on whole pixels: it would blur into two grey ones.
@@ -48,6 +51,12 @@ private:
     QPainter& m_painter;
     const Palette& m_palette;
     TextDrawing m_textDrawing;
+    /// Not in a PDF: Qt writes the opacity of a gradient there as a mask without effect, so fades end in the colour of
+    /// the ground instead.
+    bool m_hasClearFades;
+    /// Not in a PDF: each would be a second, invisible copy of the outline of a letter, and paper has no busy ground
+    /// that needs it.
+    bool m_hasHalos;
 };
 
 } // namespace tideline

@@ -94,7 +94,9 @@ QString yearsWords(TimeSpan span, const QString& language)
     const std::int64_t last = civilDateOf(TimePoint(span.end.seconds() - 1)).year;
     const auto padded = [](std::int64_t year) {
         const QString digits = QString::number(std::abs(year)).rightJustified(4, QLatin1Char('0'));
-        return (year < 0 ? QStringLiteral("-") : QString()) + digits;
+        // EDTF writes years of more than four digits with a letter in front.
+        return (digits.size() > 4 ? QStringLiteral("Y") : QString()) + (year < 0 ? QStringLiteral("-") : QString()) +
+               digits;
     };
     return first == last ? dateWords(padded(first).toStdString(), language)
                          : dateWords((padded(first) + QLatin1Char('/') + padded(last)).toStdString(), language);

@@ -71,6 +71,9 @@ public:
 
     std::optional<Box> draw(const std::vector<Extent>& stretches)
     {
+        if (endsOf(context(), m_mark.extent).length() < kMarkSize * context().unit()) {
+            return drawPoint(m_drawing, {.mark = m_mark}, m_lane, m_axisY, m_look);
+        }
         std::optional<Box> hull;
         for (std::size_t index = 0; index < stretches.size(); ++index) {
             if (index > 0) {
@@ -244,7 +247,9 @@ Box withNearGhosts(const SceneContext& context, const Mark& mark, Box box)
     const double half = kGhostSize / 2 * context.unit();
     for (const EdtfDate& date : context.snapshot().otherDates(mark.event)) {
         for (const Extent& extent : extentsOf(date)) {
-            const double right = context.xOf(pointSecond(extent)) + half;
+            const PixelEnds ends = endsOf(context, extent);
+            const bool isBar = extent.isInterval() && ends.length() >= kShortestBar * context.unit();
+            const double right = isBar ? ends.right : context.xOf(pointSecond(extent)) + half;
             if (isNear(mark, pointSecond(extent), context.level, context.unit()) && right > box.right()) {
                 box.width = std::min(right, context.plot.right()) - box.x;
             }

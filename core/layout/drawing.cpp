@@ -31,7 +31,7 @@ double opacityAt(double x, double start, double end)
 Box drawFoldCount(Drawing& drawing, const ScenePoint& point, Box box)
 {
     const SceneContext& context = drawing.context;
-    const double gap = 2 * context.unit();
+    const double gap = 4 * context.unit();
     SceneText count = makeText(context, "+" + std::to_string(point.foldedCount), context.request.language,
                                TextRole::FoldCount, {box.right() + gap, point.centre.y});
     if (count.box.right() > context.plot.right()) {
@@ -84,7 +84,12 @@ PixelEnds endsOf(const SceneContext& context, const Extent& extent)
 std::optional<SceneBar> barOf(const SceneContext& context, const Extent& extent, const MarkSubject& subject, Lane lane,
                               double axisY, double height)
 {
-    const auto [left, right] = endsOf(context, extent);
+    auto [left, right] = endsOf(context, extent);
+    if (extent.flags.openStart != extent.flags.openEnd && right - left < kShortestBar * context.unit()) {
+        // What goes on has no end to be a point in the middle of; the chevron needs a bar to end.
+        left = extent.flags.openEnd ? right - kShortestBar * context.unit() : left;
+        right = extent.flags.openEnd ? right : left + kShortestBar * context.unit();
+    }
     if (right <= context.plot.x || left >= context.plot.right()) {
         return std::nullopt;
     }

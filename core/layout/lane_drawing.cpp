@@ -66,6 +66,7 @@ std::optional<std::size_t> labelBar(Drawing& drawing, const DrawnMark& drawn, La
     const Box& bar = drawn.box;
     const double x = bar.x + (drawn.lines.isTextAbove ? 0 : 4 * unit);
     SceneText label = eventLabel(drawing.context, drawn.mark->mark.event, lane, {x, drawn.lines.textY});
+    label.halo = drawn.lines.hasHaloRoom;
     const double room = bar.right() - x;
     if (drawn.lines.isTextAbove && label.box.width <= room) {
         return placeOnLine(drawing, std::move(label), bar.right(), 0);

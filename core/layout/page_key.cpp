@@ -4,6 +4,7 @@
 #include "layout/page_key.h"
 
 #include "layout/scene_context.h"
+#include "layout/shape_path.h"
 #include "layout/translation.h"
 
 #include <algorithm>
@@ -95,8 +96,10 @@ private:
     void addDoubt()
     {
         const PageWords& words = m_request.words;
-        const SceneBar* possible = findBar([](const SceneBar& bar) {
-            return !bar.ghost && (bar.certainFrom > bar.box.x || bar.certainTo < bar.box.right());
+        // The last day of a span is no doubt that anybody could see.
+        const double least = 2 * m_unit;
+        const SceneBar* possible = findBar([least](const SceneBar& bar) {
+            return !bar.ghost && (bar.certainFrom - bar.box.x > least || bar.box.right() - bar.certainTo > least);
         });
         if (possible != nullptr) {
             SceneBar sample = sampleOf(*possible);
@@ -141,7 +144,7 @@ private:
         if (const ScenePoint* point = findPoint([&](const ScenePoint& p) { return p.*onPoint && !p.ghost; })) {
             ScenePoint sample = sampleOf(*point);
             sample.*onPoint = true;
-            addPoint(sample, words);
+            addPoint(sample, words, sample.disputed ? disputedSign(sample).diameter / 2 : 0);
         } else if (const SceneBar* bar = findBar([&](const SceneBar& b) { return b.*onBar && !b.ghost; })) {
             SceneBar sample = sampleOf(*bar);
             sample.certainTo = sample.box.right();
@@ -193,9 +196,10 @@ private:
         return sample;
     }
 
-    void addPoint(const ScenePoint& sample, const std::string& words)
+    /// `overhang`: of a sign that sticks out to the right.
+    void addPoint(const ScenePoint& sample, const std::string& words, double overhang = 0)
     {
-        add({.mark = sample, .lines = {}, .bars = {}, .text = {}}, sample.size, words);
+        add({.mark = sample, .lines = {}, .bars = {}, .text = {}}, sample.size + overhang, words);
     }
 
     SceneBar sampleOf(const SceneBar& bar) const

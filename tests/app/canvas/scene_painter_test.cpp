@@ -4,8 +4,10 @@
 #include "canvas/scene_painter.h"
 #include "theme/theme.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QPainter>
+#include <QPdfWriter>
 #include <gtest/gtest.h>
 
 namespace tideline {
@@ -141,6 +143,26 @@ TEST(ScenePainter, LeavesNoTraceOfAnEntryWithoutAMark)
     ScenePainter(painter, paletteOf(Theme::Light)).paintPage(page);
 
     EXPECT_EQ(image.pixelColor(50, 30), lightColour(ColourRole::Canvas));
+}
+
+TEST(ScenePainter, FadesWithoutMasksInAPdf)
+{
+    Scene scene;
+    scene.size = {100, 60};
+    scene.bars = {{.box = {10, 20, 80, 12}, .certainFrom = 50, .certainTo = 50, .lane = Lane::Artists, .subject = {}}};
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        QPainter painter(&writer);
+
+        ScenePainter(painter, paletteOf(Theme::Light)).paintScene(scene);
+    }
+
+    // Two fades from the tint to the ground. A mask by opacity has no effect in any viewer: the bar would be solid.
+    EXPECT_EQ(bytes.count("/PatternType 2"), 2);
+    EXPECT_FALSE(bytes.contains("/S /Alpha"));
 }
 
 TEST(ScenePainter, PaintsTheSamePictureEachTime)

@@ -6,7 +6,8 @@
 #include "support/property.h"
 #include "support/scene_maker.h"
 
-#include "layout/extent.h"
+#include "layout/time_scale.h"
+#include "time/calendar.h"
 
 #include <gmock/gmock.h>
 

@@ -155,7 +155,7 @@ TEST(Page, ExplainsOnlyWhatOccurs)
     for (const KeyEntry& entry : page.key) {
         words.push_back(entry.text.text);
     }
-    EXPECT_THAT(words, ElementsAre("concert", "active years", "possible, not certain"));
+    EXPECT_THAT(words, ElementsAre("concert", "active years", "possible, not certain", "goes on"));
 }
 
 TEST(Page, NamesHowManySourcesAreLeftOut)
