@@ -28,7 +28,7 @@ void TimelineCanvas::listUndated()
                                    [](const SceneText& text) { return text.control == SceneControl::ListUndated; });
     const Box beside = word == texts.end() ? Box{0, scene().plot.bottom(), 1, 1} : word->box;
     m_list->popUp(tr("%n event(s) without a date", nullptr, static_cast<int>(events.size())),
-                  tr("Sorted by title, in the first language of the collection."),
+                  tr("Sorted by the English title, if there is one."),
                   entriesOf(m_session.snapshot(), events, m_session.language()), globalRect(beside));
 }
 

@@ -32,6 +32,7 @@ QToolButton* addButton(QHBoxLayout& layout, QWidget* parent, const QString& text
 ZoomBar::ZoomBar(QWidget* parent)
     : QWidget(parent)
 {
+    setObjectName(QStringLiteral("zoomBar"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(4));
