@@ -58,11 +58,13 @@ void HoverCard::showFor(const Snapshot& snapshot, const SceneHit& hit, const QSt
         return;
     }
     QStringList folded;
-    for (const EventIndex event : hit.folded) {
-        if (static_cast<std::size_t>(folded.size()) == kMostFolded) {
-            break;
-        }
-        folded << QStringLiteral("+ ") + toQString(snapshot.shortTitle(event, language.toStdString()).text);
+    // One line more than there is room for says as much as that there is one more.
+    const std::size_t named = hit.foldedCount <= kMostFolded + 1 ? hit.folded.size() : kMostFolded;
+    for (std::size_t event = 0; event < std::min(named, hit.folded.size()); ++event) {
+        folded << QStringLiteral("+ ") + toQString(snapshot.shortTitle(hit.folded[event], language.toStdString()).text);
+    }
+    if (const auto told = static_cast<std::size_t>(folded.size()); told < hit.foldedCount) {
+        folded << tr("and %n more", nullptr, static_cast<int>(hit.foldedCount - told));
     }
     m_folded->setText(folded.join(QLatin1Char('\n')));
     m_folded->setVisible(!folded.isEmpty());

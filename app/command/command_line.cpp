@@ -91,7 +91,9 @@ void addReadingVerbs(CLI::App& program, Verbs& verbs)
     addCollection(info, verbs.info.collection);
     info.add_flag("--json", verbs.info.asJson, "As JSON");
 
-    CLI::App& list = addVerb(program, verbs, "list", "The events that pass the filter, by date",
+    CLI::App& list = addVerb(program, verbs, "list",
+                             "The events that pass the filter, by the earliest begin that their date allows, then the "
+                             "latest end, then the title; those without a date come last",
                              [](Verbs& all) { return runList(all.list); });
     addCollection(list, verbs.list.collection);
     addFilterOptions(list, verbs.list.filter);

@@ -100,7 +100,7 @@ void EventView::addHead(EventIndex event, const Event& whole)
     writer.paragraph(ReaderRole::Title, 4, fromUtf8(title.language)).content(title);
 
     writer.paragraph(ReaderRole::Meta, 8);
-    writer.strong(whole.date ? dateWords(*whole.date, language) : tr("Undated"));
+    writer.strong(whole.date ? statedDateWords(*whole.date, language) : tr("Undated"));
     if (const std::optional<PlaceIndex> place = snapshot().placeOf(event)) {
         writer.text(QStringLiteral("  ·  "));
         writePlace(writer, snapshot(), *place);

@@ -25,6 +25,9 @@ constexpr std::array<const char*, kLaneCount> kLaneTitles = {
 
 constexpr const char* kEarlier = QT_TRANSLATE_N_NOOP("Words", "%n earlier");
 constexpr const char* kLater = QT_TRANSLATE_N_NOOP("Words", "%n later");
+constexpr const char* kNoDate = QT_TRANSLATE_NOOP("Words", "the date is written as “%1”, which is no date");
+constexpr const char* kBeyondRange =
+    QT_TRANSLATE_NOOP("Words", "the date is written as “%1”, which is beyond the timeline");
 constexpr const char* kEvents = QT_TRANSLATE_N_NOOP("Words", "%n event(s)");
 //: %1 is the number of events that the filter leaves, %n that of all.
 constexpr const char* kEventsOf = QT_TRANSLATE_N_NOOP("Words", "%1 of %n event(s)");
@@ -123,7 +126,17 @@ QString dateWords(std::string_view edtf, const QString& language)
 QString eventDateWords(const Snapshot& snapshot, EventIndex event, const QString& language)
 {
     const std::string_view date = snapshot.dateText(event);
-    return date.empty() ? textIn(language, kContext, QT_TRANSLATE_NOOP("Words", "Undated")) : dateWords(date, language);
+    return date.empty() ? textIn(language, kContext, QT_TRANSLATE_NOOP("Words", "Undated"))
+                        : statedDateWords(EdtfDate::asWritten(date), language);
+}
+
+QString statedDateWords(const EdtfDate& date, const QString& language)
+{
+    if (date.flags().unreadable) {
+        return textIn(language, kContext, kNoDate).arg(fromUtf8(date.text()));
+    }
+    return date.flags().outOfRange ? textIn(language, kContext, kBeyondRange).arg(fromUtf8(date.text()))
+                                   : dateWords(date, language);
 }
 
 QString textFor(const LocalizedText& text, const QString& language)

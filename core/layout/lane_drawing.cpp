@@ -208,7 +208,7 @@ void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace
     if (contents.cutRows.empty()) {
         return;
     }
-    drawMore(drawing, contents.cutRows.size(), contents.lane, head).control = SceneControl::ListRows;
+    drawMore(drawing, contents.cutRows.size(), contents.lane, head).control = SceneControl::ListHidden;
     for (const EntityRow& row : contents.cutRows) {
         drawing.scene.lanes.back().hiddenRows.push_back(row.entity);
     }

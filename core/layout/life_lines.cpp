@@ -99,14 +99,23 @@ private:
         }
     }
 
+    /// On the bar just drawn; a date that is drawn as points has nothing folded into it.
+    void tellFolded(const PlacedMark& bar)
+    {
+        std::vector<SceneBar>& bars = m_drawing.scene.bars;
+        if (!bars.empty() && bars.back().subject == MarkSubject(bar.mark.event)) {
+            const auto named = static_cast<std::ptrdiff_t>(std::min(kMostNamedInFold, bar.folded.size()));
+            bars.back().folded.assign(bar.folded.begin(), bar.folded.begin() + named);
+        }
+    }
+
     void drawBars()
     {
         for (const PlacedMark& bar : m_row.bars) {
             const std::optional<Box> box = drawLasting(m_drawing, bar.mark, Lane::Defectors, trackY(bar.row),
                                                        kMarkSize * m_unit, {.filled = false});
             if (box) {
-                const auto named = static_cast<std::ptrdiff_t>(std::min(kMostNamedInFold, bar.folded.size()));
-                m_drawing.scene.bars.back().folded.assign(bar.folded.begin(), bar.folded.begin() + named);
+                tellFolded(bar);
                 m_drawing.taken.add(*box);
                 m_barBoxes.emplace_back(&bar, *box);
             }

@@ -26,7 +26,7 @@ enum class SceneControl {
     GoLater,     ///< Of those behind it.
     ListUndated, ///< Lists all undated events.
     ListFolded,  ///< Lists what is folded into the mark of the text's subject.
-    ListRows,    ///< Lists the entities of the text's lane that have no row for lack of room.
+    ListHidden,  ///< Lists what of the text's lane is not shown for lack of room.
 };
 
 /// A final string with its place. Nobody measures or cuts it again.
@@ -134,6 +134,7 @@ struct SceneLane {
     bool folded = false;
     std::size_t count = 0;                    ///< Events of the selection in the lane, in view or not.
     std::vector<EntityIndex> hiddenRows = {}; ///< Entities without a row for lack of room; their events are in a strip.
+    std::vector<EventIndex> hiddenEvents = {}; ///< In view, without a mark or strip for lack of room; at most 1000.
 
     bool operator==(const SceneLane&) const = default;
 };

@@ -66,6 +66,38 @@ TEST(StackLanes, KeepsTheEventsLongest)
     EXPECT_TRUE(std::any_of(stack.places.begin(), stack.places.end(), isOpenEvents));
 }
 
+TEST(StackLanes, KeepsAllPeopleAndTwoRowsOfEventsInALowWindowWithAShelf)
+{
+    std::vector<LaneNeed> needs = firstCollection();
+    needs[0].extraTracks = 2;
+    needs[0].sharedTracks = 1;
+
+    const LaneStack stack = stackLanes(needs, {.top = 40, .height = 217, .unit = 1, .hasShelf = true});
+
+    ASSERT_EQ(stack.places.size(), 5U);
+    EXPECT_EQ(stack.places[0].need.entityRows, 3U);
+    EXPECT_TRUE(stack.places[0].need.sharesTracks);
+    EXPECT_EQ(stack.places[1].need.fieldRows, 2U);
+}
+
+TEST(StackLanes, DropsNoLaneWhoseHeadHasAShelf)
+{
+    EXPECT_EQ(stackLanes(firstCollection(), {.top = 40, .height = 30, .unit = 1, .hasShelf = true}).places.size(), 5U);
+}
+
+TEST(StackLanes, FoldsOthersBeforeTheLaneThatIsWanted)
+{
+    std::vector<LaneNeed> needs = firstCollection();
+    needs[2].isWanted = true;
+
+    const LaneStack stack = stackLanes(needs, {.top = 40, .height = 217, .unit = 1, .hasShelf = true});
+
+    EXPECT_FALSE(stack.places[2].need.folded);
+    EXPECT_GE(stack.places[2].need.entityRows, 4U);
+    EXPECT_TRUE(stack.places[0].need.folded);
+    EXPECT_FALSE(stack.places[1].need.folded);
+}
+
 TEST(StackLanes, NeverReachesBeyondTheHeight)
 {
     EXPECT_TRUE(test::holdsAlways([] {
@@ -77,8 +109,10 @@ TEST(StackLanes, NeverReachesBeyondTheHeight)
                              .fieldRows = *rc::gen::inRange<std::size_t>(0, 12)});
         }
         const auto height = static_cast<double>(*rc::gen::inRange(10, 1200));
-        const LaneStack stack =
-            stackLanes(needs, {.top = 40, .height = height, .unit = *rc::gen::element(0.8, 1.0, 2.0)});
+        const LaneStack stack = stackLanes(needs, {.top = 40,
+                                                   .height = height,
+                                                   .unit = *rc::gen::element(0.8, 1.0, 2.0),
+                                                   .hasShelf = *rc::gen::arbitrary<bool>()});
         return stack.places.empty() || bottomOf(stack) <= 40 + height + 1e-6;
     }));
 }

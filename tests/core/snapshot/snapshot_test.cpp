@@ -75,6 +75,23 @@ TEST(Snapshot, PutsUndatedAndOutOfRangeEventsLast)
     EXPECT_EQ(snapshot.columns().dateFlags[1] & kOutOfRange, kOutOfRange);
 }
 
+TEST(Snapshot, OrdersUndatedEventsByTitleWhateverIsLeftOfTheirDates)
+{
+    CollectionContents contents = CollectionBuilder()
+                                      .event("half", "2003/Y300000000000000")
+                                      .titled("B")
+                                      .event("none")
+                                      .titled("A")
+                                      .event("other-half", "1990/Y300000000000000")
+                                      .titled("C")
+                                      .build();
+    const std::vector<std::string> expected = {"none", "half", "other-half"};
+
+    EXPECT_EQ(keysOf(buildSnapshot(contents)), expected);
+    std::ranges::reverse(contents.events);
+    EXPECT_EQ(keysOf(buildSnapshot(contents)), expected);
+}
+
 TEST(Snapshot, DoesNotDependOnTheOrderOfTheParts)
 {
     CollectionContents contents = CollectionBuilder()
