@@ -22,7 +22,7 @@ protected:
     {
         std::ifstream file(TIDELINE_TEST_DATA "/deep-time.json");
         const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-        return readTidelineJson(text).value();
+        return readTidelineJson(text).value().contents;
     }
 
     const Event& event(std::string_view key) const { return *std::ranges::find(m_contents.events, key, &Event::key); }
