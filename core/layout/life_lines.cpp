@@ -193,12 +193,25 @@ private:
         }
     }
 
+    /// How far the line of texts is free: the counts of what lies outside may stand in it.
+    double freeWidth(Box box) const
+    {
+        box.width = context().plot.right() - box.x;
+        while (box.width > 0 && !m_drawing.taken.isFree(box)) {
+            box.width -= 8 * m_unit;
+        }
+        return box.width;
+    }
+
     void drawName(double x)
     {
         OwnedText name = nameOf(context(), m_row.entity);
         SceneText text =
             makeText(context(), std::move(name.text), name.language, TextRole::PersonName, {x, m_lines.textY});
         text.halo = m_lines.hasHaloRoom;
+        if (!cutToWidth(context(), text, freeWidth(text.box))) {
+            return;
+        }
         text.subject = m_row.entity;
         text.lane = Lane::Defectors;
         m_nameEnd = text.box.right() + 12 * m_unit;

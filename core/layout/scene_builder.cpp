@@ -113,41 +113,67 @@ void drawOpenLane(Drawing& drawing, LaneContents& contents, const LanePlace& pla
     }
 }
 
-/// "‹ 2 earlier" and "3 later ›" at the two ends of the line that the first head stands in, where no mark ever stands.
-/// Before the lanes are drawn, so that labels keep off them.
-void drawOutsideCounts(Drawing& drawing, const std::optional<Box>& head)
+/// What is free of the line that the counts stand in.
+struct FreeLine {
+    double left = 0;
+    double right = 0;
+    double middle = 0;
+};
+
+/// Puts the count at one end of the line and takes its room; false if there is none.
+bool drawCount(Drawing& drawing, FreeLine& line, std::string words, SceneControl control, bool isAtRight)
 {
-    constexpr double kAfterHead = 44; // The "+n" of rows without room stands between.
+    const SceneContext& context = drawing.context;
+    SceneText text =
+        makeText(context, std::move(words), context.request.language, TextRole::LaneCount, {line.left, line.middle});
+    const double gap = 12 * context.unit();
+    if (text.box.width > line.right - line.left) {
+        return false;
+    }
+    if (isAtRight) {
+        text.box.x = text.baseline.x = line.right - text.box.width;
+        line.right = text.box.x - gap;
+    } else {
+        line.left = text.box.right() + gap;
+    }
+    text.colour = ColourRole::InkSecondary;
+    text.control = control;
+    drawText(drawing, std::move(text));
+    return true;
+}
+
+/// "‹ 2 earlier" and "3 later ›" at the two ends of the line, in numbers alone where the words have no room. Before the
+/// lanes are drawn, so that labels keep off them.
+void drawOutsideCounts(Drawing& drawing, FreeLine line, bool isRowInLine)
+{
+    const SceneWords& words = drawing.context.request.words;
+    const std::size_t earlier = drawing.scene.earlierCount;
+    const std::size_t later = drawing.scene.laterCount;
+    if (later > 0 && words.later && !drawCount(drawing, line, words.later(later) + " ›", SceneControl::GoLater, true)) {
+        drawCount(drawing, line, std::to_string(later) + " ›", SceneControl::GoLater, true);
+    }
+    // Where names stand behind the head, both counts stand at the right.
+    if (earlier > 0 && words.earlier &&
+        !drawCount(drawing, line, "‹ " + words.earlier(earlier), SceneControl::GoEarlier, isRowInLine)) {
+        drawCount(drawing, line, "‹ " + std::to_string(earlier), SceneControl::GoEarlier, isRowInLine);
+    }
+}
+
+/// The line of the first head, where no mark ever stands; without one the first line of the plot.
+void drawOutsideCounts(Drawing& drawing, const LanePlace* place, const Box& head)
+{
+    constexpr double afterHead = 44; // The "+n" of rows without room stands between.
+    constexpr double indent = 8;
     const SceneContext& context = drawing.context;
     const double unit = context.unit();
-    const double middle = head ? head->centre().y : context.plot.y + 9 * unit;
-    double left = head ? head->right() + kAfterHead * unit : context.plot.x + context.indent();
-    double right = context.plot.right() - 8 * unit;
-    const auto draw = [&](std::string text, SceneControl control) {
-        SceneText count =
-            makeText(context, std::move(text), context.request.language, TextRole::LaneCount, {left, middle});
-        if (control == SceneControl::GoLater) {
-            count.box.x = count.baseline.x = right - count.box.width;
-        }
-        if (count.box.x < left || count.box.right() > right) {
-            return false;
-        }
-        count.colour = ColourRole::InkSecondary;
-        count.control = control;
-        (control == SceneControl::GoLater ? right : left) +=
-            (control == SceneControl::GoLater ? -1 : 1) * (count.box.width + 12 * unit);
-        drawText(drawing, std::move(count));
-        return true;
-    };
-    const SceneWords& words = context.request.words;
-    const Scene& scene = drawing.scene;
-    if (scene.earlierCount > 0 && words.earlier &&
-        !draw("‹ " + words.earlier(scene.earlierCount), SceneControl::GoEarlier)) {
-        draw("‹ " + std::to_string(scene.earlierCount), SceneControl::GoEarlier);
+    FreeLine line{.left = context.plot.x + indent * unit,
+                  .right = context.plot.right() - indent * unit,
+                  .middle = context.plot.y + 9 * unit};
+    if (place != nullptr) {
+        line.left = head.right() + afterHead * unit;
+        line.middle = head.centre().y;
     }
-    if (scene.laterCount > 0 && words.later && !draw(words.later(scene.laterCount) + " ›", SceneControl::GoLater)) {
-        draw(std::to_string(scene.laterCount) + " ›", SceneControl::GoLater);
-    }
+    drawOutsideCounts(drawing, line, place != nullptr && place->need.isHeadInRow);
 }
 
 std::array<DenseLane, kLaneCount> scanDense(const SceneContext& context, const Lanes& lanes, const LaneStack& stack)
@@ -211,14 +237,14 @@ void drawLanes(Drawing& drawing)
         const Box head = drawLaneHead(drawing, lanes[lane], place);
         drawLaneRule(drawing, place);
         if (!hasCounts) {
-            drawOutsideCounts(drawing, head);
+            drawOutsideCounts(drawing, &place, head);
             hasCounts = true;
         }
         place.need.folded ? drawFoldedLane(drawing, lanes[lane], place, dense[lane])
                           : drawOpenLane(drawing, lanes[lane], place, dense[lane], head);
     }
     if (!hasCounts) {
-        drawOutsideCounts(drawing, std::nullopt);
+        drawOutsideCounts(drawing, nullptr, {});
     }
     drawLowestRow(drawing, shelved);
 }

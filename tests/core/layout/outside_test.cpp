@@ -82,9 +82,8 @@ TEST(CountOutside, CountsWhatLiesOnEachSideAndNothingUndated)
 
 TEST(CountOutside, CountsEachEventAsItsSideSays)
 {
-    const std::vector<std::string> dates = {"1990",    "1999-05",     "200X",     "1998/",    "/2004",
-                                            "../2001", "2012/..",     "[..2005]", "[2007..]", "..",
-                                            "2003~",   "{1998,2010}", "1997/2006"};
+    const std::vector<std::string> dates = {"1990",    "1999-05",  "200X",     "1998/", "/2004",       "../2001",
+                                            "2012/..", "[..2005]", "[2007..]", "2003~", "{1998,2010}", "1997/2006"};
     EXPECT_TRUE(test::holdsAlways([&] {
         CollectionBuilder collection;
         const auto count = *rc::gen::inRange(1, 20);

@@ -237,6 +237,9 @@ TEST(Scene, EveryEventInViewIsSeenSomewhere)
             }
         }
         for (const SceneBar& bar : scene.bars) {
+            for (const EventIndex event : bar.folded) {
+                seen.insert(event.value());
+            }
             if (const auto* event = std::get_if<EventIndex>(&bar.subject)) {
                 seen.insert(event->value());
             }
