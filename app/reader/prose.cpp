@@ -137,7 +137,11 @@ QString Prose::cardAt(QPoint point) const
 
 bool Prose::focusNextPrevChild(bool next)
 {
-    return QTextBrowser::focusNextPrevChild(next);
+    const bool isInside = QTextBrowser::focusNextPrevChild(next);
+    if (isInside) {
+        showFocusedCard(); // The cursor's position says nothing new where it stood behind the link before.
+    }
+    return isInside;
 }
 
 void Prose::focusInEvent(QFocusEvent* event)

@@ -11,6 +11,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QScrollArea>
 #include <QWheelEvent>
 
@@ -36,8 +37,7 @@ SourceList::SourceList(Session& session, SourceListModel& model, QWidget* parent
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
-        const QPoint point = viewport()->mapFromGlobal(QCursor::pos());
-        if (!SourceListDelegate::boxArea(visualRect(index), index).contains(point)) {
+        if (!m_pressedBox) {
             open(index);
         }
     });
@@ -90,6 +90,15 @@ void SourceList::contextMenuEvent(QContextMenuEvent* event)
     menu.addAction(tr("Copy as Chicago note"), this, [this, index] { copyNote(index); });
     menu.addAction(tr("Copy as BibTeX"), this, [this, index] { copyBibtex(index); });
     menu.exec(isKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void SourceList::mousePressEvent(QMouseEvent* event)
+{
+    const QPoint point = event->position().toPoint();
+    const QModelIndex index = indexAt(point);
+    // Asked now: a tick changes the filter, whose chips move the page before the click is told of.
+    m_pressedBox = index.isValid() && SourceListDelegate::boxArea(visualRect(index), index).contains(point);
+    QListView::mousePressEvent(event);
 }
 
 void SourceList::wheelEvent(QWheelEvent* event)

@@ -31,6 +31,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
@@ -42,6 +43,7 @@ private:
 
     Session& m_session;
     SourceListModel& m_model;
+    bool m_pressedBox = false; ///< The last click began on a row's box.
 };
 
 } // namespace tideline

@@ -83,6 +83,9 @@ bool SourceListModel::setData(const QModelIndex& index, const QVariant& value, i
 
 Qt::ItemFlags SourceListModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid()) {
+        return {};
+    }
     return sourceAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                            : Qt::ItemFlags(Qt::ItemIsEnabled);
 }

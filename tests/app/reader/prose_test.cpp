@@ -67,6 +67,8 @@ TEST_F(CitedProse, TheFocusOnAFigureShowsTheSame)
 {
     QToolTip::hideText();
     prose.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&prose));
+    prose.clearFocus();
     prose.setFocus(Qt::TabFocusReason);
 
     EXPECT_EQ(QToolTip::text(), prose.cardAt(figure()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "reader/source_list.h"
+#include "reader/source_list_delegate.h"
 #include "reader/source_list_model.h"
 #include "reader/sources_view.h"
 #include "reader_collection.h"
@@ -136,6 +137,26 @@ TEST(SourceList, OpensAndCopiesAndTicksByKey)
 
     QTest::keyClick(&list, Qt::Key_Space);
     EXPECT_EQ(session->filter().sources.size(), 1U);
+}
+
+TEST(SourceList, AClickOnTheBoxTicksAndOneBesideItOpens)
+{
+    test::OpenedSession session(fourSources());
+    SourceListModel model(*session, nullptr);
+    SourceList list(*session, model);
+    list.resize(400, list.heightForWidth(400));
+    list.show();
+    QSignalSpy chosen(&list, &SourceList::sourceChosen);
+    const QModelIndex row = model.index(4);
+    const QPoint box = SourceListDelegate::boxArea(list.visualRect(row), row).center();
+
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, box);
+    EXPECT_EQ(session->filter().sources.size(), 1U);
+    EXPECT_EQ(chosen.count(), 0);
+
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(row).center());
+    EXPECT_EQ(session->filter().sources.size(), 1U);
+    EXPECT_EQ(chosen.count(), 1);
 }
 
 TEST(SourceList, IsAsHighAsItsRows)
