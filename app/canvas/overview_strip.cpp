@@ -23,12 +23,15 @@ constexpr int kBinWidth = 4;
 
 } // namespace
 
-OverviewStrip::OverviewStrip(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+OverviewStrip::OverviewStrip(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Overview"));
     connect(&m_session, &Session::collectionChanged, this, &OverviewStrip::countAgain);
+    connect(&m_session, &Session::contentChanged, this, &OverviewStrip::countAgain);
     connect(&m_session, &Session::filterChanged, this, &OverviewStrip::countAgain);
 }
 

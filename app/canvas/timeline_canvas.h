@@ -23,9 +23,9 @@ namespace tideline {
 
 class HoverCard;
 
-/// The timeline itself: shows one scene, turns gestures and keys into moves of the camera and visits of the session. The
-/// scene is built anew only when the data, the span, the size, the fonts or the language change; the picture of it is
-/// kept, so that hover, selection and focus cost one blit and a ring.
+/// The timeline itself: shows one scene, turns gestures and keys into moves of the camera and visits of the session.
+/// The scene is built anew only when the data, the span, the size, the fonts or the language change; the picture of it
+/// is kept, so that hover, selection and focus cost one blit and a ring.
 class TimelineCanvas : public QWidget {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ public:
     void setCamera(const Camera& camera);
     void glideTo(TimeSpan visible);
     void fitAll();
-    void fitSelection();       ///< The current event with room around it, else all that passes the filter.
+    void fitSelection();        ///< The current event with room around it, else all that passes the filter.
     void zoomBy(double factor); ///< Around the middle.
 
     QSize sizeHint() const override;
@@ -68,6 +68,7 @@ protected:
 private:
     // The scene.
     void showCollection();
+    void showContent(); ///< The same collection, changed: the view stays where it is.
     void invalidateScene();
     SceneRequest sceneRequest() const;
     void paintRings(QPainter& painter);

@@ -69,6 +69,7 @@ EmptyNote::EmptyNote(Session& session, QWidget* pane)
             [this] { m_session.setFilter(m_year ? withoutYears(m_session.filter()) : Filter{}); });
     connect(&m_session, &Session::filterChanged, this, &EmptyNote::follow);
     connect(&m_session, &Session::collectionChanged, this, &EmptyNote::follow);
+    connect(&m_session, &Session::contentChanged, this, &EmptyNote::follow);
     pane->installEventFilter(this);
     fit();
     follow();

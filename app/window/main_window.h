@@ -49,6 +49,8 @@ public:
     /// Opens the file and goes to the place where the reader was in it. A failure is said in the window; then what was
     /// open stays open.
     void openCollection(const QString& path, bool isSample);
+    /// Makes the claim what the record says. A failure is said in the window.
+    void accept(const AcceptClaim& action);
     /// Esc: leaves the selection, else the filter, else goes to the front page.
     void stepBack();
 
@@ -69,9 +71,12 @@ private:
     void buildCentre(const WindowPanes& panes);
     void connectFileCommands();
     void connectViewCommands(const WindowPanes& panes);
+    void connectEditCommands();
     void connectGoCommands();
     void connectSession();
     void followCollection();
+    void followHistory();
+    void reportRefusedChange(const Error& error);
     void followLocation();
     void followLanguage();
     void rememberOpened(const QString& path);
