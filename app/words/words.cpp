@@ -49,6 +49,9 @@ constexpr auto kFieldNames = std::to_array<FieldName>({
     {"note", QT_TRANSLATE_NOOP("Words", "Note")},
     {"punishment", QT_TRANSLATE_NOOP("Words", "Punishment")},
     {"garment", QT_TRANSLATE_NOOP("Words", "Clothing")},
+    {"risk", QT_TRANSLATE_NOOP("Words", "Risk")},
+    {"comparison", QT_TRANSLATE_NOOP("Words", "Comparison")},
+    {"photograph", QT_TRANSLATE_NOOP("Words", "Photograph")},
     {"participations", QT_TRANSLATE_NOOP("Words", "Participants")},
     {"performers", QT_TRANSLATE_NOOP("Words", "Performers")},
 });
