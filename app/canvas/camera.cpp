@@ -10,91 +10,111 @@ namespace tideline {
 
 namespace {
 
-constexpr double kShortestSeconds = 60;
-constexpr double kWidestShareOfWhole = 3;
+// Doubles count whole seconds only near the present: at the age of the universe the next one is a minute away, and an
+// hour would jump about in the window. The mantissa of a long double holds every second of TimePoint.
+using Seconds = long double;
 
-double seconds(TimePoint t)
+constexpr Seconds kShortestSeconds = 60;
+constexpr Seconds kWidestShareOfWhole = 3;
+
+Seconds seconds(TimePoint t)
 {
-    return static_cast<double>(t.seconds());
+    return static_cast<Seconds>(t.seconds());
 }
 
-double length(TimeSpan span)
+Seconds length(TimeSpan span)
 {
     return seconds(span.end) - seconds(span.begin);
 }
 
-/// Doubles reach further than TimePoint: what lies outside saturates.
-TimePoint pointAt(double value)
+/// What lies outside the range of TimePoint saturates.
+TimePoint pointAt(Seconds value)
 {
-    constexpr double kLimit = 9.2e18;
-    return TimePoint(static_cast<std::int64_t>(std::clamp(value, -kLimit, kLimit)));
+    return TimePoint(std::llround(std::clamp(value, seconds(TimePoint::earliest()), seconds(TimePoint::latest()))));
 }
 
-TimeSpan spanOf(double begin, double wanted)
+TimeSpan spanOf(Seconds begin, Seconds wanted)
 {
     return {pointAt(begin), pointAt(begin + wanted)};
 }
 
+/// The longest that can be seen of the whole.
+Seconds widest(TimeSpan whole)
+{
+    const Seconds all = seconds(TimePoint::latest()) - seconds(TimePoint::earliest());
+    return std::clamp(length(whole) * kWidestShareOfWhole, kShortestSeconds, all);
+}
+
 } // namespace
 
-Camera::Camera(TimeSpan whole, TimeSpan visible) : m_whole(whole), m_visible(whole)
+Camera::Camera(TimeSpan whole, TimeSpan visible)
+    : m_whole(whole)
+    , m_visible(whole)
 {
     *this = showing(visible);
 }
 
 Camera Camera::showing(TimeSpan visible) const
 {
-    const double widest = length(m_whole) * kWidestShareOfWhole;
-    const double wanted = std::clamp(length(visible), kShortestSeconds, std::max(widest, kShortestSeconds));
-    const double middle = (seconds(visible.begin) + seconds(visible.end)) / 2;
+    const Seconds wanted = std::clamp(length(visible), kShortestSeconds, widest(m_whole));
+    const Seconds middle = (seconds(visible.begin) + seconds(visible.end)) / 2;
     // A quarter of the view is the least of the whole that stays on screen.
-    const double least = std::min(wanted, length(m_whole)) / 4;
-    const double begin = std::clamp(middle - wanted / 2, seconds(m_whole.begin) - wanted + least,
-                                    std::max(seconds(m_whole.end) - least, seconds(m_whole.begin) - wanted + least));
+    const Seconds least = std::min(wanted, length(m_whole)) / 4;
+    const Seconds earliest = seconds(m_whole.begin) - wanted + least;
+    const Seconds latest = std::max(seconds(m_whole.end) - least, earliest);
+    // Whole seconds, or a view that is moved there and back would creep.
+    const Seconds begin = std::round(std::clamp(middle - wanted / 2, earliest, latest));
     Camera camera = *this;
-    camera.m_visible = spanOf(begin, wanted);
+    camera.m_visible = spanOf(begin, std::round(wanted));
     return camera;
 }
 
 Camera Camera::pannedBy(double share) const
 {
-    const double shift = share * length(m_visible);
+    const Seconds shift = std::round(static_cast<Seconds>(share) * length(m_visible));
     return showing(spanOf(seconds(m_visible.begin) + shift, length(m_visible)));
+}
+
+Camera Camera::centredOn(TimePoint moment) const
+{
+    return showing(spanOf(seconds(moment) - length(m_visible) / 2, length(m_visible)));
 }
 
 Camera Camera::zoomedAround(double anchor, double factor) const
 {
-    const double widest = std::max(length(m_whole) * kWidestShareOfWhole, kShortestSeconds);
-    const double wanted = std::clamp(length(m_visible) / factor, kShortestSeconds, widest);
-    const double fixed = seconds(m_visible.begin) + anchor * length(m_visible);
-    return showing(spanOf(fixed - anchor * wanted, wanted));
+    const Seconds wanted =
+        std::clamp(length(m_visible) / static_cast<Seconds>(factor), kShortestSeconds, widest(m_whole));
+    const Seconds fixed = seconds(m_visible.begin) + static_cast<Seconds>(anchor) * length(m_visible);
+    return showing(spanOf(fixed - static_cast<Seconds>(anchor) * wanted, wanted));
 }
 
 Camera Camera::bringing(TimePoint moment, double margin) const
 {
-    const double inset = margin * length(m_visible);
-    const double early = seconds(m_visible.begin) + inset - seconds(moment);
-    const double late = seconds(moment) - (seconds(m_visible.end) - inset);
+    const Seconds inset = static_cast<Seconds>(margin) * length(m_visible);
+    const Seconds early = seconds(m_visible.begin) + inset - seconds(moment);
+    const Seconds late = seconds(moment) - (seconds(m_visible.end) - inset);
     if (early > 0) {
-        return pannedBy(-early / length(m_visible));
+        return showing(spanOf(seconds(m_visible.begin) - early, length(m_visible)));
     }
     if (late > 0) {
-        return pannedBy(late / length(m_visible));
+        return showing(spanOf(seconds(m_visible.begin) + late, length(m_visible)));
     }
     return *this;
 }
 
 double Camera::zoomShare() const
 {
-    const double widest = std::max(length(m_whole) * kWidestShareOfWhole, kShortestSeconds * 2);
-    return std::clamp(std::log(widest / length(m_visible)) / std::log(widest / kShortestSeconds), 0.0, 1.0);
+    const Seconds range = std::max(widest(m_whole), kShortestSeconds * 2);
+    return static_cast<double>(
+        std::clamp(std::log(range / length(m_visible)) / std::log(range / kShortestSeconds), Seconds(0), Seconds(1)));
 }
 
 Camera Camera::withZoomShare(double share) const
 {
-    const double widest = std::max(length(m_whole) * kWidestShareOfWhole, kShortestSeconds * 2);
-    const double wanted = widest * std::pow(kShortestSeconds / widest, std::clamp(share, 0.0, 1.0));
-    return zoomedAround(0.5, length(m_visible) / wanted);
+    const Seconds range = std::max(widest(m_whole), kShortestSeconds * 2);
+    const Seconds wanted =
+        range * std::pow(kShortestSeconds / range, static_cast<Seconds>(std::clamp(share, 0.0, 1.0)));
+    return zoomedAround(0.5, static_cast<double>(length(m_visible) / wanted));
 }
 
 } // namespace tideline

@@ -22,6 +22,8 @@ public:
     Camera showing(TimeSpan visible) const;
     /// Moves by a share of what is visible; positive goes later.
     Camera pannedBy(double share) const;
+    /// The same length of time around the moment.
+    Camera centredOn(TimePoint moment) const;
     /// Factor above 1 shows less. The moment at `anchor` (0 left edge, 1 right edge) stays where it is.
     Camera zoomedAround(double anchor, double factor) const;
     /// Moves just so far that the moment has the margin (a share of the view) on both sides.

@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QStyle>
 
+#include <cmath>
+
 namespace tideline {
 
 namespace {
@@ -15,8 +17,10 @@ TimePoint between(TimePoint from, TimePoint to, double share)
     if (share >= 1) {
         return to; // Exactly: the sum below rounds.
     }
-    const double distance = static_cast<double>(to.seconds()) - static_cast<double>(from.seconds());
-    return TimePoint(from.seconds() + static_cast<std::int64_t>(distance * share));
+    // Doubles are too coarse for the seconds of deep time.
+    const auto distance = static_cast<long double>(to.seconds()) - static_cast<long double>(from.seconds());
+    return TimePoint(
+        std::llround(static_cast<long double>(from.seconds()) + distance * static_cast<long double>(share)));
 }
 
 bool wantsMotion()
@@ -26,7 +30,8 @@ bool wantsMotion()
 
 } // namespace
 
-CameraAnimation::CameraAnimation(QObject* parent) : QObject(parent)
+CameraAnimation::CameraAnimation(QObject* parent)
+    : QObject(parent)
 {
     m_progress.setStartValue(0.0);
     m_progress.setEndValue(1.0);

@@ -35,7 +35,8 @@ QString toQString(std::string_view text)
 
 } // namespace
 
-HoverCard::HoverCard(QWidget* parent) : QFrame(parent)
+HoverCard::HoverCard(QWidget* parent)
+    : QFrame(parent)
 {
     setObjectName(QStringLiteral("hoverCard"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -57,11 +58,13 @@ void HoverCard::showFor(const Snapshot& snapshot, const SceneHit& hit, const QSt
         return;
     }
     QStringList folded;
-    for (const EventIndex event : hit.folded) {
-        if (static_cast<std::size_t>(folded.size()) == kMostFolded) {
-            break;
-        }
-        folded << QStringLiteral("+ ") + toQString(snapshot.shortTitle(event, language.toStdString()).text);
+    // One line more than there is room for says as much as that there is one more.
+    const std::size_t named = hit.foldedCount <= kMostFolded + 1 ? hit.folded.size() : kMostFolded;
+    for (std::size_t event = 0; event < std::min(named, hit.folded.size()); ++event) {
+        folded << QStringLiteral("+ ") + toQString(snapshot.shortTitle(hit.folded[event], language.toStdString()).text);
+    }
+    if (const auto told = static_cast<std::size_t>(folded.size()); told < hit.foldedCount) {
+        folded << tr("and %n more", nullptr, static_cast<int>(hit.foldedCount - told));
     }
     m_folded->setText(folded.join(QLatin1Char('\n')));
     m_folded->setVisible(!folded.isEmpty());
@@ -101,7 +104,11 @@ void HoverCard::describeEvent(const Snapshot& snapshot, EventIndex event, const 
     if (!names.isEmpty()) {
         lines << names.join(QStringLiteral(", "));
     }
-    lines << tr("Sources %1").arg(snapshot.sourcesOf(event).size());
+    const std::size_t sources = snapshot.sourcesOf(event).size();
+    const std::size_t independent = snapshot.independentSourcesOf(event);
+    //: How many sources an event has, and how many different reports they rest on.
+    lines << (independent == sources ? tr("Sources %1").arg(sources)
+                                     : tr("Sources %1 · %2 independent").arg(sources).arg(independent));
     m_facts->setText(lines.join(QLatin1Char('\n')));
 }
 

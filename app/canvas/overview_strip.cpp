@@ -144,9 +144,7 @@ void OverviewStrip::paintYears(QPainter& painter) const
 void OverviewStrip::centreAt(double x)
 {
     const TimePoint middle = TimeScale(m_camera.whole(), std::max(1, contentsRect().width())).timeAt(x);
-    const std::int64_t length = m_camera.visible().end.seconds() - m_camera.visible().begin.seconds();
-    const TimePoint begin(middle.seconds() - length / 2);
-    emit cameraWanted(m_camera.showing({begin, TimePoint(begin.seconds() + length)}));
+    emit cameraWanted(m_camera.centredOn(middle));
 }
 
 void OverviewStrip::mousePressEvent(QMouseEvent* event)

@@ -13,6 +13,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tideline {
 
@@ -30,10 +31,15 @@ QPointF toPoint(Point point)
     return {point.x, point.y};
 }
 
-QColor withoutOpacity(QColor colour)
+/// A pen with dashes in pixels; Qt counts them in widths of the pen.
+QPen penOf(const QColor& colour, double width, const std::optional<Dashes>& dashes)
 {
-    colour.setAlpha(0);
-    return colour;
+    QPen pen(colour, width);
+    if (dashes) {
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern({dashes->stroke / width, dashes->gap / width});
+    }
+    return pen;
 }
 
 QPainterPath outlineOf(Shape shape, Point centre, double size)
@@ -52,16 +58,19 @@ QPainterPath outlineOf(Shape shape, Point centre, double size)
     return path;
 }
 
-/// In a PDF a halo would be a second, invisible copy of each letter's outline; paper has no busy ground that needs it.
-bool wantsHalo(const QPainter& painter)
+bool isPdf(const QPainter& painter)
 {
-    return painter.paintEngine()->type() != QPaintEngine::Pdf;
+    return painter.paintEngine()->type() == QPaintEngine::Pdf;
 }
 
 } // namespace
 
 ScenePainter::ScenePainter(QPainter& painter, const Palette& palette, TextDrawing textDrawing)
-    : m_painter(painter), m_palette(palette), m_textDrawing(textDrawing)
+    : m_painter(painter)
+    , m_palette(palette)
+    , m_textDrawing(textDrawing)
+    , m_hasClearFades(!isPdf(painter))
+    , m_hasHalos(!isPdf(painter))
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setRenderHint(QPainter::TextAntialiasing);
@@ -69,6 +78,12 @@ ScenePainter::ScenePainter(QPainter& painter, const Palette& palette, TextDrawin
 
 void ScenePainter::paintScene(const Scene& scene)
 {
+    if (!m_hasClearFades) {
+        // They cover what is below them, so nothing is.
+        for (const SceneBar& bar : scene.bars) {
+            paintFades(bar);
+        }
+    }
     for (const SceneLine& line : scene.lines) {
         paintLine(line);
     }
@@ -76,6 +91,9 @@ void ScenePainter::paintScene(const Scene& scene)
         paintDensity(density);
     }
     for (const SceneBar& bar : scene.bars) {
+        if (m_hasClearFades) {
+            paintFades(bar);
+        }
         paintBar(bar, scene.scale);
     }
     for (const ScenePoint& point : scene.points) {
@@ -101,6 +119,7 @@ void ScenePainter::paintPage(const Page& page)
             paintLine(line);
         }
         for (const SceneBar& bar : entry.bars) {
+            paintFades(bar);
             paintBar(bar, page.scene.scale);
         }
         paintPoint(entry.mark);
@@ -125,7 +144,7 @@ void ScenePainter::paintLine(const SceneLine& line)
         QLinearGradient fade(toPoint(line.from), toPoint(line.to));
         fade.setColorAt(0, colour);
         fade.setColorAt(0.6, colour);
-        fade.setColorAt(1, withoutOpacity(colour));
+        fade.setColorAt(1, faded(colour, 0));
         pen.setBrush(fade);
     }
     // A vertical or horizontal hairline is put on whole pixels, or it would blur into two grey ones.
@@ -145,30 +164,37 @@ void ScenePainter::paintDensity(const SceneDensity& density)
 
 void ScenePainter::paintBar(const SceneBar& bar, double scale)
 {
-    paintPossiblePart({bar.box.x, bar.box.y, bar.certainFrom - bar.box.x, bar.box.height}, bar.lane, true);
-    paintPossiblePart({bar.certainTo, bar.box.y, bar.box.right() - bar.certainTo, bar.box.height}, bar.lane, false);
+    const BarForm form = formOf(bar, scale);
+    paintBaselines(bar, form, scale);
     if (bar.certainTo > bar.certainFrom) {
-        paintCertainPart(bar);
+        paintCertainPart(bar, form, scale);
     }
+    const QColor colour = toQColor(m_palette[laneColour(bar.lane)]);
     const double middle = bar.box.centre().y;
     const double halfHeight = bar.box.height / 2 + scale;
     if (bar.openStart) {
-        paintChevron({bar.box.x, middle}, halfHeight, true, bar.lane);
+        paintChevron({bar.box.x, middle}, halfHeight, true, colour, scale);
     }
     if (bar.openEnd) {
-        paintChevron({bar.box.right(), middle}, halfHeight, false, bar.lane);
+        paintChevron({bar.box.right(), middle}, halfHeight, false, colour, scale);
+    }
+    if (bar.disputed) {
+        paintDisputedSign(disputedSign(bar, scale), bar.lane);
     }
 }
 
-void ScenePainter::paintCertainPart(const SceneBar& bar)
+void ScenePainter::paintCertainPart(const SceneBar& bar, const BarForm& form, double scale)
 {
     const QRectF part(bar.certainFrom, bar.box.y, bar.certainTo - bar.certainFrom, bar.box.height);
-    m_painter.fillRect(part, toQColor(m_palette[laneTint(bar.lane)]));
-    const bool isCutLeft = bar.cutStart && bar.certainFrom <= bar.box.x;
-    const bool isCutRight = bar.cutEnd && bar.certainTo >= bar.box.right();
-    const QRectF edge = part.adjusted(isCutLeft ? 0 : 0.5, 0.5, isCutRight ? 0 : -0.5, -0.5);
-    m_painter.setPen(QPen(toQColor(m_palette[laneColour(bar.lane)]), 1,
-                          bar.approximate || bar.uncertain ? Qt::DashLine : Qt::SolidLine));
+    if (!bar.ghost) {
+        m_painter.fillRect(part, toQColor(m_palette[laneTint(bar.lane)]));
+    }
+    const double half = scale / 2;
+    const bool isCutLeft = (bar.cutStart || bar.openStart) && bar.certainFrom <= bar.box.x;
+    const bool isCutRight = (bar.cutEnd || bar.openEnd) && bar.certainTo >= bar.box.right();
+    const QRectF edge = part.adjusted(isCutLeft ? 0 : half, half, isCutRight ? 0 : -half, -half);
+    const QPen pen = penOf(toQColor(m_palette[laneColour(bar.lane)]), scale, form.edgeDashes);
+    m_painter.setPen(pen);
     m_painter.drawLine(edge.topLeft(), edge.topRight());
     m_painter.drawLine(edge.bottomLeft(), edge.bottomRight());
     if (!isCutLeft) {
@@ -177,73 +203,113 @@ void ScenePainter::paintCertainPart(const SceneBar& bar)
     if (!isCutRight) {
         m_painter.drawLine(edge.topRight(), edge.bottomRight());
     }
-}
-
-void ScenePainter::paintPossiblePart(const Box& box, Lane lane, bool fadesToTheLeft)
-{
-    if (box.isEmpty()) {
-        return;
+    for (const double y : form.innerLines) {
+        m_painter.drawLine(QPointF(edge.left(), y), QPointF(edge.right(), y));
     }
-    const QColor tint = toQColor(m_palette[laneTint(lane)]);
-    QLinearGradient fade(box.x, 0, box.right(), 0);
-    fade.setColorAt(fadesToTheLeft ? 1 : 0, tint);
-    fade.setColorAt(fadesToTheLeft ? 0 : 1, withoutOpacity(tint));
-    m_painter.fillRect(toRect(box), fade);
-    QPen baseline(toQColor(m_palette[laneColour(lane)]), 1);
-    baseline.setDashPattern({1.0, 2.0});
-    m_painter.setPen(baseline);
-    m_painter.drawLine(QPointF(box.x, box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5));
 }
 
-void ScenePainter::paintChevron(Point tip, double halfHeight, bool pointsLeft, Lane lane)
+/// What is possible, in tint. A ghost is hollow.
+void ScenePainter::paintFades(const SceneBar& bar)
 {
-    const double depth = (pointsLeft ? 1 : -1) * halfHeight * 0.8;
-    QPen pen(toQColor(m_palette[laneColour(lane)]), 1.5);
+    if (!bar.ghost) {
+        paintFade(bar, bar.box.x, bar.certainFrom, bar.before.outer, bar.before.inner);
+        paintFade(bar, bar.certainTo, bar.box.right(), bar.after.inner, bar.after.outer);
+    }
+}
+
+void ScenePainter::paintFade(const SceneBar& bar, double left, double right, double leftOpacity, double rightOpacity)
+{
+    if (right > left) {
+        const QColor tint = toQColor(m_palette[laneTint(bar.lane)]);
+        QLinearGradient gradient(left, 0, right, 0);
+        gradient.setColorAt(0, faded(tint, leftOpacity));
+        gradient.setColorAt(1, faded(tint, rightOpacity));
+        m_painter.fillRect(QRectF(left, bar.box.y, right - left, bar.box.height), gradient);
+    }
+}
+
+void ScenePainter::paintBaselines(const SceneBar& bar, const BarForm& form, double scale)
+{
+    const QPen pen = penOf(toQColor(m_palette[laneColour(bar.lane)]), scale, form.baselineDashes);
+    for (const auto& [left, right] :
+         {std::pair(bar.box.x, bar.certainFrom), std::pair(bar.certainTo, bar.box.right())}) {
+        for (const double y : form.baselines) {
+            if (right > left) {
+                paintStroke({left, y}, {right, y}, pen);
+            }
+        }
+    }
+}
+
+QColor ScenePainter::faded(QColor colour, double opacity) const
+{
+    if (m_hasClearFades) {
+        colour.setAlphaF(static_cast<float>(opacity));
+        return colour;
+    }
+    const QColor ground = toQColor(m_palette[ColourRole::Canvas]);
+    const auto mixed = [opacity](int part, int groundPart) {
+        return static_cast<int>(std::lround(opacity * part + (1 - opacity) * groundPart));
+    };
+    return {mixed(colour.red(), ground.red()), mixed(colour.green(), ground.green()),
+            mixed(colour.blue(), ground.blue())};
+}
+
+void ScenePainter::paintChevron(Point tip, double halfHeight, bool pointsLeft, const QColor& colour, double scale)
+{
+    QPen pen(colour, 1.5 * scale);
     pen.setCapStyle(Qt::RoundCap);
     pen.setJoinStyle(Qt::RoundJoin);
     m_painter.setPen(pen);
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawPolyline(QPolygonF{QPointF(tip.x + depth, tip.y - halfHeight), toPoint(tip),
-                                     QPointF(tip.x + depth, tip.y + halfHeight)});
-}
-
-void ScenePainter::paintWhisker(const ScenePoint& point)
-{
-    if (point.possibleTo <= point.possibleFrom) {
-        return;
+    QPolygonF stroke;
+    for (const Point& corner : chevron(tip, halfHeight, pointsLeft)) {
+        stroke << toPoint(corner);
     }
-    QPen pen(toQColor(m_palette[laneColour(point.lane)]), 1);
-    pen.setDashPattern({1.0, 2.0});
-    m_painter.setPen(pen);
-    m_painter.drawLine(QPointF(point.possibleFrom, point.centre.y), QPointF(point.possibleTo, point.centre.y));
-    pen.setStyle(Qt::SolidLine);
-    m_painter.setPen(pen);
-    for (const double x : {point.possibleFrom, point.possibleTo}) {
-        m_painter.drawLine(QPointF(x, point.centre.y - 3), QPointF(x, point.centre.y + 3));
-    }
+    m_painter.drawPolyline(stroke);
 }
 
 void ScenePainter::paintPoint(const ScenePoint& point)
 {
-    paintWhisker(point);
-    const QColor colour = toQColor(m_palette[laneColour(point.lane)]);
-    const QColor ground = toQColor(m_palette[ColourRole::Canvas]);
-    const QPainterPath outline = outlineOf(point.shape, point.centre, point.size);
-    const bool isHollow = point.shape == Shape::Ring || !point.filled;
-    m_painter.setPen(QPen(colour, isHollow ? 2 : 1));
-    m_painter.setBrush(isHollow ? ground : colour);
-    m_painter.drawPath(isHollow ? outlineOf(point.shape, point.centre, point.size - 2) : outline);
-    if (point.disputed) {
-        // A split disc: two sources, two values.
-        const double radius = 3;
-        const QPointF centre(point.centre.x + point.size / 2, point.centre.y - point.size / 2);
-        m_painter.setPen(QPen(ground, 1));
-        m_painter.setBrush(colour);
-        m_painter.drawEllipse(centre, radius + 1, radius + 1);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(ground);
-        m_painter.drawPie(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), 90 * 16, 180 * 16);
+    if (point.size <= 0) {
+        return; // An entry of a key that has no mark.
     }
+    const PointForm form = formOf(point);
+    const QColor colour = toQColor(m_palette[laneColour(point.lane)]);
+    m_painter.setPen(penOf(colour, form.strokeWidth, form.dashes));
+    m_painter.setBrush(form.fill == PointFill::Lane   ? colour
+                       : form.fill == PointFill::Tint ? toQColor(m_palette[laneTint(point.lane)])
+                                                      : toQColor(m_palette[ColourRole::Canvas]));
+    m_painter.drawPath(outlineOf(point.shape, point.centre, form.outlineSize));
+    if (form.coreSize > 0) {
+        m_painter.fillPath(outlineOf(point.shape, point.centre, form.coreSize), colour);
+    }
+    if (point.disputed) {
+        paintDisputedSign(disputedSign(point), point.lane);
+    }
+}
+
+/// A split disc: two sources, two values.
+void ScenePainter::paintDisputedSign(const DisputedSign& sign, Lane lane)
+{
+    const QColor ground = toQColor(m_palette[ColourRole::Canvas]);
+    const double scale = sign.diameter / 6;
+    const double radius = sign.diameter / 2;
+    const QPointF centre = toPoint(sign.centre);
+    m_painter.setPen(QPen(ground, scale));
+    m_painter.setBrush(toQColor(m_palette[laneColour(lane)]));
+    m_painter.drawEllipse(centre, radius + scale, radius + scale);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(ground);
+    m_painter.drawPie(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), -90 * 16, 180 * 16);
+}
+
+void ScenePainter::paintStroke(QPointF from, QPointF to, const QPen& pen)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing, pen.widthF() > 1.5);
+    m_painter.setPen(pen);
+    m_painter.drawLine(from, to);
+    m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void ScenePainter::paintText(const SceneText& text)
@@ -251,7 +317,7 @@ void ScenePainter::paintText(const SceneText& text)
     const QFont font = sceneFont(text.style);
     const QString string = QString::fromStdString(text.text);
     const QColor ground = toQColor(m_palette[ColourRole::Canvas]);
-    const bool hasHalo = text.halo && wantsHalo(m_painter);
+    const bool hasHalo = text.halo && m_hasHalos;
     if (m_textDrawing == TextDrawing::Outlines) {
         QPainterPath letters;
         letters.addText(toPoint(text.baseline), font, string);
@@ -261,8 +327,8 @@ void ScenePainter::paintText(const SceneText& text)
         m_painter.fillPath(letters, toQColor(m_palette[text.colour]));
         return;
     }
-    // Labels stand clear of all marks, so a plain ground keeps the grid off the letters as a rim does. Stroking the outlines
-    // of some hundred labels took 200 ms a frame.
+    // Labels stand clear of all marks, so a plain ground keeps the grid off the letters as a rim does. Stroking the
+    // outlines of some hundred labels took 200 ms a frame.
     if (hasHalo) {
         m_painter.fillRect(toRect(text.box), ground);
     }

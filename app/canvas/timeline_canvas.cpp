@@ -3,23 +3,16 @@
 
 #include "canvas/timeline_canvas.h"
 
+#include "canvas/canvas_hover.h"
 #include "canvas/collection_spans.h"
+#include "canvas/event_list.h"
 #include "canvas/event_walk.h"
-#include "canvas/hover_card.h"
 #include "canvas/scene_painter.h"
 #include "theme/theme.h"
 #include "words/words.h"
 
-#include <QAccessible>
-#include <QApplication>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QNativeGestureEvent>
+#include <QEvent>
 #include <QPainter>
-#include <QWheelEvent>
-
-#include <algorithm>
-#include <cmath>
 
 namespace tideline {
 
@@ -27,9 +20,7 @@ namespace {
 
 constexpr int kGlideMilliseconds = 280;
 constexpr int kStepMilliseconds = 360;
-constexpr int kHoverMilliseconds = 300;
 constexpr double kFitMargin = 0.04;
-constexpr double kKeyZoom = 1.5;
 
 } // namespace
 
@@ -37,15 +28,14 @@ TimelineCanvas::TimelineCanvas(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_animation(this)
-    , m_hoverCard(new HoverCard(this))
+    , m_hover(new CanvasHover(session, this))
+    , m_list(new EventList(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_hoverTimer.setSingleShot(true);
-    m_hoverTimer.setInterval(kHoverMilliseconds);
-    connect(&m_hoverTimer, &QTimer::timeout, this, &TimelineCanvas::showHoverCard);
+    connect(m_list, &EventList::chosen, this, &TimelineCanvas::open);
     connect(&m_animation, &CameraAnimation::moved, this,
             [this](TimeSpan visible) { setCamera(m_camera.showing(visible)); });
     connect(&m_session, &Session::collectionChanged, this, &TimelineCanvas::showCollection);
@@ -94,9 +84,7 @@ void TimelineCanvas::invalidateScene()
 {
     m_scene.reset();
     m_picture = {};
-    m_hover.reset();
-    m_hoverTimer.stop();
-    m_hoverCard->hide();
+    m_hover->leave();
     update();
 }
 
@@ -113,6 +101,8 @@ SceneRequest TimelineCanvas::sceneRequest() const
     request.language = m_session.languageTag();
     request.words = sceneWords(m_session.language());
     request.foldedLanes = m_foldedLanes;
+    request.wantedLane = m_wantedLane;
+    request.coveredRight = m_coveredRight;
     return request;
 }
 
@@ -226,6 +216,22 @@ void TimelineCanvas::zoomBy(double factor)
     glideTo(m_camera.zoomedAround(0.5, factor).visible());
 }
 
+void TimelineCanvas::goTowards(Side side)
+{
+    const std::vector<EventIndex>& events = m_session.selection().events;
+    if (const auto view = viewTowards(m_session.snapshot().columns(), events, m_camera.visible(), side)) {
+        glideTo(*view);
+    }
+}
+
+void TimelineCanvas::setCoveredRight(double width)
+{
+    if (width != m_coveredRight) {
+        m_coveredRight = width;
+        invalidateScene();
+    }
+}
+
 void TimelineCanvas::followLocation()
 {
     const std::optional<EventIndex> current = m_session.currentEvent();
@@ -240,271 +246,6 @@ void TimelineCanvas::followLocation()
     }
     describeFocus();
     update();
-}
-
-// The hand
-
-bool TimelineCanvas::event(QEvent* event)
-{
-    if (event->type() == QEvent::NativeGesture && pinch(*static_cast<QNativeGestureEvent*>(event))) {
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-bool TimelineCanvas::pinch(const QNativeGestureEvent& gesture)
-{
-    if (gesture.gestureType() != Qt::ZoomNativeGesture) {
-        return false;
-    }
-    m_animation.stop();
-    setCamera(m_camera.zoomedAround(gesture.position().x() / width(), 1 + gesture.value()));
-    return true;
-}
-
-void TimelineCanvas::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton) {
-        return;
-    }
-    m_animation.stop();
-    m_pressedAt = event->position();
-    m_pressedCamera = m_camera;
-    m_isDragging = false;
-}
-
-void TimelineCanvas::mouseMoveEvent(QMouseEvent* event)
-{
-    if (!m_pressedAt) {
-        updateHover(event->position());
-        return;
-    }
-    const QPointF moved = event->position() - *m_pressedAt;
-    if (!m_isDragging && moved.manhattanLength() >= QApplication::startDragDistance()) {
-        m_isDragging = true;
-        setCursor(Qt::ClosedHandCursor);
-    }
-    if (m_isDragging) {
-        setCamera(m_pressedCamera.pannedBy(-moved.x() / width()));
-    }
-}
-
-void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton || !m_pressedAt) {
-        return;
-    }
-    m_pressedAt.reset();
-    unsetCursor();
-    if (m_isDragging) {
-        m_isDragging = false;
-        return;
-    }
-    if (const auto hit = hitTest(scene(), {event->position().x(), event->position().y()})) {
-        click(*hit);
-    }
-}
-
-void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    if (event->button() == Qt::LeftButton) {
-        const Camera closer = m_camera.zoomedAround(event->position().x() / width(), 2);
-        m_animation.start(m_camera.visible(), closer.visible(), kGlideMilliseconds);
-    }
-}
-
-void TimelineCanvas::leaveEvent(QEvent* /*event*/)
-{
-    m_hover.reset();
-    m_hoverTimer.stop();
-    m_hoverCard->hide();
-}
-
-void TimelineCanvas::wheelEvent(QWheelEvent* event)
-{
-    m_animation.stop();
-    const double notches = event->angleDelta().y() / 120.0;
-    const double sideways = event->angleDelta().x() / 120.0;
-    if (event->modifiers() & Qt::ControlModifier) {
-        setCamera(m_camera.zoomedAround(event->position().x() / width(), std::pow(1.25, notches)));
-    } else if (event->modifiers() & Qt::ShiftModifier) {
-        setCamera(m_camera.pannedBy(-0.1 * (notches + sideways)));
-    } else if (sideways != 0) {
-        setCamera(m_camera.pannedBy(-0.1 * sideways));
-    } else {
-        emit plainWheelTurned();
-    }
-    event->accept();
-}
-
-void TimelineCanvas::click(const SceneHit& hit)
-{
-    m_hoverTimer.stop();
-    m_hoverCard->hide();
-    if (hit.laneHead) {
-        toggleLane(*hit.laneHead);
-    } else if (hit.subject) {
-        open(*hit.subject);
-    }
-}
-
-void TimelineCanvas::open(const MarkSubject& subject)
-{
-    if (const auto* event = std::get_if<EventIndex>(&subject)) {
-        m_session.go(EventPage{m_session.snapshot().columns().id[event->value()]});
-        return;
-    }
-    // A person's line leads to the story that is theirs alone, if there is one.
-    const EntityIndex entity = std::get<EntityIndex>(subject);
-    for (const StoryIndex story : m_session.snapshot().storiesAbout(entity)) {
-        if (m_session.snapshot()[story].about.size() == 1) {
-            m_session.go(StoryPage{m_session.snapshot()[story].id, std::nullopt});
-            return;
-        }
-    }
-    m_session.go(EntityPage{m_session.snapshot()[entity].id});
-}
-
-void TimelineCanvas::toggleLane(Lane lane)
-{
-    bool& folded = m_foldedLanes[static_cast<std::size_t>(lane)];
-    folded = !folded;
-    invalidateScene();
-}
-
-void TimelineCanvas::updateHover(QPointF position)
-{
-    const std::optional<SceneHit> hit = hitTest(scene(), {position.x(), position.y()});
-    if (hit == m_hover) {
-        return;
-    }
-    m_hover = hit;
-    m_hoverCard->hide();
-    setCursor(hit ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (hit && hit->subject) {
-        m_hoverTimer.start();
-    } else {
-        m_hoverTimer.stop();
-    }
-}
-
-void TimelineCanvas::showHoverCard()
-{
-    if (m_hover && m_hover->subject && !m_isDragging) {
-        m_hoverCard->showFor(m_session.snapshot(), *m_hover, m_session.language());
-    }
-}
-
-// The keys
-
-void TimelineCanvas::keyPressEvent(QKeyEvent* event)
-{
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right: {
-        const int direction = event->key() == Qt::Key_Left ? -1 : 1;
-        if (event->modifiers() & Qt::ShiftModifier) {
-            glideTo(m_camera.pannedBy(0.25 * direction).visible());
-        } else {
-            walk(direction);
-        }
-        return;
-    }
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        walkBetweenLanes(event->key() == Qt::Key_Up ? -1 : 1);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_focus) {
-            open(*m_focus);
-        }
-        return;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomBy(kKeyZoom);
-        return;
-    case Qt::Key_Minus:
-        zoomBy(1 / kKeyZoom);
-        return;
-    case Qt::Key_F:
-        if (event->modifiers() == Qt::NoModifier) {
-            fitSelection();
-            return;
-        }
-        break;
-    case Qt::Key_Home:
-        fitAll();
-        return;
-    default:
-        break;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-void TimelineCanvas::walk(int direction)
-{
-    const std::vector<EventIndex>& events = m_session.selection().events;
-    // The first step goes to what is in view, so that the ring does not appear somewhere far away.
-    const std::optional<EventIndex> next = m_focus ? nextInTime(events, *m_focus, direction)
-                                                   : firstFrom(m_session.snapshot(), events, m_camera.visible().begin);
-    if (next) {
-        focusEvent(*next);
-    }
-}
-
-void TimelineCanvas::walkBetweenLanes(int direction)
-{
-    if (!m_focus) {
-        walk(direction);
-        return;
-    }
-    const std::vector<EventIndex>& events = m_session.selection().events;
-    if (const auto next = nextInLanes(m_session.snapshot(), events, *m_focus, direction)) {
-        focusEvent(*next);
-    }
-}
-
-void TimelineCanvas::focusEvent(EventIndex event)
-{
-    m_focus = event;
-    if (event.value() < m_session.snapshot().columns().datedCount) {
-        const Camera target = m_camera.bringing(middleOf(m_session.snapshot(), event), 0.1);
-        if (target != m_camera) {
-            m_animation.start(m_camera.visible(), target.visible(), kGlideMilliseconds);
-        }
-    }
-    describeFocus();
-    update();
-}
-
-void TimelineCanvas::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    m_focusCameByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    update();
-}
-
-void TimelineCanvas::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    update();
-}
-
-void TimelineCanvas::describeFocus()
-{
-    setAccessibleName(tr("Timeline"));
-    if (!m_focus) {
-        setAccessibleDescription(tr("Arrow keys walk from event to event, Enter opens one."));
-        return;
-    }
-    const Snapshot& snapshot = m_session.snapshot();
-    const TextChoice title = snapshot.title(*m_focus, m_session.languageTag());
-    setAccessibleDescription(QString::fromUtf8(title.text.data(), static_cast<qsizetype>(title.text.size())) +
-                             QStringLiteral(", ") + eventDateWords(snapshot, *m_focus, m_session.language()));
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
 }
 
 } // namespace tideline

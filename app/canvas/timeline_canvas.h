@@ -5,13 +5,14 @@
 
 #include "canvas/camera.h"
 #include "canvas/camera_animation.h"
+#include "canvas/drag_pan.h"
 #include "session/session.h"
 #include "theme/qt_text_measure.h"
 
+#include "layout/outside.h"
 #include "layout/scene_builder.h"
 
 #include <QPixmap>
-#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -21,7 +22,9 @@ class QNativeGestureEvent;
 
 namespace tideline {
 
-class HoverCard;
+class CanvasHover;
+class EventList;
+enum class CanvasIntent;
 
 /// The timeline itself: shows one scene, turns gestures and keys into moves of the camera and visits of the session.
 /// The scene is built anew only when the data, the span, the size, the fonts or the language change; the picture of it
@@ -41,6 +44,13 @@ public:
     void fitAll();
     void fitSelection();        ///< The current event with room around it, else all that passes the filter.
     void zoomBy(double factor); ///< Around the middle.
+    /// Glides to the nearest events before or after the view, and those next to them.
+    void goTowards(Side side);
+    void listUndated();
+    /// Of the mark that the event is in, if others are folded into it.
+    void listFolded(EventIndex event);
+    /// How much of the lowest row other controls of the window cover at its right end.
+    void setCoveredRight(double width);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -77,35 +87,40 @@ private:
     bool pinch(const QNativeGestureEvent& gesture);
     void open(const MarkSubject& subject);
     void click(const SceneHit& hit);
-    void updateHover(QPointF position);
-    void showHoverCard();
+    void use(SceneControl control, const SceneHit& hit);
     void toggleLane(Lane lane);
 
+    // The lists.
+    std::vector<EventIndex> undatedEvents() const;
+    void listHidden(Lane lane, const Box& beside);
+    void listFold(const SceneHit& hit);
+    QRect globalRect(const Box& box) const;
+
     // The keys.
+    void follow(CanvasIntent intent);
     void walk(int direction);
     void walkBetweenLanes(int direction);
     void focusEvent(EventIndex event);
     void followLocation();
     void describeFocus();
+    QString describeOutside() const;
 
     Session& m_session;
     QtTextMeasure m_measure;
     Camera m_camera;
     CameraAnimation m_animation;
     std::array<bool, kLaneCount> m_foldedLanes = {false, false, false, true, true};
+    std::optional<Lane> m_wantedLane;
+    double m_coveredRight = 0;
 
     std::optional<Scene> m_scene;
     QPixmap m_picture;
 
-    std::optional<SceneHit> m_hover;
-    QTimer m_hoverTimer;
-    HoverCard* m_hoverCard;
+    CanvasHover* m_hover;
+    EventList* m_list;
+    DragPan m_drag;
     std::optional<EventIndex> m_focus;
     bool m_focusCameByKey = false; ///< Only then the canvas as a whole is framed.
-
-    std::optional<QPointF> m_pressedAt;
-    Camera m_pressedCamera;
-    bool m_isDragging = false;
 };
 
 } // namespace tideline

@@ -8,6 +8,8 @@
 #include "canvas/zoom_bar.h"
 #include "theme/theme.h"
 
+#include "layout/shelf.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int kHintMilliseconds = 4000;
 constexpr double kOverviewFrom = 340;
+constexpr double kSliderFrom = 640;
 
 } // namespace
 
@@ -29,8 +32,8 @@ TimelineView::TimelineView(Session& session, QWidget* parent)
     , m_zoomBar(new ZoomBar(this))
     , m_hint(new QLabel(this))
 {
-    // The zoom controls lie over the right end of the lowest strip, whichever that is: the overview, or in a low pane the
-    // canvas's own tray.
+    // The zoom controls lie over the right end of the lowest strip, whichever that is: the overview, or in a low pane
+    // the canvas's own shelf, which leaves them the room.
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -113,8 +116,10 @@ void TimelineView::resizeEvent(QResizeEvent* event)
 void TimelineView::placeZoomBar()
 {
     const bool hasOverview = height() >= scaled(kOverviewFrom);
+    m_zoomBar->setSliderShown(width() >= scaled(kSliderFrom));
     const QSize size = m_zoomBar->sizeHint();
-    const int strip = hasOverview ? m_overview->sizeHint().height() : size.height() + scaled(4);
+    const int strip = hasOverview ? m_overview->sizeHint().height() : static_cast<int>(kShelfHeight * interfaceScale());
+    m_canvas->setCoveredRight(hasOverview ? 0 : size.width() + scaled(16));
     m_zoomBar->setGeometry(width() - size.width() - scaled(8), height() - strip + (strip - size.height()) / 2,
                            size.width(), size.height());
     m_overview->setContentsMargins(0, 0, size.width() + scaled(16), 0);

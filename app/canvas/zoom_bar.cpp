@@ -29,8 +29,10 @@ QToolButton* addButton(QHBoxLayout& layout, QWidget* parent, const QString& text
 
 } // namespace
 
-ZoomBar::ZoomBar(QWidget* parent) : QWidget(parent)
+ZoomBar::ZoomBar(QWidget* parent)
+    : QWidget(parent)
 {
+    setObjectName(QStringLiteral("zoomBar"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(4));
@@ -53,6 +55,12 @@ void ZoomBar::showCamera(const Camera& camera)
 {
     const QSignalBlocker blocker(m_slider);
     m_slider->setValue(static_cast<int>(camera.zoomShare() * kSliderSteps));
+}
+
+void ZoomBar::setSliderShown(bool shown)
+{
+    m_slider->setVisible(shown);
+    layout()->activate();
 }
 
 void ZoomBar::changeEvent(QEvent* event)

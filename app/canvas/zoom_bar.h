@@ -20,6 +20,8 @@ public:
     explicit ZoomBar(QWidget* parent);
 
     void showCamera(const Camera& camera);
+    /// In a narrow pane the buttons suffice.
+    void setSliderShown(bool shown);
 
 signals:
     void zoomWanted(double factor);     ///< A step, around the middle.

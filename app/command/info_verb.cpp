@@ -4,6 +4,7 @@
 #include "command/collection_argument.h"
 #include "command/verbs.h"
 
+#include "snapshot/voices.h"
 #include "time/date_label.h"
 
 #include <nlohmann/json.hpp>
@@ -73,6 +74,16 @@ std::size_t unreadableDateCount(const Snapshot& snapshot)
     return count;
 }
 
+/// How many different reports the sources are.
+std::size_t countVoices(const Snapshot& snapshot)
+{
+    std::vector<SourceIndex> sources;
+    for (std::size_t i = 0; i < snapshot.sources().size(); ++i) {
+        sources.emplace_back(i);
+    }
+    return groupedByVoice(snapshot, sources).size();
+}
+
 nlohmann::ordered_json orNull(const std::optional<std::string>& text)
 {
     return text ? nlohmann::ordered_json(*text) : nlohmann::ordered_json(nullptr);
@@ -94,6 +105,7 @@ ExitStatus runInfo(const InfoOptions& options)
         {"entities", snapshot.entities().size()},
         {"stories", snapshot.stories().size()},
         {"sources", snapshot.sources().size()},
+        {"independentSources", countVoices(snapshot)},
         {"places", snapshot.places().size()},
         {"relationships", snapshot.relationships().size()},
         {"unreadableDates", unreadableDateCount(snapshot)},
@@ -106,7 +118,7 @@ ExitStatus runInfo(const InfoOptions& options)
     if (options.asJson) {
         return print(info.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
     }
-    constexpr std::size_t kNameWidth = 17; // Wider than the longest name.
+    constexpr std::size_t kNameWidth = 20; // Wider than the longest name.
     std::string text;
     for (const auto& [name, value] : info.items()) {
         const std::string shown = value.is_null() ? "–" : value.is_string() ? value.get<std::string>() : value.dump();

@@ -67,6 +67,7 @@ ExitStatus runCheck(const CheckOptions& options);
 
 struct DateOptions {
     std::vector<std::string> texts;
+    bool isHuman = false; ///< `--human`: dates as people write them, not only EDTF.
 };
 ExitStatus runDate(const DateOptions& options);
 

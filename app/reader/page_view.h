@@ -10,6 +10,8 @@
 
 #include <QUrl>
 
+#include <span>
+
 namespace tideline {
 
 class Prose;
@@ -37,9 +39,14 @@ protected:
     /// A passage whose links are followed.
     Prose* addProse(double gap, int widest = 0);
     void addHeading(const QString& words);
+    /// Open where they are about the record of the page; closed behind a `subject`, another record.
     void addDisagreements(const std::vector<Disagreement>& disagreements, const QString& subject = {});
-    /// "Sources" and the numbered list of all that were cited so far, publisher first.
-    void addSources();
+    /// "Connections" and the ties from and to the record, with what sources disagree on in them.
+    void addConnections(const RecordReference& record);
+    void addTieDisagreements(const RecordReference& record);
+    /// "Sources", with the strength of those that the record itself rests on, and the numbered list of all that were
+    /// cited so far, publisher first. Without `own` the strength is that of the list.
+    void addSources(std::span<const SourceIndex> own = {});
     /// What stands there when the record of the location has gone.
     void addGone();
 

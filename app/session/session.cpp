@@ -198,13 +198,15 @@ std::optional<HistoryStep> Session::nextRedo() const
 template <typename Work>
 Result<void> Session::change(Work work)
 {
-    if (const Result<void> writable = makeWritable(); !writable) {
-        return writable;
+    Result<void> done = makeWritable();
+    if (done) {
+        const Result<Change> changed = work(*m_collection);
+        done = changed ? readAgain() : failure(changed.error());
     }
-    if (const Result<Change> changed = work(*m_collection); !changed) {
-        return failure(changed.error());
+    if (!done) {
+        emit changeRefused(done.error());
     }
-    return readAgain();
+    return done;
 }
 
 Result<void> Session::apply(const Action& action)

@@ -59,7 +59,8 @@ public:
     /// Changes the open collection and reads it again; filter, place and language stay. The first change of a file
     /// checks it as a whole, takes its lock and makes a backup; until then it is only read, so that others may read it
     /// too. Fails with PermissionDenied for the bundled collection and for a file that may not be written, with Damaged
-    /// for one that does not pass its check, else as `Collection::apply`; then nothing has changed. Requires
+    /// for one that does not pass its check, else as `Collection::apply`; then nothing has changed,
+    /// and `changeRefused` says so, too. Requires
     /// hasCollection().
     Result<void> apply(const Action& action);
     Result<void> undo();
@@ -76,6 +77,7 @@ signals:
     void collectionChanged(); ///< Snapshot, filter, selection and location are new.
     /// Whoever else reads the file must let go of it before this returns: it is about to be opened to write.
     void aboutToWrite();
+    void changeRefused(const Error& error); ///< Nothing has changed.
     /// Snapshot, selection and facet counts are new: the records of the open collection have changed. Positions
     /// (`EventIndex` …) of the snapshot before are void.
     void contentChanged();

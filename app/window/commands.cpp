@@ -48,6 +48,8 @@ QList<QKeySequence> keysOf(Command command)
         return {QKeySequence(Qt::ALT | Qt::Key_Right)};
     case Command::FrontPage:
         return {QKeySequence(Qt::ALT | Qt::Key_Home)};
+    case Command::Sources:
+        return {QKeySequence(Qt::Key_F8)};
     case Command::ShowKeys:
         return {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)};
     case Command::FitSelection: // The canvas has F, which elsewhere is a letter.
@@ -95,6 +97,8 @@ QString textOf(Command command)
         return Commands::tr("&Forward");
     case Command::FrontPage:
         return Commands::tr("Front &Page");
+    case Command::Sources:
+        return Commands::tr("How We &Know: All Sources");
     case Command::ShowKeys:
         return Commands::tr("&Keyboard Keys");
     case Command::About:

@@ -34,10 +34,11 @@ enum class Command {
     Back,
     Forward,
     FrontPage,
+    Sources,
     ShowKeys,
     About,
 };
-inline constexpr std::size_t kCommandCount = 19;
+inline constexpr std::size_t kCommandCount = 20;
 
 /// One QAction for each command and each choice, so that texts, keys and enabled states are said once. The window
 /// connects what they do.

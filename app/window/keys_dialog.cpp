@@ -76,6 +76,9 @@ void fillTable(KeyTable& table, const Commands& commands)
     table.addHeading(KeysDialog::tr("Timeline"));
     table.add(KeysDialog::tr("Arrow keys"), KeysDialog::tr("Walk from event to event, up and down between lanes"));
     table.add(KeysDialog::tr("Enter"), KeysDialog::tr("Open the event"));
+    table.add(KeysDialog::tr("Page Up, Page Down"), KeysDialog::tr("Go to the nearest events outside the view"));
+    table.add(QStringLiteral("L"), KeysDialog::tr("List all events of the mark"));
+    table.add(QStringLiteral("U"), KeysDialog::tr("List the events without a date"));
     table.add(QStringLiteral("+  −"), KeysDialog::tr("Zoom"));
     table.add(QStringLiteral("F"), KeysDialog::tr("Fit the selection"));
     table.add(KeysDialog::tr("Home"), KeysDialog::tr("Fit everything"));
@@ -83,8 +86,9 @@ void fillTable(KeyTable& table, const Commands& commands)
     table.add(KeysDialog::tr("Shift + wheel"), KeysDialog::tr("Move sideways"));
     table.addHeading(KeysDialog::tr("Window"));
     table.add(KeysDialog::tr("Esc"), KeysDialog::tr("Step back: selection, then filter, then front page"));
-    for (const Command command : {Command::Search, Command::Back, Command::Forward, Command::FrontPage,
-                                  Command::ToggleFilter, Command::Open, Command::ExportImage, Command::ShowKeys}) {
+    for (const Command command :
+         {Command::Search, Command::Back, Command::Forward, Command::FrontPage, Command::Sources, Command::ToggleFilter,
+          Command::Open, Command::ExportImage, Command::ShowKeys}) {
         table.add(commands[command]);
     }
 }

@@ -97,13 +97,6 @@ void MainWindow::openCollection(const QString& path, bool isSample)
     }
 }
 
-void MainWindow::accept(const AcceptClaim& action)
-{
-    if (const Result<void> done = m_session.apply(action); !done) {
-        reportRefusedChange(done.error());
-    }
-}
-
 void MainWindow::reportRefusedChange(const Error& error)
 {
     if (error.code != ErrorCode::PermissionDenied) {
@@ -247,15 +240,11 @@ void MainWindow::connectViewCommands(const WindowPanes& panes)
 
 void MainWindow::connectEditCommands()
 {
-    const auto connectTo = [this](Command command, Result<void> (Session::*change)()) {
-        connect(&(*m_commands)[command], &QAction::triggered, this, [this, change] {
-            if (const Result<void> done = (m_session.*change)(); !done) {
-                reportRefusedChange(done.error());
-            }
-        });
-    };
-    connectTo(Command::Undo, &Session::undo);
-    connectTo(Command::Redo, &Session::redo);
+    const Commands& commands = *m_commands;
+    // What is refused is told by the session.
+    connect(&commands[Command::Undo], &QAction::triggered, this, [this] { static_cast<void>(m_session.undo()); });
+    connect(&commands[Command::Redo], &QAction::triggered, this, [this] { static_cast<void>(m_session.redo()); });
+    connect(&m_session, &Session::changeRefused, this, &MainWindow::reportRefusedChange);
 }
 
 void MainWindow::connectGoCommands()
@@ -264,6 +253,7 @@ void MainWindow::connectGoCommands()
     connect(&commands[Command::Back], &QAction::triggered, &m_session, &Session::goBack);
     connect(&commands[Command::Forward], &QAction::triggered, &m_session, &Session::goForward);
     connect(&commands[Command::FrontPage], &QAction::triggered, this, [this] { m_session.go(FrontPage{}); });
+    connect(&commands[Command::Sources], &QAction::triggered, this, [this] { m_session.go(SourcesPage{}); });
     connect(&commands[Command::Search], &QAction::triggered, m_topBar, &TopBar::focusSearch);
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(escape, &QShortcut::activated, this, &MainWindow::stepBack);

@@ -49,8 +49,6 @@ public:
     /// Opens the file and goes to the place where the reader was in it. A failure is said in the window; then what was
     /// open stays open.
     void openCollection(const QString& path, bool isSample);
-    /// Makes the claim what the record says. A failure is said in the window.
-    void accept(const AcceptClaim& action);
     /// Esc: leaves the selection, else the filter, else goes to the front page.
     void stepBack();
 

@@ -93,7 +93,7 @@ void Menus::fillViewMenu(const Commands& commands)
 
 void Menus::fillGoMenu(const Commands& commands)
 {
-    addCommands(*m_go, commands, {Command::Back, Command::Forward, Command::FrontPage});
+    addCommands(*m_go, commands, {Command::Back, Command::Forward, Command::FrontPage, Command::Sources});
     m_go->addSeparator();
     addCommands(*m_go, commands, {Command::Search});
 }

@@ -84,6 +84,16 @@ QString collectionErrorText(const Error& error)
     }
 }
 
+QString ambiguousDateText(const Error& error)
+{
+    QStringList readings;
+    for (std::size_t i = 1; i < error.arguments.size(); ++i) {
+        readings << argument(error, i);
+    }
+    return Say::tr("“%1” may be several dates: %2. Write the one that is meant.")
+        .arg(argument(error, 0), readings.join(QStringLiteral(", ")));
+}
+
 QString inputErrorText(const Error& error)
 {
     const QString what = argument(error, 0);
@@ -150,6 +160,8 @@ QString sentence(const Error& error)
     case ErrorCode::Damaged:
     case ErrorCode::InUse:
         return collectionErrorText(error);
+    case ErrorCode::AmbiguousDate:
+        return ambiguousDateText(error);
     case ErrorCode::NotADate:
     case ErrorCode::JsonSyntax:
     case ErrorCode::JsonStructure:

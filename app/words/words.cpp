@@ -25,6 +25,9 @@ constexpr std::array<const char*, kLaneCount> kLaneTitles = {
 
 constexpr const char* kEarlier = QT_TRANSLATE_N_NOOP("Words", "%n earlier");
 constexpr const char* kLater = QT_TRANSLATE_N_NOOP("Words", "%n later");
+constexpr const char* kNoDate = QT_TRANSLATE_NOOP("Words", "the date is written as “%1”, which is no date");
+constexpr const char* kBeyondRange =
+    QT_TRANSLATE_NOOP("Words", "the date is written as “%1”, which is beyond the timeline");
 constexpr const char* kEvents = QT_TRANSLATE_N_NOOP("Words", "%n event(s)");
 //: %1 is the number of events that the filter leaves, %n that of all.
 constexpr const char* kEventsOf = QT_TRANSLATE_N_NOOP("Words", "%1 of %n event(s)");
@@ -36,6 +39,7 @@ struct FieldName {
 constexpr auto kFieldNames = std::to_array<FieldName>({
     {"date", QT_TRANSLATE_NOOP("Words", "Date")},
     {"place", QT_TRANSLATE_NOOP("Words", "Place")},
+    {"periods", QT_TRANSLATE_NOOP("Words", "Active years")},
     {"title", QT_TRANSLATE_NOOP("Words", "Title")},
     {"names", QT_TRANSLATE_NOOP("Words", "Names")},
     {"summary", QT_TRANSLATE_NOOP("Words", "Summary")},
@@ -52,6 +56,9 @@ constexpr auto kFieldNames = std::to_array<FieldName>({
     {"risk", QT_TRANSLATE_NOOP("Words", "Risk")},
     {"comparison", QT_TRANSLATE_NOOP("Words", "Comparison")},
     {"photograph", QT_TRANSLATE_NOOP("Words", "Photograph")},
+    {"parent", QT_TRANSLATE_NOOP("Words", "Place around it")},
+    {"publisher", QT_TRANSLATE_NOOP("Words", "Publisher")},
+    {"address", QT_TRANSLATE_NOOP("Words", "Address")},
     {"participations", QT_TRANSLATE_NOOP("Words", "Participants")},
     {"performers", QT_TRANSLATE_NOOP("Words", "Performers")},
 });
@@ -119,7 +126,17 @@ QString dateWords(std::string_view edtf, const QString& language)
 QString eventDateWords(const Snapshot& snapshot, EventIndex event, const QString& language)
 {
     const std::string_view date = snapshot.dateText(event);
-    return date.empty() ? textIn(language, kContext, QT_TRANSLATE_NOOP("Words", "Undated")) : dateWords(date, language);
+    return date.empty() ? textIn(language, kContext, QT_TRANSLATE_NOOP("Words", "Undated"))
+                        : statedDateWords(EdtfDate::asWritten(date), language);
+}
+
+QString statedDateWords(const EdtfDate& date, const QString& language)
+{
+    if (date.flags().unreadable) {
+        return textIn(language, kContext, kNoDate).arg(fromUtf8(date.text()));
+    }
+    return date.flags().outOfRange ? textIn(language, kContext, kBeyondRange).arg(fromUtf8(date.text()))
+                                   : dateWords(date, language);
 }
 
 QString textFor(const LocalizedText& text, const QString& language)

@@ -34,7 +34,9 @@ QString dateWords(const EdtfDate& date, const QString& language);
 /// The same from EDTF text.
 QString dateWords(std::string_view edtf, const QString& language);
 
-/// The event's date in words, or that it has none.
+/// The date in words; of one that has no place in time how it is written, and why it stands nowhere.
+QString statedDateWords(const EdtfDate& date, const QString& language);
+/// The event's date in words (`statedDateWords`), or that it has none.
 QString eventDateWords(const Snapshot& snapshot, EventIndex event, const QString& language);
 
 /// A text of a collection for a reader of the language (`LocalizedText::bestFor`).

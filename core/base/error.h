@@ -33,6 +33,7 @@ enum class ErrorCode {
     InUse, ///< Argument 1: the process, argument 2: the host that holds it.
     // Dates. Argument 0: the text. `column` is set.
     NotADate,
+    AmbiguousDate, ///< Further arguments: every reading as EDTF.
     // Reading JSON. `line` and `column` are set for syntax, `path` (JSON Pointer) for structure.
     JsonSyntax,
     JsonStructure,     ///< Argument 0: what was expected.

@@ -3,8 +3,6 @@
 
 #include "formats/svg_marks.h"
 
-#include "layout/shape_path.h"
-
 #include <algorithm>
 
 namespace tideline {
@@ -65,35 +63,42 @@ void SvgMarks::write(const SceneDensity& density)
 
 void SvgMarks::write(const SceneBar& bar, double scale)
 {
-    const Box& box = bar.box;
-    const bool hasCertainPart = bar.certainTo > bar.certainFrom;
-    const double middle = box.centre().x;
-    const double left = hasCertainPart ? bar.certainFrom : middle;
-    const double right = hasCertainPart ? bar.certainTo : middle;
-    writePossiblePart({box.x, box.y, left - box.x, box.height}, bar.lane, true);
-    writePossiblePart({right, box.y, box.right() - right, box.height}, bar.lane, false);
-    if (hasCertainPart) {
-        writeCertainPart(bar);
+    const BarForm form = formOf(bar, scale);
+    writePossiblePart(bar, form, scale, true);
+    writePossiblePart(bar, form, scale, false);
+    if (bar.certainTo > bar.certainFrom) {
+        writeCertainPart(bar, form, scale);
     }
+    const Box& box = bar.box;
     const double halfHeight = box.height / 2 + scale;
     if (bar.openStart) {
-        writeChevron({box.x, box.centre().y}, halfHeight, true, bar.lane);
+        writeChevron({box.x, box.centre().y}, halfHeight, true, bar.lane, scale);
     }
     if (bar.openEnd) {
-        writeChevron({box.right(), box.centre().y}, halfHeight, false, bar.lane);
+        writeChevron({box.right(), box.centre().y}, halfHeight, false, bar.lane, scale);
+    }
+    if (bar.disputed) {
+        writeDisputedSign(disputedSign(bar, scale), bar.lane);
     }
 }
 
 void SvgMarks::write(const ScenePoint& point)
 {
-    writeWhisker(point);
-    const bool isHollow = point.shape == Shape::Ring || !point.filled;
+    const PointForm form = formOf(point);
     const std::string colour = colourOf(laneColour(point.lane));
-    writeShape(point.shape, point.centre, isHollow ? point.size - 2 : point.size);
-    m_out.attribute("fill", isHollow ? colourOf(ColourRole::Canvas) : colour);
-    m_out.attribute("stroke", colour).attribute("stroke-width", isHollow ? 2 : 1).end();
+    writeShape(point.shape, point.centre, form.outlineSize);
+    m_out.attribute("fill", form.fill == PointFill::Lane   ? colour
+                            : form.fill == PointFill::Tint ? colourOf(laneTint(point.lane))
+                                                           : colourOf(ColourRole::Canvas));
+    m_out.attribute("stroke", colour).attribute("stroke-width", form.strokeWidth);
+    addDashes(form.dashes);
+    m_out.end();
+    if (form.coreSize > 0) {
+        writeShape(point.shape, point.centre, form.coreSize);
+        m_out.attribute("fill", colour).end();
+    }
     if (point.disputed) {
-        writeDisputedSign(point);
+        writeDisputedSign(disputedSign(point), point.lane);
     }
 }
 
@@ -122,83 +127,92 @@ void SvgMarks::write(const SceneText& text)
     m_out.text(text.text).end();
 }
 
-std::string SvgMarks::addGradient(const Fade& fade)
+std::string SvgMarks::addGradient(const Gradient& fade)
 {
     const std::string id = "fade-" + std::to_string(++m_gradientCount);
     const std::string colour = hexText(fade.colour);
     m_gradients.start("linearGradient").attribute("id", id).attribute("gradientUnits", "userSpaceOnUse");
     m_gradients.attribute("x1", fade.from.x).attribute("y1", fade.from.y);
     m_gradients.attribute("x2", fade.to.x).attribute("y2", fade.to.y);
-    m_gradients.start("stop").attribute("offset", fade.solidShare).attribute("stop-color", colour).end();
+    m_gradients.start("stop").attribute("offset", fade.solidShare).attribute("stop-color", colour);
+    if (fade.opacity < 1) {
+        m_gradients.attribute("stop-opacity", fade.opacity);
+    }
+    m_gradients.end();
     m_gradients.start("stop").attribute("offset", 1).attribute("stop-color", colour);
-    m_gradients.attribute("stop-opacity", 0.0).end();
+    m_gradients.attribute("stop-opacity", fade.endOpacity).end();
     m_gradients.end();
     return "url(#" + id + ')';
 }
 
 /// The solid part with its edge, which is left open where the plot cuts the bar off.
-void SvgMarks::writeCertainPart(const SceneBar& bar)
+void SvgMarks::writeCertainPart(const SceneBar& bar, const BarForm& form, double scale)
 {
     const Box part{bar.certainFrom, bar.box.y, bar.certainTo - bar.certainFrom, bar.box.height};
-    m_out.start("rect");
-    addBox(m_out, part);
-    m_out.attribute("fill", colourOf(laneTint(bar.lane))).end();
-
-    const bool isOpenLeft = bar.cutStart && bar.certainFrom <= bar.box.x;
-    const bool isOpenRight = bar.cutEnd && bar.certainTo >= bar.box.right();
-    const double left = part.x + (isOpenLeft ? 0 : 0.5);
-    const double right = part.right() - (isOpenRight ? 0 : 0.5);
-    const std::string top = svgNumber(part.y + 0.5);
-    const std::string bottom = svgNumber(part.bottom() - 0.5);
-    const std::string path = 'M' + svgNumber(left) + ' ' + top + 'H' + svgNumber(right) +
-                             (isOpenRight ? 'M' + svgNumber(right) + ' ' : std::string("V")) + bottom + 'H' +
-                             svgNumber(left) + (isOpenLeft ? std::string() : 'V' + top);
+    if (!bar.ghost) {
+        m_out.start("rect");
+        addBox(m_out, part);
+        m_out.attribute("fill", colourOf(laneTint(bar.lane))).end();
+    }
+    const double half = scale / 2;
+    const bool isOpenLeft = (bar.cutStart || bar.openStart) && bar.certainFrom <= bar.box.x;
+    const bool isOpenRight = (bar.cutEnd || bar.openEnd) && bar.certainTo >= bar.box.right();
+    const double left = part.x + (isOpenLeft ? 0 : half);
+    const double right = part.right() - (isOpenRight ? 0 : half);
+    const std::string top = svgNumber(part.y + half);
+    const std::string bottom = svgNumber(part.bottom() - half);
+    std::string path = 'M' + svgNumber(left) + ' ' + top + 'H' + svgNumber(right) +
+                       (isOpenRight ? 'M' + svgNumber(right) + ' ' : std::string("V")) + bottom + 'H' +
+                       svgNumber(left) + (isOpenLeft ? std::string() : 'V' + top);
+    for (const double y : form.innerLines) {
+        path += 'M' + svgNumber(left) + ' ' + svgNumber(y) + 'H' + svgNumber(right);
+    }
     m_out.start("path").attribute("d", path).attribute("fill", "none");
     m_out.attribute("stroke", colourOf(laneColour(bar.lane)));
-    if (bar.approximate || bar.uncertain) {
-        m_out.attribute("stroke-dasharray", "4 2");
+    if (scale != 1) {
+        m_out.attribute("stroke-width", scale);
     }
+    addDashes(form.edgeDashes);
     m_out.end();
 }
 
-void SvgMarks::writePossiblePart(const Box& box, Lane lane, bool fadesToTheLeft)
+void SvgMarks::writePossiblePart(const SceneBar& bar, const BarForm& form, double scale, bool isBefore)
 {
-    if (box.isEmpty()) {
+    const double left = isBefore ? bar.box.x : bar.certainTo;
+    const double right = isBefore ? bar.certainFrom : bar.box.right();
+    if (right <= left) {
         return;
     }
-    const Point left{box.x, box.y};
-    const Point right{box.right(), box.y};
-    const std::string fill = addGradient({.from = fadesToTheLeft ? right : left,
-                                          .to = fadesToTheLeft ? left : right,
-                                          .colour = m_palette[laneTint(lane)]});
-    m_out.start("rect");
-    addBox(m_out, box);
-    m_out.attribute("fill", fill).end();
-    const double baseline = box.bottom() - 0.5;
-    writeStroke({box.x, baseline}, {box.right(), baseline}, colourOf(laneColour(lane)), 1);
-    m_out.attribute("stroke-dasharray", "1 2").end();
+    if (!bar.ghost) {
+        const Fade& fade = isBefore ? bar.before : bar.after;
+        const std::string fill = addGradient({.from = {isBefore ? right : left, bar.box.y},
+                                              .to = {isBefore ? left : right, bar.box.y},
+                                              .colour = m_palette[laneTint(bar.lane)],
+                                              .opacity = fade.inner,
+                                              .endOpacity = fade.outer});
+        m_out.start("rect");
+        addBox(m_out, {left, bar.box.y, right - left, bar.box.height});
+        m_out.attribute("fill", fill).end();
+    }
+    for (const double y : form.baselines) {
+        writeStroke({left, y}, {right, y}, colourOf(laneColour(bar.lane)), scale);
+        addDashes(form.baselineDashes);
+        m_out.end();
+    }
 }
 
-void SvgMarks::writeChevron(Point tip, double halfHeight, bool pointsLeft, Lane lane)
+void SvgMarks::writeChevron(Point tip, double halfHeight, bool pointsLeft, Lane lane, double scale)
 {
     m_out.start("polyline").attribute("points", pointList(chevron(tip, halfHeight, pointsLeft)));
     m_out.attribute("fill", "none").attribute("stroke", colourOf(laneColour(lane)));
-    m_out.attribute("stroke-width", kChevronStroke).attribute("stroke-linecap", "round");
+    m_out.attribute("stroke-width", kChevronStroke * scale).attribute("stroke-linecap", "round");
     m_out.attribute("stroke-linejoin", "round").end();
 }
 
-void SvgMarks::writeWhisker(const ScenePoint& point)
+void SvgMarks::addDashes(const std::optional<Dashes>& dashes)
 {
-    if (point.possibleTo <= point.possibleFrom) {
-        return;
-    }
-    const std::string colour = colourOf(laneColour(point.lane));
-    const double y = point.centre.y;
-    writeStroke({point.possibleFrom, y}, {point.possibleTo, y}, colour, 1);
-    m_out.attribute("stroke-dasharray", "1 2").end();
-    for (const double x : {point.possibleFrom, point.possibleTo}) {
-        writeStroke({x, y - 3}, {x, y + 3}, colour, 1);
-        m_out.end();
+    if (dashes) {
+        m_out.attribute("stroke-dasharray", svgNumber(dashes->stroke) + ' ' + svgNumber(dashes->gap));
     }
 }
 
@@ -212,13 +226,14 @@ void SvgMarks::writeShape(Shape shape, Point centre, double size)
     }
 }
 
-void SvgMarks::writeDisputedSign(const ScenePoint& point)
+void SvgMarks::writeDisputedSign(const DisputedSign& sign, Lane lane)
 {
-    const DisputedSign sign = disputedSign(point);
     const double radius = sign.diameter / 2;
+    const double scale = sign.diameter / 6;
     const std::string ground = colourOf(ColourRole::Canvas);
-    m_out.start("circle").attribute("cx", sign.centre.x).attribute("cy", sign.centre.y).attribute("r", radius + 1);
-    m_out.attribute("fill", colourOf(laneColour(point.lane))).attribute("stroke", ground).end();
+    m_out.start("circle").attribute("cx", sign.centre.x).attribute("cy", sign.centre.y).attribute("r", radius + scale);
+    m_out.attribute("fill", colourOf(laneColour(lane))).attribute("stroke", ground);
+    m_out.attribute("stroke-width", scale).end();
     const std::string r = svgNumber(radius);
     const std::string path = 'M' + svgNumber(sign.centre.x) + ' ' + svgNumber(sign.centre.y - radius) + 'A' + r + ' ' +
                              r + " 0 0 1 " + svgNumber(sign.centre.x) + ' ' + svgNumber(sign.centre.y + radius) + 'Z';

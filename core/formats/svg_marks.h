@@ -6,6 +6,7 @@
 #include "formats/xml_writer.h"
 #include "layout/palette.h"
 #include "layout/scene.h"
+#include "layout/shape_path.h"
 
 #include <cstddef>
 #include <optional>
@@ -31,22 +32,25 @@ public:
     const XmlWriter& gradients() const { return m_gradients; }
 
 private:
-    /// Where a gradient is full and where it ends in nothing.
-    struct Fade {
+    /// Where a gradient is full and where it ends, mostly in nothing.
+    struct Gradient {
         Point from;
         Point to;
         Colour colour;
         double solidShare = 0; ///< How much of the way it stays full.
+        double opacity = 1;    ///< Where it is full, and where it ends.
+        double endOpacity = 0;
     };
 
-    std::string addGradient(const Fade& fade);
-    void writeCertainPart(const SceneBar& bar);
-    void writePossiblePart(const Box& box, Lane lane, bool fadesToTheLeft);
-    void writeChevron(Point tip, double halfHeight, bool pointsLeft, Lane lane);
-    void writeWhisker(const ScenePoint& point);
+    std::string addGradient(const Gradient& fade);
+    void writeCertainPart(const SceneBar& bar, const BarForm& form, double scale);
+    void writePossiblePart(const SceneBar& bar, const BarForm& form, double scale, bool isBefore);
+    void writeChevron(Point tip, double halfHeight, bool pointsLeft, Lane lane, double scale);
     void writeShape(Shape shape, Point centre, double size);
-    void writeDisputedSign(const ScenePoint& point);
+    void writeDisputedSign(const DisputedSign& sign, Lane lane);
     void writeStroke(Point from, Point to, std::string_view colour, double width);
+    /// Adds dashes to the open element, if there are any.
+    void addDashes(const std::optional<Dashes>& dashes);
     std::string colourOf(ColourRole role) const { return hexText(m_palette[role]); }
 
     const Palette& m_palette;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tideline authors
 // SPDX-License-Identifier: MIT
 
+#include "layout/date_drawing.h"
 #include "layout/label_placement.h"
 #include "layout/lane_drawing.h"
 
@@ -28,6 +29,7 @@ public:
     void draw()
     {
         drawPauses();
+        drawOtherDates();
         drawPeriods();
         drawBars();
         drawPoints();
@@ -56,10 +58,19 @@ private:
         }
     }
 
+    void drawOtherDates()
+    {
+        for (const std::vector<PlacedMark>* marks : {&m_row.bars, &m_row.points}) {
+            for (const PlacedMark& mark : *marks) {
+                drawGhosts(m_drawing, mark.mark, Lane::Artists, m_lines.axisY);
+            }
+        }
+    }
+
     void drawPeriods()
     {
         for (const Extent& period : m_row.periods) {
-            if (const auto box = drawBar(m_drawing, period, m_row.entity, Lane::Artists, m_lines.axisY, m_barHeight)) {
+            if (const auto box = drawPeriod(period)) {
                 m_bars.push_back(*box);
                 if (m_lines.isTextAbove) {
                     m_drawing.taken.add(*box);
@@ -68,12 +79,35 @@ private:
         }
     }
 
+    /// Years too short to be seen as a bar are a point, one for all that fall together.
+    std::optional<Box> drawPeriod(const Extent& period)
+    {
+        if (!period.isLimited() || endsOf(context(), period).length() >= kShortestBar * m_unit) {
+            return drawBar(m_drawing, period, m_row.entity, Lane::Artists, m_lines.axisY, m_barHeight);
+        }
+        const double x = context().xOf(pointSecond(period));
+        const double half = kBarHeight / 2 * m_unit;
+        const Box box{x - half, m_lines.axisY - half, 2 * half, 2 * half};
+        if (!context().isInPlot(x) || (!m_bars.empty() && m_bars.back().overlaps(box))) {
+            return std::nullopt;
+        }
+        ScenePoint point;
+        point.centre = {x, m_lines.axisY};
+        point.size = 2 * half;
+        point.shape = Shape::Square;
+        point.lane = Lane::Artists;
+        point.approximate = period.flags.approximate;
+        point.uncertain = period.flags.uncertain;
+        point.subject = m_row.entity;
+        m_drawing.scene.points.push_back(std::move(point));
+        return box;
+    }
+
     /// Events that lasted, of an artist whose active years nobody has written down.
     void drawBars()
     {
         for (const PlacedMark& bar : m_row.bars) {
-            if (const auto box =
-                    drawBar(m_drawing, bar.mark.extent, bar.mark.event, Lane::Artists, m_lines.axisY, m_barHeight)) {
+            if (const auto box = drawLasting(m_drawing, bar.mark, Lane::Artists, m_lines.axisY, m_barHeight, {})) {
                 m_bars.push_back(*box);
                 if (m_lines.isTextAbove) {
                     m_drawing.taken.add(*box);
@@ -88,9 +122,7 @@ private:
             if (const auto box = drawPoint(m_drawing, point, Lane::Artists, m_lines.axisY, {})) {
                 m_points.emplace_back(&point, *box);
             } else if (point.mark.extent.overlaps(context().visible())) {
-                // Its middle is out of view, its doubt is not.
-                drawBar(m_drawing, point.mark.extent, point.mark.event, Lane::Artists, m_lines.axisY,
-                        kBarHeight * m_unit);
+                drawVague(m_drawing, point.mark, Lane::Artists, m_lines.axisY);
             }
         }
     }
@@ -192,7 +224,7 @@ private:
 
 double drawArtistLines(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
 {
-    double y = place.y + place.headHeight;
+    double y = place.rowsTop;
     for (std::size_t row = 0; row < std::min(contents.rows.size(), place.need.entityRows); ++row) {
         ArtistLine(drawing, contents.rows[row], place, y).draw();
         y += place.entityRowHeight + place.rowGap;

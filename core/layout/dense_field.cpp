@@ -30,9 +30,9 @@ void drawTileStrip(Drawing& drawing, const TileStrip& strip, const Box& box, con
     const DenseTile& tile = strip.tile;
     const std::int64_t length = binLength(context.level);
     for (std::size_t bin = 0; bin < tile.counts.size(); ++bin) {
-        const std::int64_t begin = tile.index * tileLength(context.level) + static_cast<std::int64_t>(bin) * length;
-        const double left = context.clampedX(begin);
-        const double right = context.clampedX(begin + length);
+        const std::int64_t index = tile.index * kBinsPerTile + static_cast<std::int64_t>(bin);
+        const double left = context.clampedX(startOfStretch(index, length));
+        const double right = context.clampedX(startOfStretch(index + 1, length));
         const bool isLeaderShown = std::find(shown.begin(), shown.end(), tile.leading[bin]) != shown.end();
         const std::size_t count = tile.counts[bin] - (tile.counts[bin] > 0 && isLeaderShown ? 1 : 0);
         if (right > left && count > 0) {
@@ -65,7 +65,8 @@ public:
         foldTouching();
         drawField(m_drawing, m_field, m_place, m_top);
         if (m_notShown > 0) {
-            drawMore(m_drawing, m_notShown, m_place.need.lane, m_head);
+            drawMore(m_drawing, m_notShown, m_place.need.lane, m_head).control = SceneControl::ListHidden;
+            tellHidden();
         }
     }
 
@@ -84,15 +85,28 @@ private:
         }
         sortByImportance(m_context.snapshot(), lasting);
         RowPacking rows(m_lastingRows);
-        std::size_t shown = 0;
         for (const EventIndex event : lasting) {
             Mark mark = markOf(m_context.snapshot(), event, m_context.level, m_context.unit());
             if (const auto row = rows.place(mark.left, mark.right + 4 * m_context.unit())) {
                 m_field.marks.push_back({.mark = mark, .row = *row, .folded = {}});
-                ++shown;
+                m_shownLasting.push_back(event);
             }
         }
-        m_notShown = m_dense.lasting.size() - shown;
+        m_notShown = m_dense.lasting.size() - m_shownLasting.size();
+    }
+
+    /// Which of the lasting ones the count in the head stands for.
+    void tellHidden()
+    {
+        std::vector<EventIndex>& hidden = m_drawing.scene.lanes.back().hiddenEvents;
+        for (const EventIndex event : m_dense.lasting) {
+            if (hidden.size() == kMostNamedInFold) {
+                return;
+            }
+            if (std::find(m_shownLasting.begin(), m_shownLasting.end(), event) == m_shownLasting.end()) {
+                hidden.push_back(event);
+            }
+        }
     }
 
     void placeTile(const DenseTile& tile)
@@ -176,6 +190,7 @@ private:
     double m_top;
     Box m_head;
     std::size_t m_lastingRows = 0;
+    std::vector<EventIndex> m_shownLasting;
     std::size_t m_notShown = 0;
     FieldLayout m_field;
 };

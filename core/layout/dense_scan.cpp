@@ -15,7 +15,9 @@ constexpr double kLastingPixels = 64;
 /// Seconds of a length in pixels of the level; a lower bound of one because time has no smaller part.
 std::int64_t secondsOf(double pixels, const ZoomLevel& level)
 {
-    return std::max<std::int64_t>(1, std::llround(std::ldexp(pixels, -level.exponent())));
+    // At the farthest zoom the 64 bins of a tile still have to be a number of seconds.
+    constexpr double longest = 0x1p56;
+    return std::max<std::int64_t>(1, std::llround(std::min(longest, std::ldexp(pixels, -level.exponent()))));
 }
 
 class Scan {
@@ -41,8 +43,9 @@ public:
         const EventColumns& columns = m_context.snapshot().columns();
         const std::int64_t viewBegin = m_context.visible().begin.seconds();
         // The last tile is read to its end, or its marks would depend on the view.
-        const std::int64_t tilesEnd = (m_firstTile + static_cast<std::int64_t>(m_lanes[0].tiles.size())) * m_tileLength;
-        const std::int64_t tilesBegin = m_firstTile * m_tileLength;
+        const std::int64_t tilesEnd =
+            startOfStretch(m_firstTile + static_cast<std::int64_t>(m_lanes[0].tiles.size()), m_tileLength);
+        const std::int64_t tilesBegin = startOfStretch(m_firstTile, m_tileLength);
         for (const EventIndex event : *m_context.request.events) {
             const std::size_t row = event.value();
             if (row >= columns.datedCount || columns.earliestBegin[row] >= tilesEnd) {
@@ -84,8 +87,8 @@ private:
         // Events ascend, so that two divisions for each of a million are spared.
         if (second >= m_binEnd || second < m_binBegin) {
             m_bin = stretchOf(second, m_binLength);
-            m_binBegin = m_bin * m_binLength;
-            m_binEnd = m_binBegin + m_binLength;
+            m_binBegin = startOfStretch(m_bin, m_binLength);
+            m_binEnd = startOfStretch(m_bin + 1, m_binLength);
         }
         const auto place = static_cast<std::size_t>(m_bin - m_firstTile * kBinsPerTile);
         DenseTile& tile = lane.tiles[place / kBinsPerTile];
@@ -136,6 +139,15 @@ double densityShare(std::size_t count, double mean)
 std::int64_t stretchOf(std::int64_t second, std::int64_t length)
 {
     return second / length - (second % length < 0 ? 1 : 0);
+}
+
+std::int64_t startOfStretch(std::int64_t index, std::int64_t length)
+{
+    std::int64_t start = 0;
+    if (__builtin_mul_overflow(index, length, &start)) {
+        start = index < 0 ? TimePoint::earliest().seconds() : TimePoint::latest().seconds();
+    }
+    return start;
 }
 
 std::int64_t binLength(const ZoomLevel& level)

@@ -22,6 +22,9 @@ double densityShare(std::size_t count, double mean);
 /// The border at or before the second, of stretches that are whole multiples of the length in absolute time.
 std::int64_t stretchOf(std::int64_t second, std::int64_t length);
 
+/// The begin of the stretch with the index, not beyond the range of TimePoint.
+std::int64_t startOfStretch(std::int64_t index, std::int64_t length);
+
 /// Length in seconds of a bin (8 pixels of the level) and of a tile of 64 bins.
 std::int64_t binLength(const ZoomLevel& level);
 std::int64_t tileLength(const ZoomLevel& level);

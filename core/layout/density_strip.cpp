@@ -31,8 +31,11 @@ public:
     }
 
     const std::vector<std::size_t>& counts() const { return m_counts; }
-    std::int64_t begin(std::size_t bin) const { return (m_first + static_cast<std::int64_t>(bin)) * m_length; }
-    std::int64_t length() const { return m_length; }
+    /// [begin(bin), begin(bin + 1)) is the bin.
+    std::int64_t begin(std::size_t bin) const
+    {
+        return startOfStretch(m_first + static_cast<std::int64_t>(bin), m_length);
+    }
 
 private:
     std::int64_t m_length;
@@ -60,7 +63,7 @@ void drawStrip(Drawing& drawing, Lane lane, const std::vector<EventIndex>& event
     for (std::size_t bin = 0; bin < bins.counts().size(); ++bin) {
         const std::size_t count = bins.counts()[bin];
         const double left = context.clampedX(bins.begin(bin));
-        const double right = context.clampedX(bins.begin(bin) + bins.length());
+        const double right = context.clampedX(bins.begin(bin + 1));
         if (count > 0 && right > left) {
             drawing.scene.density.push_back({.box = {left, box.y, right - left, box.height},
                                              .share = densityShare(count, 1),

@@ -3,36 +3,15 @@
 
 #include "layout/drawing.h"
 
+#include "layout/date_drawing.h"
+
 #include <algorithm>
 
 namespace tideline {
 namespace {
 
-constexpr std::size_t kMostNamedInFold = 20;
 constexpr double kHaloRoom = 2;
 constexpr double kTextHeight = 16; ///< Of a label's box at scale 1.
-
-struct BarEnds {
-    double left;
-    double right;
-};
-
-/// The pixels between which the bar may have been, not yet clipped.
-BarEnds endsOf(const SceneContext& context, const Extent& extent)
-{
-    const double fade = kUnknownFade * context.unit();
-    BarEnds ends{context.xOf(extent.from), context.xOf(extent.to)};
-    if (extent.hasNoStart()) {
-        ends.left = extent.flags.openStart ? context.plot.x : context.xOf(extent.certainFrom) - fade;
-    }
-    if (extent.hasNoEnd()) {
-        const auto today = context.request.today;
-        ends.right = !extent.flags.openEnd                            ? context.xOf(extent.certainTo) + fade
-                     : today && today->seconds() > extent.certainFrom ? context.xOf(today->seconds())
-                                                                      : context.plot.right();
-    }
-    return ends;
-}
 
 bool isOnlyVisibleInPart(const SceneContext& context, const PlacedMark& mark)
 {
@@ -42,28 +21,34 @@ bool isOnlyVisibleInPart(const SceneContext& context, const PlacedMark& mark)
     return std::any_of(mark.folded.begin(), mark.folded.end(), isVisible);
 }
 
-ScenePoint pointOf(const SceneContext& context, const PlacedMark& mark, Lane lane, Point centre, PointLook look)
+/// The share of the way from `end` to `start` at which x lies: how opaque a fade from the start to the end is there.
+double opacityAt(double x, double start, double end)
 {
-    const Extent& extent = mark.mark.extent;
-    ScenePoint point;
-    point.centre = centre;
-    point.size = look.size * context.unit();
-    point.shape = context.snapshot().kindOf(mark.mark.event).shape.value_or(Shape::Disc);
-    point.lane = lane;
-    point.filled = look.filled && point.shape != Shape::Ring;
-    point.approximate = extent.flags.approximate;
-    point.uncertain = extent.flags.uncertain;
-    point.disputed = context.snapshot().isDisputed(mark.mark.event);
-    point.subject = mark.mark.event;
-    point.foldedCount = mark.folded.size();
-    const auto named = static_cast<std::ptrdiff_t>(std::min(kMostNamedInFold, mark.folded.size()));
-    point.folded.assign(mark.folded.begin(), mark.folded.begin() + named);
-    const BarEnds doubt = endsOf(context, extent);
-    if (doubt.right - doubt.left > kShortestBar * context.unit()) {
-        point.possibleFrom = std::clamp(doubt.left, context.plot.x, context.plot.right());
-        point.possibleTo = std::clamp(doubt.right, context.plot.x, context.plot.right());
+    return start == end ? 0 : std::clamp((x - end) / (start - end), 0.0, 1.0);
+}
+
+/// "+n" behind a fold; returns the box grown by it.
+Box drawFoldCount(Drawing& drawing, const ScenePoint& point, Box box)
+{
+    const SceneContext& context = drawing.context;
+    const double gap = 4 * context.unit();
+    SceneText count = makeText(context, "+" + std::to_string(point.foldedCount), context.request.language,
+                               TextRole::FoldCount, {box.right() + gap, point.centre.y});
+    if (count.box.right() > context.plot.right()) {
+        const double shift = box.x - gap - count.box.right();
+        count.box.x += shift;
+        count.baseline.x += shift;
+        box = {count.box.x, box.y, box.right() - count.box.x, box.height};
+    } else {
+        box.width = count.box.right() - box.x;
     }
-    return point;
+    count.colour = ColourRole::InkSecondary;
+    count.halo = true;
+    count.subject = point.subject;
+    count.lane = point.lane;
+    count.control = SceneControl::ListFolded;
+    drawText(drawing, std::move(count));
+    return box;
 }
 
 } // namespace
@@ -80,11 +65,31 @@ RowLines rowLines(double top, double height, double markHeight, double unit)
     return {blockTop + kTextHeight * unit / 2, axisY, true, gap >= kHaloRoom * unit};
 }
 
-std::optional<Box> drawBar(Drawing& drawing, const Extent& extent, const MarkSubject& subject, Lane lane, double axisY,
-                           double height)
+PixelEnds endsOf(const SceneContext& context, const Extent& extent)
 {
-    const SceneContext& context = drawing.context;
-    const auto [left, right] = endsOf(context, extent);
+    const double fade = kUnknownFade * context.unit();
+    PixelEnds ends{context.xOf(extent.from), context.xOf(extent.to)};
+    if (extent.hasNoStart()) {
+        ends.left = extent.flags.openStart ? context.plot.x : context.xOf(extent.certainFrom) - fade;
+    }
+    if (extent.hasNoEnd()) {
+        const auto today = context.request.today;
+        ends.right = !extent.flags.openEnd                            ? context.xOf(extent.certainTo) + fade
+                     : today && today->seconds() > extent.certainFrom ? context.xOf(today->seconds())
+                                                                      : context.plot.right();
+    }
+    return ends;
+}
+
+std::optional<SceneBar> barOf(const SceneContext& context, const Extent& extent, const MarkSubject& subject, Lane lane,
+                              double axisY, double height)
+{
+    auto [left, right] = endsOf(context, extent);
+    if (extent.flags.openStart != extent.flags.openEnd && right - left < kShortestBar * context.unit()) {
+        // What goes on has no end to be a point in the middle of; the chevron needs a bar to end.
+        left = extent.flags.openEnd ? right - kShortestBar * context.unit() : left;
+        right = extent.flags.openEnd ? right : left + kShortestBar * context.unit();
+    }
     if (right <= context.plot.x || left >= context.plot.right()) {
         return std::nullopt;
     }
@@ -93,53 +98,71 @@ std::optional<Box> drawBar(Drawing& drawing, const Extent& extent, const MarkSub
     bar.cutEnd = right > context.plot.right();
     const double from = std::max(left, context.plot.x);
     const double to = std::min(right, context.plot.right());
+    const double certainFrom = extent.flags.openStart ? left : context.xOf(extent.certainFrom);
+    const double certainTo = extent.flags.openEnd ? right : context.xOf(extent.certainTo);
     bar.box = {from, axisY - height / 2, to - from, height};
-    bar.certainFrom =
-        extent.hasNoStart() && extent.flags.openStart ? from : std::clamp(context.xOf(extent.certainFrom), from, to);
-    bar.certainTo =
-        extent.hasNoEnd() && extent.flags.openEnd ? to : std::clamp(context.xOf(extent.certainTo), from, to);
+    bar.certainFrom = std::clamp(certainFrom, from, to);
+    bar.certainTo = std::clamp(certainTo, from, to);
+    bar.before = {opacityAt(bar.certainFrom, certainFrom, left), opacityAt(from, certainFrom, left)};
+    bar.after = {opacityAt(bar.certainTo, certainTo, right), opacityAt(to, certainTo, right)};
     bar.openStart = extent.flags.openStart;
     bar.openEnd = extent.flags.openEnd;
     bar.approximate = extent.flags.approximate;
     bar.uncertain = extent.flags.uncertain;
     bar.lane = lane;
     bar.subject = subject;
-    drawing.scene.bars.push_back(bar);
-    return bar.box;
+    return bar;
+}
+
+std::optional<Box> drawBar(Drawing& drawing, const Extent& extent, const MarkSubject& subject, Lane lane, double axisY,
+                           double height)
+{
+    const std::optional<SceneBar> bar = barOf(drawing.context, extent, subject, lane, axisY, height);
+    if (!bar) {
+        return std::nullopt;
+    }
+    drawing.scene.bars.push_back(*bar);
+    return bar->box;
+}
+
+ScenePoint pointOf(const SceneContext& context, EventIndex event, const Extent& extent, Lane lane, Point centre,
+                   PointLook look)
+{
+    ScenePoint point;
+    point.centre = centre;
+    point.size = look.size * context.unit();
+    point.shape = context.snapshot().kindOf(event).shape.value_or(Shape::Disc);
+    point.lane = lane;
+    point.filled = look.filled && point.shape != Shape::Ring;
+    point.approximate = extent.flags.approximate;
+    point.uncertain = extent.flags.uncertain;
+    point.disputed = context.snapshot().isDisputed(event);
+    point.subject = event;
+    return point;
 }
 
 std::optional<Box> drawPoint(Drawing& drawing, const PlacedMark& mark, Lane lane, double axisY, PointLook look)
 {
     const SceneContext& context = drawing.context;
-    double x = context.xOf(pointSecond(mark.mark.extent));
-    if (!context.isInPlot(x)) {
+    double x = context.xOf(mark.mark.anchor);
+    const bool isInPlot = context.isInPlot(x);
+    if (!isInPlot) {
         if (!isOnlyVisibleInPart(context, mark)) {
             return std::nullopt;
         }
         x = x < context.plot.x ? context.plot.x : context.plot.right() - 1;
     }
-    const ScenePoint point = pointOf(context, mark, lane, {x, axisY}, look);
-    drawing.scene.points.push_back(point);
-    Box box{x - point.size / 2, axisY - point.size / 2, point.size, point.size};
-    drawing.taken.add(box);
-    if (point.foldedCount > 0) {
-        SceneText count = makeText(context, "+" + std::to_string(point.foldedCount), context.request.language,
-                                   TextRole::FoldCount, {box.right() + 2 * context.unit(), axisY});
-        if (count.box.right() > context.plot.right()) {
-            const double shift = box.x - 2 * context.unit() - count.box.right();
-            count.box.x += shift;
-            count.baseline.x += shift;
-            box = {count.box.x, box.y, box.right() - count.box.x, box.height};
-        } else {
-            box.width = count.box.right() - box.x;
-        }
-        count.colour = ColourRole::InkSecondary;
-        count.halo = true;
-        count.subject = point.subject;
-        count.lane = lane;
-        drawText(drawing, std::move(count));
+    if (look.hasWhisker && isInPlot) {
+        drawWhisker(drawing, mark.mark, lane, axisY);
     }
-    return box;
+    ScenePoint point = pointOf(context, mark.mark.event, mark.mark.extent, lane, {x, axisY}, look);
+    point.foldedCount = mark.folded.size();
+    const auto named = static_cast<std::ptrdiff_t>(std::min(kMostNamedInFold, mark.folded.size()));
+    point.folded.assign(mark.folded.begin(), mark.folded.begin() + named);
+    const Box box{x - point.size / 2, axisY - point.size / 2, point.size, point.size};
+    drawing.taken.add(box);
+    drawing.scene.points.push_back(point);
+    return point.foldedCount > 0 ? drawFoldCount(drawing, point, box) : box;
 }
 
 void drawText(Drawing& drawing, SceneText text)

@@ -29,14 +29,36 @@ struct RowLines {
 /// Lines of a row of this height: texts above the marks if there is room for both, else on one line in the middle.
 RowLines rowLines(double top, double height, double markHeight, double unit);
 
+/// The pixels between which an extent may lie, not clipped: the fade of an end that nobody knows included, an open end
+/// up to today.
+struct PixelEnds {
+    double left = 0;
+    double right = 0;
+
+    double length() const { return right - left; }
+};
+PixelEnds endsOf(const SceneContext& context, const Extent& extent);
+
+/// The visible part of a bar; nothing if none of it is visible.
+std::optional<SceneBar> barOf(const SceneContext& context, const Extent& extent, const MarkSubject& subject, Lane lane,
+                              double axisY, double height);
+
 /// Adds the visible part of a bar; returns its box, or nothing if none of it is visible.
 std::optional<Box> drawBar(Drawing& drawing, const Extent& extent, const MarkSubject& subject, Lane lane, double axisY,
                            double height);
 
+/// A fold names so many of those in it.
+inline constexpr std::size_t kMostNamedInFold = 1'000;
+
 struct PointLook {
     double size = kMarkSize;
     bool filled = true;
+    bool hasWhisker = true; ///< False where something else shows the doubt already.
 };
+
+/// The point of an event as its extent and the look have it, without a fold.
+ScenePoint pointOf(const SceneContext& context, EventIndex event, const Extent& extent, Lane lane, Point centre,
+                   PointLook look);
 
 /// Adds the point with its whisker of doubt and the "+n" of a fold; returns what they cover, or nothing if the point
 /// lies outside the plot. A fold is drawn at the edge while some event in it is still visible.

@@ -16,8 +16,6 @@
 namespace tideline {
 namespace {
 
-constexpr std::size_t kMostTracks = 3; ///< Of a life line; artists have one.
-
 /// When the row's story begins: the first leaving, else the first event in the lane; nothing if there is none.
 std::optional<std::int64_t> firstEventIn(const Snapshot& snapshot, EntityIndex entity, Lane lane)
 {
@@ -26,7 +24,7 @@ std::optional<std::int64_t> firstEventIn(const Snapshot& snapshot, EntityIndex e
         if (event.value() >= snapshot.columns().datedCount || snapshot.laneOf(event) != lane) {
             continue;
         }
-        const std::int64_t second = pointSecond(extentOf(snapshot.columns(), event.value()));
+        const std::int64_t second = anchorOf(snapshot, event);
         if (isLeavingEvent(snapshot, event)) {
             return second;
         }
@@ -40,7 +38,8 @@ std::vector<Extent> periodsOf(const Entity& entity)
     std::vector<Extent> periods;
     for (const Period& period : entity.periods) {
         if (period.date.flags().hasPlaceInTime()) {
-            periods.push_back(extentOf(period.date));
+            const std::vector<Extent> stretches = extentsOf(period.date);
+            periods.insert(periods.end(), stretches.begin(), stretches.end());
         }
     }
     std::sort(periods.begin(), periods.end(),
@@ -152,14 +151,24 @@ std::vector<PlacedMark> foldPoints(const std::vector<Mark>& marks, double reach)
     return points;
 }
 
+/// The bar whose doubt lies where that of the mark does; nothing if the mark or all of them are certain.
+PlacedMark* barToShare(std::vector<PlacedMark>& bars, const Mark& mark)
+{
+    const auto shared = std::find_if(bars.begin(), bars.end(), [&](const PlacedMark& bar) {
+        return isVague(bar.mark.extent) && bar.mark.left < mark.right && mark.left < bar.mark.right;
+    });
+    return isVague(mark.extent) && shared != bars.end() ? &*shared : nullptr;
+}
+
 /// A life line without an event of its own that passes the filter would be a line about nothing.
 bool hasEventToShow(const SceneContext& context, EntityIndex entity, Lane lane)
 {
     const std::span<const EventIndex> events = context.snapshot().eventsOf(entity);
     return lane != Lane::Defectors || std::any_of(events.begin(), events.end(), [&](EventIndex event) {
-        const std::vector<EventIndex>& passing = *context.request.events;
-        return context.snapshot().laneOf(event) == lane && std::binary_search(passing.begin(), passing.end(), event);
-    });
+               const std::vector<EventIndex>& passing = *context.request.events;
+               return context.snapshot().laneOf(event) == lane &&
+                      std::binary_search(passing.begin(), passing.end(), event);
+           });
 }
 
 } // namespace
@@ -229,12 +238,14 @@ void takeRowEvents(const SceneContext& context, std::vector<EntityRow>& rows, st
     std::erase_if(events, takenByRow);
 }
 
-void layOutEntityRow(const SceneContext& context, EntityRow& row)
+void layOutEntityRow(const SceneContext& context, EntityRow& row, std::size_t mostTracks)
 {
     const double unit = context.unit();
     const bool isLifeLine = context.snapshot()[row.entity].lane == Lane::Defectors;
-    Tracks tracks(context, isLifeLine ? kMostTracks : 1);
+    Tracks tracks(context, isLifeLine ? mostTracks : 1);
     std::vector<Mark> points;
+    row.bars.clear();
+    row.trackCount = 1;
     for (const EventIndex event : byRank(context.snapshot(), row.events)) {
         Mark mark = markOf(context.snapshot(), event, context.level, unit);
         const bool isLeaving = isLeavingEvent(context.snapshot(), event);
@@ -246,6 +257,10 @@ void layOutEntityRow(const SceneContext& context, EntityRow& row)
             if (const std::optional<std::size_t> track = tracks.place(mark)) {
                 row.trackCount = std::max(row.trackCount, *track + 1);
                 row.bars.push_back({.mark = mark, .row = *track});
+                continue;
+            }
+            if (PlacedMark* shared = barToShare(row.bars, mark)) {
+                shared->folded.push_back(event);
                 continue;
             }
         }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "layout/field_layout.h"
+#include "layout/lane_layout.h"
 #include "layout/scene_context.h"
 
 #include <cstdint>
@@ -18,7 +19,8 @@ struct EntityRow {
     std::vector<Extent> periods = {};    ///< Active years, ascending.
     std::vector<EventIndex> events = {}; ///< Of the selection, dated, in the row's lane.
     std::vector<PlacedMark> points = {}; ///< Most important first.
-    std::vector<PlacedMark> bars = {};   ///< `row` is the track: 0 on the line, others below it.
+    /// `row` is the track: 0 on the line, others below it. What is folded into a bar shares it.
+    std::vector<PlacedMark> bars = {};
     std::size_t trackCount = 1;
 };
 
@@ -36,7 +38,8 @@ std::vector<EntityRow> keepImportantRows(const SceneContext& context, std::vecto
 /// Moves the events that belong to a row (their first participant with one) from `events` into it.
 void takeRowEvents(const SceneContext& context, std::vector<EntityRow>& rows, std::vector<EventIndex>& events);
 
-/// Folds points that stand too close and stacks bars whose certain parts overlap.
-void layOutEntityRow(const SceneContext& context, EntityRow& row);
+/// Folds points that stand too close and stacks bars whose certain parts overlap, on at most so many tracks. Vague bars
+/// without a track of their own ("2015 or earlier", twice) share the bar of a more important one.
+void layOutEntityRow(const SceneContext& context, EntityRow& row, std::size_t mostTracks = kMostTracks);
 
 } // namespace tideline

@@ -3,7 +3,7 @@
 
 #include "layout/extent.h"
 
-#include <algorithm>
+#include "time/date_parts.h"
 
 namespace tideline {
 namespace {
@@ -16,11 +16,23 @@ Extent extentOf(std::int64_t earliestBegin, std::int64_t latestBegin, std::int64
     extent.certainTo = flags.openEnd ? TimePoint::latest().seconds() : earliestEnd;
     const bool nothingIsSure = !flags.isInterval || flags.unknownStart || flags.unknownEnd;
     if (nothingIsSure || extent.certainTo <= extent.certainFrom) {
-        // Where one side has no limit, the other one is the only place that is known at all.
-        const std::int64_t known = extent.hasNoEnd() ? extent.from : extent.hasNoStart() ? extent.to : extent.middle();
-        extent.certainFrom = extent.certainTo = known;
+        // Where one side has no limit, the near end of the other one is the only place that is known at all.
+        const bool hasBegin = latestBegin != TimePoint::latest().seconds();
+        const bool hasEnd = earliestEnd != TimePoint::earliest().seconds();
+        extent.certainFrom = extent.certainTo = extent.hasNoEnd()     ? (hasBegin ? latestBegin : extent.from)
+                                                : extent.hasNoStart() ? (hasEnd ? earliestEnd : extent.to)
+                                                                      : extent.middle();
     }
     return extent;
+}
+
+/// A bound that is not there is the end of the range, as in the columns.
+Extent extentOf(const DateBounds& bounds, DateFlags flags)
+{
+    constexpr TimePoint first = TimePoint::earliest();
+    constexpr TimePoint last = TimePoint::latest();
+    return extentOf(bounds.earliestBegin.value_or(first).seconds(), bounds.latestBegin.value_or(last).seconds(),
+                    bounds.earliestEnd.value_or(first).seconds(), bounds.latestEnd.value_or(last).seconds(), flags);
 }
 
 } // namespace
@@ -33,11 +45,16 @@ Extent extentOf(const EventColumns& columns, std::size_t row)
 
 Extent extentOf(const EdtfDate& date)
 {
-    const DateBounds& bounds = date.bounds();
-    const TimePoint first = bounds.earliestBegin.value_or(TimePoint::earliest());
-    const TimePoint last = bounds.latestEnd.value_or(TimePoint::latest());
-    return extentOf(first.seconds(), bounds.latestBegin.value_or(first).seconds(),
-                    bounds.earliestEnd.value_or(last).seconds(), last.seconds(), date.flags());
+    return extentOf(date.bounds(), date.flags());
+}
+
+std::vector<Extent> extentsOf(const EdtfDate& date)
+{
+    std::vector<Extent> extents;
+    for (const DatePart& part : partsOf(date)) {
+        extents.push_back(extentOf(part.bounds, part.flags));
+    }
+    return extents;
 }
 
 } // namespace tideline

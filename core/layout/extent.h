@@ -7,6 +7,7 @@
 #include "time/edtf.h"
 
 #include <cstdint>
+#include <vector>
 
 namespace tideline {
 
@@ -32,6 +33,10 @@ struct Extent {
 
 /// Requires: the row has a date.
 Extent extentOf(const EventColumns& columns, std::size_t row);
+/// Of a set with gaps the hull, as in the columns.
 Extent extentOf(const EdtfDate& date);
+
+/// The stretches of a date, by their begin: of a set with gaps each for itself, else the date as a whole.
+std::vector<Extent> extentsOf(const EdtfDate& date);
 
 } // namespace tideline

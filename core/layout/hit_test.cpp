@@ -37,11 +37,46 @@ const ScenePoint* pointAt(const Scene& scene, Point place)
 
 SceneHit hitOf(const ScenePoint& point)
 {
-    return {.subject = point.subject,
-            .laneHead = {},
-            .foldedCount = point.foldedCount,
-            .folded = point.folded,
-            .box = boxOfPoint(point)};
+    return {
+        .subject = point.subject, .foldedCount = point.foldedCount, .folded = point.folded, .box = boxOfPoint(point)};
+}
+
+/// A label of a fold tells the fold.
+void addFold(const Scene& scene, SceneHit& hit)
+{
+    if (!hit.subject) {
+        return;
+    }
+    const auto fold = std::find_if(scene.points.begin(), scene.points.end(), [&](const ScenePoint& point) {
+        return point.foldedCount > 0 && point.subject == *hit.subject;
+    });
+    if (fold != scene.points.end()) {
+        hit.foldedCount = fold->foldedCount;
+        hit.folded = fold->folded;
+        return;
+    }
+    const auto bar = std::find_if(scene.bars.begin(), scene.bars.end(), [&](const SceneBar& candidate) {
+        return !candidate.folded.empty() && candidate.subject == *hit.subject;
+    });
+    if (bar != scene.bars.end()) {
+        hit.foldedCount = bar->folded.size();
+        hit.folded = bar->folded;
+    }
+}
+
+/// The control at the place; where nothing else is in the way it reaches as far as a mark does.
+std::optional<SceneHit> controlAt(const Scene& scene, Point place, double reach)
+{
+    const auto text = std::find_if(scene.texts.begin(), scene.texts.end(), [&](const SceneText& candidate) {
+        const double missing = std::max(0.0, reach - candidate.box.height) / 2;
+        return candidate.control && candidate.box.grownBy(missing).contains(place);
+    });
+    if (text == scene.texts.end()) {
+        return std::nullopt;
+    }
+    SceneHit hit{.subject = text->subject, .control = text->control, .lane = text->lane, .box = text->box};
+    addFold(scene, hit);
+    return hit;
 }
 
 std::optional<SceneHit> textAt(const Scene& scene, Point place)
@@ -52,15 +87,8 @@ std::optional<SceneHit> textAt(const Scene& scene, Point place)
     if (text == scene.texts.rend()) {
         return std::nullopt;
     }
-    // The label of a fold opens the fold.
-    const auto fold = std::find_if(scene.points.begin(), scene.points.end(), [&](const ScenePoint& point) {
-        return point.foldedCount > 0 && point.subject == *text->subject;
-    });
-    SceneHit hit{.subject = text->subject, .laneHead = {}, .folded = {}, .box = text->box};
-    if (fold != scene.points.end()) {
-        hit.foldedCount = fold->foldedCount;
-        hit.folded = fold->folded;
-    }
+    SceneHit hit{.subject = text->subject, .box = text->box};
+    addFold(scene, hit);
     return hit;
 }
 
@@ -72,7 +100,7 @@ std::optional<SceneHit> barAt(const Scene& scene, Point place)
     if (bar == scene.bars.rend()) {
         return std::nullopt;
     }
-    return SceneHit{.subject = bar->subject, .laneHead = {}, .folded = {}, .box = bar->box};
+    return SceneHit{.subject = bar->subject, .foldedCount = bar->folded.size(), .folded = bar->folded, .box = bar->box};
 }
 
 std::optional<SceneHit> lineAt(const Scene& scene, Point place)
@@ -87,13 +115,16 @@ std::optional<SceneHit> lineAt(const Scene& scene, Point place)
     if (line == scene.lines.rend()) {
         return std::nullopt;
     }
-    return SceneHit{.subject = line->subject, .laneHead = {}, .folded = {}, .box = {place.x, place.y, 1, 1}};
+    return SceneHit{.subject = line->subject, .box = {place.x, place.y, 1, 1}};
 }
 
 } // namespace
 
 std::optional<SceneHit> hitTest(const Scene& scene, Point point)
 {
+    if (std::optional<SceneHit> control = controlAt(scene, point, 0)) {
+        return control;
+    }
     if (const ScenePoint* mark = pointAt(scene, point)) {
         return hitOf(*mark);
     }
@@ -106,27 +137,38 @@ std::optional<SceneHit> hitTest(const Scene& scene, Point point)
     const auto lane = std::find_if(scene.lanes.begin(), scene.lanes.end(),
                                    [point](const SceneLane& candidate) { return candidate.head.contains(point); });
     if (lane != scene.lanes.end()) {
-        return SceneHit{.subject = {}, .laneHead = lane->lane, .folded = {}, .box = lane->head};
+        return SceneHit{.laneHead = lane->lane, .box = lane->head};
+    }
+    if (std::optional<SceneHit> control = controlAt(scene, point, kHitSize * scene.scale)) {
+        return control;
     }
     return lineAt(scene, point);
 }
 
 std::optional<Box> boxOf(const Scene& scene, const MarkSubject& subject)
 {
-    for (const ScenePoint& point : scene.points) {
-        if (point.subject == subject) {
-            return boxOfPoint(point);
+    // Its own mark, before a ghost of it.
+    for (const bool ghost : {false, true}) {
+        for (const ScenePoint& point : scene.points) {
+            if (point.subject == subject && point.ghost == ghost) {
+                return boxOfPoint(point);
+            }
         }
-    }
-    for (const SceneBar& bar : scene.bars) {
-        if (bar.subject == subject) {
-            return bar.box;
+        for (const SceneBar& bar : scene.bars) {
+            if (bar.subject == subject && bar.ghost == ghost) {
+                return bar.box;
+            }
         }
     }
     if (const auto* event = std::get_if<EventIndex>(&subject)) {
         for (const ScenePoint& point : scene.points) {
             if (std::find(point.folded.begin(), point.folded.end(), *event) != point.folded.end()) {
                 return boxOfPoint(point);
+            }
+        }
+        for (const SceneBar& bar : scene.bars) {
+            if (std::find(bar.folded.begin(), bar.folded.end(), *event) != bar.folded.end()) {
+                return bar.box;
             }
         }
     }

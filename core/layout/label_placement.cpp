@@ -42,7 +42,7 @@ public:
             return draw(right, 0);
         }
         for (const double date : {dateRoom(), 0.0}) {
-            if (canStandAt(left - date, 0) && belongsToMark(left - date)) {
+            if (canStandAt(left - date, 0) && isDateFree(left - date, date) && belongsToMark(left - date)) {
                 return draw(left - date, 0);
             }
         }
@@ -75,6 +75,12 @@ private:
         const TextStyle style = textStyle(TextRole::LabelDate, m_unit);
         const double width = context.request.measure->width(dateLabelOf(context, m_wish.event), style);
         return kGap * m_unit + std::max(width, kDateRoom * m_unit - kGap * m_unit);
+    }
+
+    /// Between a label at x and its mark there is to be nothing but the date.
+    bool isDateFree(double x, double room) const
+    {
+        return room <= 0 || m_drawing.taken.isFree({x + m_label.box.width, m_label.box.y, room, m_label.box.height});
     }
 
     std::size_t draw(double x, double dy)

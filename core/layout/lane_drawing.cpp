@@ -3,6 +3,7 @@
 
 #include "layout/lane_drawing.h"
 
+#include "layout/date_drawing.h"
 #include "layout/label_placement.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::size_t kMostLabelsDrawn = 400;
 constexpr double kBarHeight = 12;
+constexpr double kChevronRoom = 16;
 
 /// A mark of a field that is in the picture, and where.
 struct DrawnMark {
@@ -26,20 +28,26 @@ RowLines linesOf(const LanePlace& place, double top, std::size_t row, double uni
     return rowLines(y, place.fieldRowHeight, kBarHeight, unit);
 }
 
+/// Bars leave room for a text above them, points sit in the middle of their row.
+double axisOf(const LanePlace& place, double top, const PlacedMark& mark, double unit)
+{
+    const double rowTop = top + static_cast<double>(mark.row) * (place.fieldRowHeight + place.rowGap);
+    return mark.mark.isBar ? linesOf(place, top, mark.row, unit).axisY : rowTop + place.fieldRowHeight / 2;
+}
+
 std::optional<DrawnMark> drawMark(Drawing& drawing, const PlacedMark& mark, const LanePlace& place, double top)
 {
     const double unit = drawing.context.unit();
+    const double axisY = axisOf(place, top, mark, unit);
     DrawnMark drawn{.mark = &mark, .lines = linesOf(place, top, mark.row, unit)};
-    const double middle =
-        (top + static_cast<double>(mark.row) * (place.fieldRowHeight + place.rowGap)) + place.fieldRowHeight / 2;
+    drawn.lines.axisY = axisY;
     std::optional<Box> box;
     if (!mark.mark.isBar) {
-        box = drawPoint(drawing, mark, place.need.lane, middle, {});
-        drawn.lines.axisY = middle;
+        box = drawPoint(drawing, mark, place.need.lane, axisY, {});
     }
     if (!box && mark.mark.extent.overlaps(drawing.context.visible())) {
-        const double y = mark.mark.isBar ? drawn.lines.axisY : middle;
-        box = drawBar(drawing, mark.mark.extent, mark.mark.event, place.need.lane, y, kBarHeight * unit);
+        box = mark.mark.isBar ? drawLasting(drawing, mark.mark, place.need.lane, axisY, kBarHeight * unit, {})
+                              : drawVague(drawing, mark.mark, place.need.lane, axisY);
         if (box) {
             drawing.taken.add(*box);
         }
@@ -47,7 +55,7 @@ std::optional<DrawnMark> drawMark(Drawing& drawing, const PlacedMark& mark, cons
     if (!box) {
         return std::nullopt;
     }
-    drawn.box = *box;
+    drawn.box = withNearGhosts(drawing.context, mark.mark, *box);
     return drawn;
 }
 
@@ -58,6 +66,7 @@ std::optional<std::size_t> labelBar(Drawing& drawing, const DrawnMark& drawn, La
     const Box& bar = drawn.box;
     const double x = bar.x + (drawn.lines.isTextAbove ? 0 : 4 * unit);
     SceneText label = eventLabel(drawing.context, drawn.mark->mark.event, lane, {x, drawn.lines.textY});
+    label.halo = drawn.lines.hasHaloRoom;
     const double room = bar.right() - x;
     if (drawn.lines.isTextAbove && label.box.width <= room) {
         return placeOnLine(drawing, std::move(label), bar.right(), 0);
@@ -98,35 +107,61 @@ void drawLabels(Drawing& drawing, const std::vector<DrawnMark>& marks, const Lan
 
 } // namespace
 
+LaneHead layOutHead(const SceneContext& context, const LaneContents& contents, HeadForm form, const Box& line)
+{
+    const double unit = context.unit();
+    LaneHead head;
+    double right = line.x + (context.request.interactive ? kChevronRoom * unit : 0);
+    const auto add = [&](std::string text, TextRole role, ColourRole colour) {
+        head.texts.push_back(
+            makeText(context, std::move(text), context.request.language, role, {right, line.centre().y}));
+        head.texts.back().colour = colour;
+        head.texts.back().lane = contents.lane;
+        head.texts.back().baseline.y = head.texts.front().baseline.y;
+        right = head.texts.back().box.right() + 6 * unit;
+    };
+    if (form != HeadForm::Chevron) {
+        add(context.request.words.laneTitles[static_cast<std::size_t>(contents.lane)], TextRole::LaneHead,
+            laneColour(contents.lane));
+    }
+    if (form == HeadForm::Whole) {
+        add(std::to_string(contents.count), TextRole::LaneCount, ColourRole::InkSecondary);
+    }
+    head.box = {line.x, line.y, right + (head.texts.empty() ? 0 : 2 * unit) - line.x, line.height};
+    return head;
+}
+
+void drawHeadlessLane(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
+{
+    const Box& plot = drawing.context.plot;
+    SceneLane lane;
+    lane.lane = contents.lane;
+    lane.box = {plot.x, place.y, plot.width, place.height};
+    lane.folded = place.need.folded;
+    lane.count = contents.count;
+    drawing.scene.lanes.push_back(lane);
+}
+
 Box drawLaneHead(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
 {
     const SceneContext& context = drawing.context;
     const double unit = context.unit();
-    const Lane lane = contents.lane;
-    const double chevron = context.request.interactive ? 16 * unit : 0;
-    const double x = context.plot.x + context.indent() / 2;
-    const double middle = place.y + place.headHeight / 2;
-    SceneText title = makeText(context, context.request.words.laneTitles[static_cast<std::size_t>(lane)],
-                               context.request.language, TextRole::LaneHead, {x + chevron, middle});
-    title.colour = laneColour(lane);
-    title.lane = lane;
-    SceneText count = makeText(context, std::to_string(contents.count), context.request.language, TextRole::LaneCount,
-                               {title.box.right() + 6 * unit, middle});
-    count.baseline.y = title.baseline.y;
-    count.colour = ColourRole::InkSecondary;
-    count.lane = lane;
-    SceneLane sceneLane;
-    sceneLane.lane = lane;
-    sceneLane.box = {context.plot.x, place.y, context.plot.width, place.height};
-    const Box head{x, place.y, count.box.right() + 8 * unit - x, place.headHeight};
-    sceneLane.head = context.request.interactive ? head : Box{};
-    sceneLane.folded = place.need.folded;
-    sceneLane.count = contents.count;
-    drawing.taken.add(head);
-    drawing.scene.lanes.push_back(sceneLane);
-    drawText(drawing, std::move(title));
-    drawText(drawing, std::move(count));
-    return head;
+    double middle = place.y + place.headHeight / 2;
+    if (place.need.isHeadInRow) {
+        middle = rowLines(place.rowsTop, place.entityRowHeight, kDiscSize, unit).textY;
+    }
+    const Box line{context.plot.x + context.indent() / 2, std::max(place.y, middle - place.headHeight / 2), 0,
+                   place.headHeight};
+    LaneHead head = layOutHead(context, contents, HeadForm::Whole, line);
+    drawHeadlessLane(drawing, contents, place);
+    if (context.request.interactive) {
+        drawing.scene.lanes.back().head = head.box;
+    }
+    drawing.taken.add(head.box);
+    for (SceneText& text : head.texts) {
+        drawText(drawing, std::move(text));
+    }
+    return head.box;
 }
 
 void drawLaneRule(Drawing& drawing, const LanePlace& place)
@@ -140,6 +175,12 @@ void drawLaneRule(Drawing& drawing, const LanePlace& place)
 void drawField(Drawing& drawing, const FieldLayout& field, const LanePlace& place, double top)
 {
     std::vector<DrawnMark> drawn;
+    const double unit = drawing.context.unit();
+    for (const PlacedMark& mark : field.marks) {
+        if (mark.row < place.need.fieldRows) {
+            drawGhosts(drawing, mark.mark, place.need.lane, axisOf(place, top, mark, unit));
+        }
+    }
     for (const PlacedMark& mark : field.marks) {
         if (mark.row >= place.need.fieldRows) {
             continue;
@@ -151,13 +192,14 @@ void drawField(Drawing& drawing, const FieldLayout& field, const LanePlace& plac
     drawLabels(drawing, drawn, place, top);
 }
 
-void drawMore(Drawing& drawing, std::size_t count, Lane lane, const Box& head)
+SceneText& drawMore(Drawing& drawing, std::size_t count, Lane lane, const Box& head)
 {
     SceneText more = makeText(drawing.context, "+" + std::to_string(count), drawing.context.request.language,
                               TextRole::FoldCount, {head.right(), head.centre().y});
     more.colour = ColourRole::InkSecondary;
     more.lane = lane;
     drawText(drawing, std::move(more));
+    return drawing.scene.texts.back();
 }
 
 void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace& place, const Box& head)
@@ -166,7 +208,10 @@ void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace
     if (contents.cutRows.empty()) {
         return;
     }
-    drawMore(drawing, contents.cutRows.size(), contents.lane, head);
+    drawMore(drawing, contents.cutRows.size(), contents.lane, head).control = SceneControl::ListHidden;
+    for (const EntityRow& row : contents.cutRows) {
+        drawing.scene.lanes.back().hiddenRows.push_back(row.entity);
+    }
     std::vector<EventIndex> events;
     for (const EntityRow& row : contents.cutRows) {
         events.insert(events.end(), row.events.begin(), row.events.end());

@@ -9,8 +9,23 @@
 
 namespace tideline {
 
-/// The head of the lane: title and count, and in a window room for the chevron that folds it. Returns its box.
+inline constexpr double kDiscSize = 14; ///< Of the disc of a leaving, which a row of life lines is made for.
+
+/// How much of a lane's head there is room for.
+enum class HeadForm { Whole, Title, Chevron };
+
+/// The texts of a lane's head and the box that they stand in with their chevron, not yet drawn.
+struct LaneHead {
+    std::vector<SceneText> texts = {};
+    Box box = {};
+};
+LaneHead layOutHead(const SceneContext& context, const LaneContents& contents, HeadForm form, const Box& line);
+
+/// Adds the lane to the scene, with its head: title and count, and in a window room for the chevron that folds it.
+/// Returns the head's box.
 Box drawLaneHead(Drawing& drawing, const LaneContents& contents, const LanePlace& place);
+/// Adds a lane whose head stands in the shelf.
+void drawHeadlessLane(Drawing& drawing, const LaneContents& contents, const LanePlace& place);
 
 /// The rule under the lane.
 void drawLaneRule(Drawing& drawing, const LanePlace& place);
@@ -18,8 +33,9 @@ void drawLaneRule(Drawing& drawing, const LanePlace& place);
 /// Rows of marks with their labels, from `top` down to the floor of the lane.
 void drawField(Drawing& drawing, const FieldLayout& field, const LanePlace& place, double top);
 
-/// The life lines of the rows that have a place; returns the y below the last.
-double drawLifeLines(Drawing& drawing, const LaneContents& contents, const LanePlace& place);
+/// The life lines of the rows that have a place; returns the y below the last. `head` is the lane's, which the name of
+/// the first row makes room for if it stands there.
+double drawLifeLines(Drawing& drawing, const LaneContents& contents, const LanePlace& place, const Box& head);
 
 /// The active years of the rows that have a place; returns the y below the last.
 double drawArtistLines(Drawing& drawing, const LaneContents& contents, const LanePlace& place);
@@ -27,7 +43,7 @@ double drawArtistLines(Drawing& drawing, const LaneContents& contents, const Lan
 /// "+n" behind the count in the head if rows have no place, and their events as a strip at the foot of the lane.
 void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace& place, const Box& head);
 /// "+n" behind the head.
-void drawMore(Drawing& drawing, std::size_t count, Lane lane, const Box& head);
+SceneText& drawMore(Drawing& drawing, std::size_t count, Lane lane, const Box& head);
 
 /// Dated events, ascending, as a strip of densities in the box.
 void drawStrip(Drawing& drawing, Lane lane, const std::vector<EventIndex>& events, const Box& box);

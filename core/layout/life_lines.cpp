@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tideline authors
 // SPDX-License-Identifier: MIT
 
+#include "layout/date_drawing.h"
 #include "layout/label_placement.h"
 #include "layout/lane_drawing.h"
 
@@ -9,11 +10,11 @@
 namespace tideline {
 namespace {
 
-constexpr double kDiscSize = 14;
 constexpr double kLineWidth = 2;
 constexpr double kFade = 60;
 constexpr double kNameShift = 120; ///< How far a label gives way to the name in its line.
 constexpr double kTickHeight = 10;
+constexpr double kAfterHead = 8; ///< Between the head of the lane and the name, where both stand in one line.
 
 /// What lasted beyond its own end in the eyes of nobody: the end of a dated fact, its begin if it has no end.
 std::int64_t lastSecond(const Extent& extent)
@@ -31,13 +32,15 @@ public:
         , m_lines(rowLines(top, place.entityRowHeight, kDiscSize, m_unit))
     {}
 
-    void draw()
+    /// `head` is that of the lane if it stands in the line of this row.
+    void draw(const Box* head)
     {
         drawLine();
+        drawOtherDates();
         drawBars();
         drawTicks();
         drawPoints();
-        drawName();
+        drawName(head != nullptr ? head->right() + kAfterHead * m_unit : context().plot.x + context().indent());
         drawLabels();
     }
 
@@ -56,7 +59,7 @@ private:
             }
             const Extent extent = extentOf(snapshot().columns(), event.value());
             if (isLeavingEvent(snapshot(), event)) {
-                begin = begin.value_or(pointSecond(extent));
+                begin = begin.value_or(anchorOf(snapshot(), event));
             }
             end = std::max(end.value_or(lastSecond(extent)), lastSecond(extent));
         }
@@ -87,12 +90,32 @@ private:
 
     double trackY(std::size_t track) const { return m_lines.axisY + static_cast<double>(track) * m_place.trackHeight; }
 
+    void drawOtherDates()
+    {
+        for (const std::vector<PlacedMark>* marks : {&m_row.bars, &m_row.points}) {
+            for (const PlacedMark& mark : *marks) {
+                drawGhosts(m_drawing, mark.mark, Lane::Defectors, trackY(mark.row));
+            }
+        }
+    }
+
+    /// On the bar just drawn; a date that is drawn as points has nothing folded into it.
+    void tellFolded(const PlacedMark& bar)
+    {
+        std::vector<SceneBar>& bars = m_drawing.scene.bars;
+        if (!bars.empty() && bars.back().subject == MarkSubject(bar.mark.event)) {
+            const auto named = static_cast<std::ptrdiff_t>(std::min(kMostNamedInFold, bar.folded.size()));
+            bars.back().folded.assign(bar.folded.begin(), bar.folded.begin() + named);
+        }
+    }
+
     void drawBars()
     {
         for (const PlacedMark& bar : m_row.bars) {
-            const std::optional<Box> box = drawBar(m_drawing, bar.mark.extent, bar.mark.event, Lane::Defectors,
-                                                   trackY(bar.row), kMarkSize * m_unit);
+            const std::optional<Box> box = drawLasting(m_drawing, bar.mark, Lane::Defectors, trackY(bar.row),
+                                                       kMarkSize * m_unit, {.filled = false});
             if (box) {
+                tellFolded(bar);
                 m_drawing.taken.add(*box);
                 m_barBoxes.emplace_back(&bar, *box);
             }
@@ -136,30 +159,29 @@ private:
     {
         for (const PlacedMark& point : m_row.points) {
             const bool isLeaving = isLeavingEvent(snapshot(), point.mark.event);
-            if (isLeaving) {
-                drawDoubt(point.mark);
+            const std::optional<Box> box = isLeaving ? drawLeaving(point)
+                                                     : drawPoint(m_drawing, point, Lane::Defectors, m_lines.axisY,
+                                                                 {.size = kMarkSize, .filled = false});
+            if (box) {
+                m_pointBoxes.emplace_back(&point, *box);
+            } else if (!isLeaving && point.mark.extent.overlaps(context().visible())) {
+                drawVague(m_drawing, point.mark, Lane::Defectors, m_lines.axisY);
             }
-            const std::optional<Box> box = drawPoint(m_drawing, point, Lane::Defectors, m_lines.axisY,
-                                                     {.size = isLeaving ? kDiscSize : kMarkSize, .filled = isLeaving});
-            if (!box) {
-                drawVague(point.mark, isLeaving);
-                continue;
-            }
-            if (isLeaving) {
-                // The bar of doubt says the same as a whisker.
-                m_drawing.scene.points.back().possibleFrom = 0;
-                m_drawing.scene.points.back().possibleTo = 0;
-            }
-            m_pointBoxes.emplace_back(&point, *box);
         }
     }
 
-    /// A point whose middle is out of view while its doubt is not: only the doubt is drawn.
-    void drawVague(const Mark& mark, bool isLeaving)
+    /// One of several possible years is a disc at each of them.
+    std::optional<Box> drawLeaving(const PlacedMark& point)
     {
-        if (!isLeaving && mark.extent.overlaps(context().visible())) {
-            drawBar(m_drawing, mark.extent, mark.event, Lane::Defectors, m_lines.axisY, kMarkSize * m_unit);
+        const bool isSet =
+            point.mark.extent.flags.hasGaps && endsOf(context(), point.mark.extent).length() >= kDiscSize * m_unit;
+        if (isSet) {
+            return drawLasting(m_drawing, point.mark, Lane::Defectors, m_lines.axisY, kMarkSize * m_unit,
+                               {.size = kDiscSize});
         }
+        drawDoubt(point.mark);
+        // The bar of doubt says the same as a whisker.
+        return drawPoint(m_drawing, point, Lane::Defectors, m_lines.axisY, {.size = kDiscSize, .hasWhisker = false});
     }
 
     /// The bar around a leaving is as wide as the doubt: twelve months where only the year is known.
@@ -171,11 +193,11 @@ private:
         }
     }
 
-    void drawName()
+    void drawName(double x)
     {
         OwnedText name = nameOf(context(), m_row.entity);
-        SceneText text = makeText(context(), std::move(name.text), name.language, TextRole::PersonName,
-                                  {context().plot.x + context().indent(), m_lines.textY});
+        SceneText text =
+            makeText(context(), std::move(name.text), name.language, TextRole::PersonName, {x, m_lines.textY});
         text.halo = m_lines.hasHaloRoom;
         text.subject = m_row.entity;
         text.lane = Lane::Defectors;
@@ -194,7 +216,36 @@ private:
             // It may stand anywhere over its bar.
             const double shift = std::max(0.0, box.right() - x - 2 * kMarkSize * m_unit);
             addDate(bar->row == 0 ? labelAbove(event, x, shift) : labelBeside(event, box, bar->row), event);
+            if (!bar->folded.empty()) {
+                drawSharedCount(*bar, box);
+            }
         }
+    }
+
+    /// "+1" behind the label of a bar that stands for several, or behind the bar if there was no room for a label.
+    void drawSharedCount(const PlacedMark& bar, const Box& box)
+    {
+        double right = box.right();
+        for (const SceneText& text : m_drawing.scene.texts) {
+            if (text.subject == MarkSubject(bar.mark.event)) {
+                right = std::max(right, text.box.right());
+            }
+        }
+        SceneText count = makeText(context(), "+" + std::to_string(bar.folded.size()), context().request.language,
+                                   TextRole::FoldCount, {right + 4 * m_unit, trackY(bar.row)});
+        while (count.box.right() <= context().plot.right() && !m_drawing.taken.isFree(count.box)) {
+            count.box.x += 4 * m_unit;
+            count.baseline.x = count.box.x;
+        }
+        if (count.box.right() > context().plot.right()) {
+            return;
+        }
+        count.colour = ColourRole::InkSecondary;
+        count.halo = true;
+        count.subject = bar.mark.event;
+        count.lane = Lane::Defectors;
+        count.control = SceneControl::ListFolded;
+        drawText(m_drawing, std::move(count));
     }
 
     /// Before the next label takes the place: the year of leaving is worth more than it.
@@ -234,11 +285,11 @@ private:
 
 } // namespace
 
-double drawLifeLines(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
+double drawLifeLines(Drawing& drawing, const LaneContents& contents, const LanePlace& place, const Box& head)
 {
-    double y = place.y + place.headHeight;
+    double y = place.rowsTop;
     for (std::size_t row = 0; row < std::min(contents.rows.size(), place.need.entityRows); ++row) {
-        LifeLine(drawing, contents.rows[row], place, y).draw();
+        LifeLine(drawing, contents.rows[row], place, y).draw(row == 0 && place.need.isHeadInRow ? &head : nullptr);
         y += place.entityRowHeight + place.rowGap +
              static_cast<double>(contents.rows[row].trackCount - 1) * place.trackHeight;
     }

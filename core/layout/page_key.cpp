@@ -4,6 +4,7 @@
 #include "layout/page_key.h"
 
 #include "layout/scene_context.h"
+#include "layout/shape_path.h"
 #include "layout/translation.h"
 
 #include <algorithm>
@@ -31,7 +32,9 @@ public:
     {
         addKinds();
         addLine();
-        addBars();
+        addYears();
+        addDoubt();
+        addDispute();
         addFold();
         return std::move(m_entries);
     }
@@ -45,11 +48,13 @@ private:
         std::map<std::pair<Lane, Shape>, ScenePoint> looks;
         for (const ScenePoint& point : m_scene.points) {
             const auto* event = std::get_if<EventIndex>(&point.subject);
-            if (event == nullptr) {
+            if (event == nullptr || point.ghost) {
                 continue;
             }
             kinds[{point.lane, point.shape}].insert(snapshot.columns().kind[event->value()]);
-            looks.emplace(std::pair(point.lane, point.shape), point);
+            ScenePoint sample = sampleOf(point);
+            sample.filled = point.filled || (isOneOf(point) && point.shape != Shape::Ring);
+            looks.emplace(std::pair(point.lane, point.shape), sample);
         }
         for (const auto& [look, terms] : kinds) {
             std::string words;
@@ -57,13 +62,7 @@ private:
                 const TextChoice name = snapshot.terms()[term].name.bestFor(m_request.scene.language);
                 words += (words.empty() ? "" : ", ") + std::string(name.text);
             }
-            ScenePoint mark = looks.at(look);
-            mark.centre = {mark.size / 2, 0};
-            mark.approximate = mark.uncertain = mark.disputed = false;
-            mark.possibleFrom = mark.possibleTo = 0;
-            mark.foldedCount = 0;
-            mark.folded.clear();
-            add({.mark = mark, .lines = {}, .bars = {}, .text = {}}, mark.size, words);
+            addPoint(looks.at(look), words);
         }
     }
 
@@ -72,7 +71,7 @@ private:
         const auto line = std::find_if(m_scene.lines.begin(), m_scene.lines.end(), [](const SceneLine& candidate) {
             return candidate.lane == Lane::Defectors && candidate.fadeEnd;
         });
-        if (line == m_scene.lines.end() || m_request.words.lifeLine.empty()) {
+        if (line == m_scene.lines.end()) {
             return;
         }
         SceneLine sample = *line;
@@ -83,28 +82,124 @@ private:
             m_request.words.lifeLine);
     }
 
-    void addBars()
+    void addYears()
     {
-        const SceneBar* years = nullptr;
-        const SceneBar* doubt = nullptr;
-        for (const SceneBar& bar : m_scene.bars) {
-            if (years == nullptr && std::holds_alternative<EntityIndex>(bar.subject)) {
-                years = &bar;
-            }
-            if (doubt == nullptr && (bar.certainFrom > bar.box.x || bar.certainTo < bar.box.right())) {
-                doubt = &bar;
-            }
-        }
-        if (years != nullptr && !m_request.words.activeYears.empty()) {
+        const SceneBar* years =
+            findBar([](const SceneBar& bar) { return std::holds_alternative<EntityIndex>(bar.subject); });
+        if (years != nullptr) {
             SceneBar sample = sampleOf(*years);
             sample.certainTo = sample.box.right();
             addBar(sample, m_request.words.activeYears);
         }
-        if (doubt != nullptr && !m_request.words.possible.empty()) {
-            SceneBar sample = sampleOf(*doubt);
+    }
+
+    void addDoubt()
+    {
+        const PageWords& words = m_request.words;
+        // The last day of a span is no doubt that anybody could see.
+        const double least = 2 * m_unit;
+        const SceneBar* possible = findBar([least](const SceneBar& bar) {
+            return !bar.ghost && (bar.certainFrom - bar.box.x > least || bar.box.right() - bar.certainTo > least);
+        });
+        if (possible != nullptr) {
+            SceneBar sample = sampleOf(*possible);
             sample.certainTo = sample.box.width / 3;
-            addBar(sample, m_request.words.possible);
+            addBar(sample, words.possible);
         }
+        addSign(&ScenePoint::approximate, &SceneBar::approximate, words.approximate);
+        addSign(&ScenePoint::uncertain, &SceneBar::uncertain, words.uncertain);
+        const SceneBar* open = findBar([](const SceneBar& bar) { return bar.openStart || bar.openEnd; });
+        if (open != nullptr) {
+            SceneBar sample = sampleOf(*open);
+            sample.certainTo = sample.box.right();
+            sample.openEnd = true;
+            sample.cutEnd = true;
+            addBar(sample, words.openEnd);
+        }
+        // Of one set all points are hollow; a point that happens to be hollow in its row is not of a set.
+        const ScenePoint* choice = nullptr;
+        for (const ScenePoint& point : m_scene.points) {
+            const bool isFirst = choice == nullptr && !point.filled && !point.ghost && point.shape != Shape::Ring;
+            if (isFirst && isOneOf(point)) {
+                choice = &point;
+            }
+        }
+        if (choice != nullptr) {
+            ScenePoint sample = sampleOf(*choice);
+            sample.filled = false;
+            addPoint(sample, words.oneOf);
+        }
+    }
+
+    bool isOneOf(const ScenePoint& point) const
+    {
+        const auto* event = std::get_if<EventIndex>(&point.subject);
+        const EdtfDate* date = event == nullptr ? nullptr : m_request.scene.snapshot->gappedDate(*event);
+        return date != nullptr && !date->flags().isInterval;
+    }
+
+    /// A sign of doubt that points and bars share: on a point if some point has it, else on a bar.
+    void addSign(bool ScenePoint::*onPoint, bool SceneBar::*onBar, const std::string& words)
+    {
+        if (const ScenePoint* point = findPoint([&](const ScenePoint& p) { return p.*onPoint && !p.ghost; })) {
+            ScenePoint sample = sampleOf(*point);
+            sample.*onPoint = true;
+            addPoint(sample, words, sample.disputed ? disputedSign(sample).diameter / 2 : 0);
+        } else if (const SceneBar* bar = findBar([&](const SceneBar& b) { return b.*onBar && !b.ghost; })) {
+            SceneBar sample = sampleOf(*bar);
+            sample.certainTo = sample.box.right();
+            sample.*onBar = true;
+            addBar(sample, words);
+        }
+    }
+
+    void addDispute()
+    {
+        const PageWords& words = m_request.words;
+        addSign(&ScenePoint::disputed, &SceneBar::disputed, words.disputed);
+        if (const ScenePoint* ghost = findPoint([](const ScenePoint& point) { return point.ghost; })) {
+            ScenePoint sample = sampleOf(*ghost);
+            sample.ghost = true;
+            addPoint(sample, words.otherDate);
+        } else if (const SceneBar* bar = findBar([](const SceneBar& candidate) { return candidate.ghost; })) {
+            SceneBar sample = sampleOf(*bar);
+            sample.certainTo = sample.box.right();
+            sample.ghost = true;
+            addBar(sample, words.otherDate);
+        }
+    }
+
+    template <typename IsWanted>
+    const SceneBar* findBar(IsWanted isWanted) const
+    {
+        const auto found = std::find_if(m_scene.bars.begin(), m_scene.bars.end(), isWanted);
+        return found == m_scene.bars.end() ? nullptr : &*found;
+    }
+
+    template <typename IsWanted>
+    const ScenePoint* findPoint(IsWanted isWanted) const
+    {
+        const auto found = std::find_if(m_scene.points.begin(), m_scene.points.end(), isWanted);
+        return found == m_scene.points.end() ? nullptr : &*found;
+    }
+
+    /// The point alone, without its doubt and what is folded into it.
+    static ScenePoint sampleOf(const ScenePoint& point)
+    {
+        ScenePoint sample;
+        sample.centre = {point.size / 2, 0};
+        sample.size = point.size;
+        sample.shape = point.shape;
+        sample.lane = point.lane;
+        sample.filled = point.filled;
+        sample.subject = point.subject;
+        return sample;
+    }
+
+    /// `overhang`: of a sign that sticks out to the right.
+    void addPoint(const ScenePoint& sample, const std::string& words, double overhang = 0)
+    {
+        add({.mark = sample, .lines = {}, .bars = {}, .text = {}}, sample.size + overhang, words);
     }
 
     SceneBar sampleOf(const SceneBar& bar) const
@@ -126,7 +221,7 @@ private:
     {
         const bool occurs = std::any_of(m_scene.points.begin(), m_scene.points.end(),
                                         [](const ScenePoint& point) { return point.foldedCount > 0; });
-        if (occurs && !m_request.words.fold.empty()) {
+        if (occurs) {
             add({.mark = noPoint(), .lines = {}, .bars = {}, .text = {}}, -kGap * m_unit, m_request.words.fold);
         }
     }
@@ -138,8 +233,12 @@ private:
         return point;
     }
 
+    /// Nothing that has no words.
     void add(KeyEntry entry, double sampleWidth, const std::string& words)
     {
+        if (words.empty()) {
+            return;
+        }
         entry.text = styledText(*m_request.scene.measure, words, m_request.scene.language, m_style,
                                 {sampleWidth + kGap * m_unit, 0});
         m_entries.push_back(std::move(entry));

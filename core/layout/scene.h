@@ -20,6 +20,15 @@ namespace tideline {
 /// What a mark stands for: an event, or the line of an entity (a defector's life line, an artist's active years).
 using MarkSubject = std::variant<EventIndex, EntityIndex>;
 
+/// What a text does when it is clicked, where it does not just stand for its subject or lane.
+enum class SceneControl {
+    GoEarlier,   ///< Brings the nearest of the events before the view into it.
+    GoLater,     ///< Of those behind it.
+    ListUndated, ///< Lists all undated events.
+    ListFolded,  ///< Lists what is folded into the mark of the text's subject.
+    ListHidden,  ///< Lists what of the text's lane is not shown for lack of room.
+};
+
 /// A final string with its place. Nobody measures or cuts it again.
 struct SceneText {
     std::string text;
@@ -33,6 +42,7 @@ struct SceneText {
     std::optional<MarkSubject> subject = {};
     std::optional<Lane> lane = {};
     std::string whole; ///< The uncut text if `text` was cut, else empty.
+    std::optional<SceneControl> control = {};
 
     bool operator==(const SceneText&) const = default;
 };
@@ -53,20 +63,35 @@ struct SceneLine {
     bool operator==(const SceneLine&) const = default;
 };
 
-/// Something that lasted. [box.x, box.right()) is where it may have been; [certainFrom, certainTo) where it surely was
-/// (empty if nothing is sure). The possible parts fade out towards the edges of the box.
+/// How a possible part fades: its opacity where what is certain ends, and at its outer bound. Others than 1 and 0 only
+/// where the plot cuts it off.
+struct Fade {
+    double inner = 1;
+    double outer = 0;
+
+    bool operator==(const Fade&) const = default;
+};
+
+/// Something that lasted, or, lower than a mark, the doubt about a point (its whisker). [box.x, box.right()) is where
+/// it may have been; [certainFrom, certainTo) where it surely was (empty if nothing is sure). The possible parts fade
+/// out towards the edges of the box.
 struct SceneBar {
     Box box;
     double certainFrom = 0;
     double certainTo = 0;
+    Fade before = {};       ///< Of the part [box.x, certainFrom).
+    Fade after = {};        ///< Of the part [certainTo, box.right()).
     bool openStart = false; ///< A chevron instead of an end.
     bool openEnd = false;
     bool cutStart = false; ///< It goes on beyond the plot: no edge is drawn there.
     bool cutEnd = false;
-    bool approximate = false;
-    bool uncertain = false;
+    bool approximate = false; ///< Doubled lines.
+    bool uncertain = false;   ///< Broken lines.
+    bool disputed = false;    ///< The sign of dispute at its upper right.
+    bool ghost = false;       ///< Hollow: a date that a disputed claim gives.
     Lane lane = Lane::Events;
     MarkSubject subject;
+    std::vector<EventIndex> folded = {}; ///< Others whose doubt lies where this one does and that share its bar.
 
     bool operator==(const SceneBar&) const = default;
 };
@@ -78,14 +103,13 @@ struct ScenePoint {
     double size = 12;
     Shape shape = Shape::Disc;
     Lane lane = Lane::Events;
-    bool filled = true;
-    bool approximate = false;
-    bool uncertain = false;
-    bool disputed = false;
-    double possibleFrom = 0; ///< Whisker of doubt, [possibleFrom, possibleTo); empty if the date is exact at this zoom.
-    double possibleTo = 0;
+    bool filled = true;       ///< False for one of several dates of which only one is right.
+    bool approximate = false; ///< A core in an outline.
+    bool uncertain = false;   ///< A broken outline.
+    bool disputed = false;    ///< The sign of dispute at its upper right.
+    bool ghost = false;       ///< A thin hollow form: the mark of the same subject stands elsewhere.
     std::size_t foldedCount = 0;
-    std::vector<EventIndex> folded; ///< At most the first 20 of the others, most important first.
+    std::vector<EventIndex> folded; ///< At most the first 1000 of the others, most important first.
     MarkSubject subject;
 
     bool operator==(const ScenePoint&) const = default;
@@ -101,13 +125,16 @@ struct SceneDensity {
     bool operator==(const SceneDensity&) const = default;
 };
 
-/// One lane's place. The head is a button that folds or unfolds the lane.
+/// One lane's place. The head is a button that folds or unfolds the lane. In a low scene the heads of folded lanes
+/// stand side by side in the shelf below the plot, and the box is that of the lane's strip, which may be empty.
 struct SceneLane {
     Lane lane = Lane::Events;
     Box box;
     Box head; ///< Its first 16 pixels (times scale) are the chevron's. Empty in pictures: they have no buttons.
     bool folded = false;
-    std::size_t count = 0; ///< Events of the selection in the lane, in view or not.
+    std::size_t count = 0;                    ///< Events of the selection in the lane, in view or not.
+    std::vector<EntityIndex> hiddenRows = {}; ///< Entities without a row for lack of room; their events are in a strip.
+    std::vector<EventIndex> hiddenEvents = {}; ///< In view, without a mark or strip for lack of room; at most 1000.
 
     bool operator==(const SceneLane&) const = default;
 };
@@ -118,7 +145,7 @@ struct SceneLane {
 /// texts.
 struct Scene {
     Size size;
-    Box plot;         ///< Where time runs: below the ruler, above the undated tray.
+    Box plot;         ///< Where time runs: below the ruler, above the undated tray or the shelf.
     TimeSpan visible; ///< Of plot.x … plot.right().
     double scale = 1; ///< Size of type and marks, 1 where the system font has 13 px.
     std::vector<SceneLane> lanes;
@@ -135,13 +162,16 @@ struct Scene {
     bool operator==(const Scene&) const = default;
 };
 
-/// What is under a point of the scene, topmost first considered: a mark with its hit area, a label, a lane's head.
+/// What is under a point of the scene, topmost first considered: a control, a mark with its hit area, a label, a lane's
+/// head.
 struct SceneHit {
     std::optional<MarkSubject> subject = {};
     std::optional<Lane> laneHead = {};
+    std::optional<SceneControl> control = {};
+    std::optional<Lane> lane = {}; ///< Of the control.
     std::size_t foldedCount = 0;
     std::vector<EventIndex> folded = {};
-    Box box; ///< Of the mark or label that was hit, for a ring or a card beside it.
+    Box box = {}; ///< Of the mark or label that was hit, for a ring or a card beside it.
 
     bool operator==(const SceneHit&) const = default;
 };

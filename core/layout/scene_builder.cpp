@@ -6,7 +6,9 @@
 #include "layout/dense_field.h"
 #include "layout/lane_contents.h"
 #include "layout/lane_drawing.h"
+#include "layout/outside.h"
 #include "layout/ruler.h"
+#include "layout/shelf.h"
 #include "layout/undated_tray.h"
 
 #include <algorithm>
@@ -22,14 +24,15 @@ using Lanes = std::array<LaneContents, kLaneCount>;
 Box plotOf(const SceneRequest& request)
 {
     const double top = kRulerHeight * request.scale;
-    const double tray = hasUndatedTray(request) ? kTrayHeight * request.scale : 0;
-    return {0, top, request.size.width, request.size.height - top - tray};
+    const double lowest = hasShelf(request) ? kShelfHeight : hasUndatedTray(request) ? kTrayHeight : 0;
+    return {0, top, request.size.width, request.size.height - top - lowest * request.scale};
 }
 
 /// Lays out a lane with as many rows as it likes and says how many those are.
 LaneNeed needOf(const SceneContext& context, LaneContents& contents)
 {
     LaneNeed need{.lane = contents.lane, .folded = contents.folded};
+    need.isWanted = context.request.wantedLane == contents.lane;
     if (contents.folded) {
         return need;
     }
@@ -41,6 +44,7 @@ LaneNeed needOf(const SceneContext& context, LaneContents& contents)
     for (EntityRow& row : contents.rows) {
         layOutEntityRow(context, row);
         need.extraTracks += row.trackCount - 1;
+        need.sharedTracks += row.trackCount > 1 ? 1 : 0;
     }
     need.entityRows = contents.rows.size();
     need.hasStrip = contents.isDense;
@@ -57,6 +61,11 @@ LaneNeed needOf(const SceneContext& context, LaneContents& contents)
 void fitToPlace(const SceneContext& context, LaneContents& contents, const LanePlace& place)
 {
     contents.cutRows = keepImportantRows(context, contents.rows, place.need.entityRows);
+    for (EntityRow& row : contents.rows) {
+        if (place.need.sharesTracks && row.trackCount > 2) {
+            layOutEntityRow(context, row, 2);
+        }
+    }
     if (contents.field.usedRows > place.need.fieldRows) {
         layOutLaneField(context, contents, place.need.fieldRows);
     }
@@ -73,23 +82,27 @@ std::vector<EventIndex> everyEventOf(const LaneContents& contents)
     return events;
 }
 
-void drawLane(Drawing& drawing, LaneContents& contents, LanePlace place, const DenseLane& dense)
+void drawFoldedLane(Drawing& drawing, const LaneContents& contents, const LanePlace& place, const DenseLane& dense)
 {
-    const Box head = drawLaneHead(drawing, contents, place);
-    drawLaneRule(drawing, place);
-    if (place.need.folded) {
-        const double bottom = place.y + place.height - 3 * drawing.context.unit();
-        const Box box{drawing.context.plot.x, bottom - place.stripHeight / 2, drawing.context.plot.width,
-                      place.stripHeight / 2};
+    // Under a head the strip is half as high as its room, which sets it off from the next lane.
+    const bool isShelved = place.headHeight == 0;
+    const double bottom = place.y + place.height - (isShelved ? 0 : 3 * drawing.context.unit());
+    const double height = isShelved ? place.stripHeight : place.stripHeight / 2;
+    const Box box{drawing.context.plot.x, bottom - height, drawing.context.plot.width, height};
+    if (height > 0) {
         contents.isDense ? drawDenseStrip(drawing, dense, contents.lane, box)
                          : drawStrip(drawing, contents.lane, everyEventOf(contents), box);
-        return;
     }
+}
+
+void drawOpenLane(Drawing& drawing, LaneContents& contents, const LanePlace& place, const DenseLane& dense,
+                  const Box& head)
+{
     fitToPlace(drawing.context, contents, place);
     drawCutRows(drawing, contents, place, head);
-    double top = place.y + place.headHeight;
+    double top = place.rowsTop;
     if (contents.lane == Lane::Defectors) {
-        top = drawLifeLines(drawing, contents, place);
+        top = drawLifeLines(drawing, contents, place, head);
     } else if (contents.lane == Lane::Artists) {
         top = drawArtistLines(drawing, contents, place);
     }
@@ -100,66 +113,74 @@ void drawLane(Drawing& drawing, LaneContents& contents, LanePlace place, const D
     }
 }
 
-/// Of the dated events of the selection, those wholly before and wholly after the view. One whose begin or end nobody
-/// knows counts by the other, as it is drawn.
-void countOutside(const SceneContext& context, Scene& scene)
+/// "‹ 2 earlier" and "3 later ›" at the two ends of the line that the first head stands in, where no mark ever stands.
+/// Before the lanes are drawn, so that labels keep off them.
+void drawOutsideCounts(Drawing& drawing, const std::optional<Box>& head)
 {
-    const EventColumns& columns = context.snapshot().columns();
-    const std::int64_t viewBegin = context.visible().begin.seconds();
-    const std::int64_t viewEnd = context.visible().end.seconds();
-    const std::vector<EventIndex>& events = *context.request.events;
-    const auto beginsBefore = [&](std::int64_t second) {
-        return [&columns, second](EventIndex event) {
-            return event.value() < columns.datedCount && columns.earliestBegin[event.value()] < second;
-        };
+    constexpr double kAfterHead = 44; // The "+n" of rows without room stands between.
+    const SceneContext& context = drawing.context;
+    const double unit = context.unit();
+    const double middle = head ? head->centre().y : context.plot.y + 9 * unit;
+    double left = head ? head->right() + kAfterHead * unit : context.plot.x + context.indent();
+    double right = context.plot.right() - 8 * unit;
+    const auto draw = [&](std::string text, SceneControl control) {
+        SceneText count =
+            makeText(context, std::move(text), context.request.language, TextRole::LaneCount, {left, middle});
+        if (control == SceneControl::GoLater) {
+            count.box.x = count.baseline.x = right - count.box.width;
+        }
+        if (count.box.x < left || count.box.right() > right) {
+            return false;
+        }
+        count.colour = ColourRole::InkSecondary;
+        count.control = control;
+        (control == SceneControl::GoLater ? right : left) +=
+            (control == SceneControl::GoLater ? -1 : 1) * (count.box.width + 12 * unit);
+        drawText(drawing, std::move(count));
+        return true;
     };
-    // Where one side has no limit, the other one is what is known (`Extent`).
-    const auto isEarlier = [&](EventIndex event) {
-        const std::size_t row = event.value();
-        const bool hasUnknownEnd = (columns.dateFlags[row] & kUnknownEnd) != 0;
-        return (hasUnknownEnd ? extentOf(columns, row).certainTo : columns.latestEnd[row]) <= viewBegin;
-    };
-    const auto isLater = [&](EventIndex event) {
-        const std::size_t row = event.value();
-        return (columns.dateFlags[row] & kUnknownStart) != 0 && extentOf(columns, row).certainFrom >= viewEnd;
-    };
-    const auto dated = std::partition_point(events.begin(), events.end(),
-                                            [&](EventIndex event) { return event.value() < columns.datedCount; });
-    // What begins inside the view cannot lie before it; dates without a begin come first.
-    const auto later = std::partition_point(events.begin(), dated, beginsBefore(viewEnd));
-    const auto inside = std::partition_point(events.begin(), later, beginsBefore(viewBegin));
-    const auto limited =
-        std::partition_point(events.begin(), inside, beginsBefore(TimePoint::earliest().seconds() + 1));
-    scene.earlierCount = static_cast<std::size_t>(std::count_if(events.begin(), inside, isEarlier));
-    scene.laterCount = static_cast<std::size_t>((dated - later) + std::count_if(events.begin(), limited, isLater));
+    const SceneWords& words = context.request.words;
+    const Scene& scene = drawing.scene;
+    if (scene.earlierCount > 0 && words.earlier &&
+        !draw("‹ " + words.earlier(scene.earlierCount), SceneControl::GoEarlier)) {
+        draw("‹ " + std::to_string(scene.earlierCount), SceneControl::GoEarlier);
+    }
+    if (scene.laterCount > 0 && words.later && !draw(words.later(scene.laterCount) + " ›", SceneControl::GoLater)) {
+        draw(std::to_string(scene.laterCount) + " ›", SceneControl::GoLater);
+    }
 }
 
-/// "2 earlier  3 later" at the right end of the first lane's head, where nothing else ever stands.
-void drawOutsideCounts(Drawing& drawing)
+std::array<DenseLane, kLaneCount> scanDense(const SceneContext& context, const Lanes& lanes, const LaneStack& stack)
+{
+    DenseLanes dense;
+    for (const LanePlace& place : stack.places) {
+        const auto lane = static_cast<std::size_t>(place.need.lane);
+        dense.all[lane] = lanes[lane].isDense;
+        dense.folded[lane] = place.need.folded;
+    }
+    return dense.all.any() ? scanDenseLanes(context, dense) : std::array<DenseLane, kLaneCount>{};
+}
+
+/// The shelf or the tray, whichever there is: heads of folded lanes, then what has no date.
+void drawLowestRow(Drawing& drawing, const std::vector<const LaneContents*>& shelved)
 {
     const SceneContext& context = drawing.context;
-    Scene& scene = drawing.scene;
-    if (!context.request.interactive || scene.lanes.empty()) {
+    const SceneRequest& request = context.request;
+    const bool hasTray = hasUndatedTray(request);
+    if (!hasTray && !hasShelf(request)) {
         return;
     }
-    const double unit = context.unit();
-    double right = context.plot.right() - 8 * unit;
-    const auto draw = [&](std::size_t count, const std::function<std::string(std::size_t)>& words) {
-        if (count == 0 || !words) {
-            return;
-        }
-        SceneText text = makeText(context, words(count), context.request.language, TextRole::LaneCount,
-                                  {0, scene.lanes.front().head.centre().y});
-        right -= text.box.width;
-        text.box.x = text.baseline.x = right;
-        text.colour = ColourRole::InkSecondary;
-        right -= 12 * unit;
-        if (drawing.taken.isFree(text.box)) {
-            drawText(drawing, std::move(text));
-        }
-    };
-    draw(scene.laterCount, context.request.words.later);
-    draw(scene.earlierCount, context.request.words.earlier);
+    const double y = context.plot.bottom();
+    drawing.scene.lines.push_back({.from = {0, y + 0.5}, .to = {request.size.width, y + 0.5}});
+    Box box{0, y, std::max(0.0, request.size.width - request.coveredRight), request.size.height - y};
+    if (hasShelf(request)) {
+        const double tray = hasTray ? leastTrayWidth(context) : 0;
+        const double end = drawShelfHeads(drawing, shelved, {box.x, box.y, box.width - tray, box.height});
+        box = {end, box.y, box.right() - end, box.height};
+    }
+    if (hasTray) {
+        drawUndatedTray(drawing, box);
+    }
 }
 
 void drawLanes(Drawing& drawing)
@@ -172,20 +193,34 @@ void drawLanes(Drawing& drawing)
             needs.push_back(needOf(context, contents));
         }
     }
-    const LaneStack stack = stackLanes(needs, context.plot.y, context.plot.height, context.unit());
+    const Box& plot = context.plot;
+    const LaneStack stack = stackLanes(
+        needs, {.top = plot.y, .height = plot.height, .unit = context.unit(), .hasShelf = hasShelf(context.request)});
     drawing.scene.contentHeight = stack.wantedHeight;
-    DenseLanes dense;
+    const std::array<DenseLane, kLaneCount> dense = scanDense(context, lanes, stack);
+    std::vector<const LaneContents*> shelved;
+    bool hasCounts = !context.request.interactive;
     for (const LanePlace& place : stack.places) {
         const auto lane = static_cast<std::size_t>(place.need.lane);
-        dense.all[lane] = lanes[lane].isDense;
-        dense.folded[lane] = place.need.folded;
+        if (place.need.folded && place.headHeight == 0) {
+            shelved.push_back(&lanes[lane]);
+            drawHeadlessLane(drawing, lanes[lane], place);
+            drawFoldedLane(drawing, lanes[lane], place, dense[lane]);
+            continue;
+        }
+        const Box head = drawLaneHead(drawing, lanes[lane], place);
+        drawLaneRule(drawing, place);
+        if (!hasCounts) {
+            drawOutsideCounts(drawing, head);
+            hasCounts = true;
+        }
+        place.need.folded ? drawFoldedLane(drawing, lanes[lane], place, dense[lane])
+                          : drawOpenLane(drawing, lanes[lane], place, dense[lane], head);
     }
-    const std::array<DenseLane, kLaneCount> scan =
-        dense.all.any() ? scanDenseLanes(context, dense) : std::array<DenseLane, kLaneCount>{};
-    for (const LanePlace& place : stack.places) {
-        const auto lane = static_cast<std::size_t>(place.need.lane);
-        drawLane(drawing, lanes[lane], place, scan[lane]);
+    if (!hasCounts) {
+        drawOutsideCounts(drawing, std::nullopt);
     }
+    drawLowestRow(drawing, shelved);
 }
 
 } // namespace
@@ -204,12 +239,10 @@ Scene buildScene(const SceneRequest& request)
     Drawing drawing{.context = context, .scene = std::move(empty), .taken = {}};
     drawing.scene.plot = plot;
     drawRuler(drawing);
+    const OutsideCounts outside = countOutside(request.snapshot->columns(), *request.events, request.visible);
+    drawing.scene.earlierCount = outside.earlier;
+    drawing.scene.laterCount = outside.later;
     drawLanes(drawing);
-    countOutside(context, drawing.scene);
-    drawOutsideCounts(drawing);
-    if (hasUndatedTray(request)) {
-        drawUndatedTray(drawing, {0, plot.bottom(), plot.width, kTrayHeight * request.scale});
-    }
     return std::move(drawing.scene);
 }
 

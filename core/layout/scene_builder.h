@@ -20,7 +20,7 @@ namespace tideline {
 struct SceneWords {
     std::array<std::string, kLaneCount> laneTitles;
     std::string undated; ///< Head of the tray of undated events.
-    /// "2 earlier", "3 later": given the count.
+    /// "2 earlier", "3 later": given the count. The arrows are the scene's.
     std::function<std::string(std::size_t)> earlier;
     std::function<std::string(std::size_t)> later;
 };
@@ -39,8 +39,12 @@ struct SceneRequest {
     std::string language; ///< Of titles and dates.
     SceneWords words;
     std::array<bool, kLaneCount> foldedLanes = {false, false, false, true, true};
+    std::optional<Lane> wantedLane =
+        {}; ///< The one that somebody unfolded last: without room for all, others fold first.
+    /// How much of the lowest row (tray or shelf) other controls cover at its right end. Nothing is drawn there.
+    double coveredRight = 0;
     std::optional<TimePoint> today; ///< Where to draw today's line; nothing: none (pictures, tests).
-    bool interactive = true; ///< False in pictures: no chevrons in heads, no tray and no counts of what lies outside.
+    bool interactive = true; ///< False in pictures: no chevrons, tray or shelf, and no counts of what lies outside.
 };
 
 /// Lays out one picture of the timeline: ruler, lanes, marks, folds and labels that do not overlap. A pure function:

@@ -15,51 +15,80 @@ constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "
                                                       "May",       "June",     "July",     "August",
                                                       "September", "October",  "November", "December"};
 
-/// The number with at most two decimals and no zeros behind them: 4.54, 4.5, 4.
-std::string shortNumber(double value)
-{
-    std::array<char, 32> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%.2f", value);
-    std::string text = buffer.data();
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.') {
-        text.pop_back();
-    }
-    return text;
-}
+/// Years below this are marked as being of the common era: "79" alone could be anything.
+constexpr std::int64_t kFirstPlainYear = 1'000;
+/// Numbers from here on are grouped in threes; years of four digits never are.
+constexpr std::int64_t kFirstGrouped = 10'000;
 
-std::string withThousands(std::int64_t value)
+std::string grouped(std::int64_t value)
 {
     std::string text = std::to_string(value);
+    if (value < kFirstGrouped) {
+        return text;
+    }
     for (std::ptrdiff_t place = static_cast<std::ptrdiff_t>(text.size()) - 3; place > 0; place -= 3) {
         text.insert(static_cast<std::size_t>(place), ",");
     }
     return text;
 }
 
-/// A count of years as people write it: 2003, 12,000, 4.5 million; 2003, 1.2만, 45억.
-std::string yearCount(std::int64_t years, LabelLanguage language)
-{
-    if (years < 10'000) {
-        return std::to_string(years);
-    }
-    const auto value = static_cast<double>(years);
-    if (language == LabelLanguage::Korean) {
-        return years < 100'000'000 ? shortNumber(value / 1e4) + "만" : shortNumber(value / 1e8) + "억";
-    }
-    if (years < 1'000'000) {
-        return withThousands(years);
-    }
-    return years < 1'000'000'000 ? shortNumber(value / 1e6) + " million" : shortNumber(value / 1e9) + " billion";
-}
-
 std::string yearText(std::int64_t year, LabelLanguage language)
 {
-    if (year >= 1) {
-        return yearCount(year, language);
+    const bool isKorean = language == LabelLanguage::Korean;
+    if (year >= kFirstPlainYear) {
+        return grouped(year);
     }
-    const std::string count = yearCount(1 - year, language);
-    return language == LabelLanguage::Korean ? "기원전 " + count : count + " BCE";
+    const std::string count = grouped(year >= 1 ? year : 1 - year);
+    if (year >= 1) {
+        return isKorean ? "서기 " + count : count + " CE";
+    }
+    return isKorean ? "기원전 " + count : count + " BCE";
+}
+
+/// The number divided by the unit, with as many decimals as it takes to be exact: 4.54, 4.00001, 4.
+std::string exactQuotient(std::int64_t value, std::int64_t unit)
+{
+    std::string text = std::to_string(value / unit);
+    if (value % unit != 0) {
+        // The 1 in front keeps the zeros behind the point.
+        const std::string decimals = std::to_string(unit + value % unit).substr(1);
+        text += '.' + decimals.substr(0, decimals.find_last_not_of('0') + 1);
+    }
+    return text;
+}
+
+/// "138억 년 전", "1만 2000년 전": Korean counts in ten thousands.
+std::string koreanYearsAgo(std::int64_t years)
+{
+    constexpr std::int64_t tenThousand = 10'000;
+    constexpr std::int64_t hundredMillion = 100'000'000;
+    std::string text;
+    const auto add = [&text](std::int64_t count, const char* unit) {
+        if (count > 0) {
+            text += (text.empty() ? "" : " ") + std::to_string(count) + unit;
+        }
+    };
+    add(years / hundredMillion, "억");
+    add(years % hundredMillion / tenThousand, "만");
+    add(years % tenThousand, "");
+    return text + (years % tenThousand == 0 ? " 년 전" : "년 전");
+}
+
+/// "13.8 Ga", "66 Ma", "12 ka" before 2000; what lies after it has its year.
+std::string yearsAgoText(std::int64_t year, LabelLanguage language)
+{
+    const std::int64_t years = kPresentYear - year;
+    if (years <= 0) {
+        return yearText(year, language);
+    }
+    if (language == LabelLanguage::Korean) {
+        return koreanYearsAgo(years);
+    }
+    if (years < 1'000'000) {
+        return exactQuotient(years, 1'000) + " ka";
+    }
+    return years < 1'000'000'000 ? exactQuotient(years, 1'000'000) + " Ma"
+                                 : exactQuotient(years, 1'000'000'000) + " Ga";
 }
 
 std::string clockText(TimePoint t, TickUnit unit)
@@ -92,6 +121,8 @@ std::string majorTickLabel(TimePoint t, TickUnit unit, LabelLanguage language)
     switch (unit) {
     case TickUnit::Year:
         return yearText(date.year, language);
+    case TickUnit::YearAgo:
+        return yearsAgoText(date.year, language);
     case TickUnit::Month:
         return isKorean ? koreanYear(date.year) + " " + std::to_string(date.month) + "월"
                         : month + " " + yearText(date.year, language);
@@ -109,6 +140,8 @@ std::string minorTickLabel(TimePoint t, TickUnit unit, LabelLanguage language)
     switch (unit) {
     case TickUnit::Year:
         return yearText(date.year, language);
+    case TickUnit::YearAgo:
+        return yearsAgoText(date.year, language);
     case TickUnit::Month:
         return isKorean ? std::to_string(date.month) + "월"
                         : std::string(kMonths[static_cast<std::size_t>(date.month - 1)].substr(0, 3));

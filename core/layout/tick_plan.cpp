@@ -11,6 +11,7 @@ namespace {
 
 constexpr double kLabelGap = 12;
 constexpr double kBareGap = 6;
+constexpr std::int64_t kFirstAgo = 10'000; ///< Coarser steps of years are no matter of eras.
 
 struct StepPair {
     TickStep minor;
@@ -18,7 +19,8 @@ struct StepPair {
     TickStep bare; ///< Ticks without a label between the minor ones; the same as `minor` for none.
 };
 
-/// From the finest to the coarsest. Years go on in the pattern 1, 2, 5 to the whole range of TimePoint.
+/// From the finest to the coarsest. Years go on in the pattern 1, 2, 5 to the whole range of TimePoint, from ten
+/// thousand on counted back from today.
 std::vector<StepPair> stepPairs()
 {
     using enum TickUnit;
@@ -33,10 +35,11 @@ std::vector<StepPair> stepPairs()
         {{Day, 10}, {Month, 1}, {Day, 1}},     {{Month, 1}, {Year, 1}, {Month, 1}},
         {{Month, 3}, {Year, 1}, {Month, 1}},
     };
-    for (std::int64_t power = 1; power <= 10'000'000'000; power *= 10) {
-        pairs.push_back({{Year, power}, {Year, 5 * power}, {Year, power}});
-        pairs.push_back({{Year, 2 * power}, {Year, 10 * power}, {Year, power}});
-        pairs.push_back({{Year, 5 * power}, {Year, 10 * power}, {Year, power}});
+    for (std::int64_t power = 1; power <= 100'000'000'000; power *= 10) {
+        const TickUnit unit = power < kFirstAgo ? Year : YearAgo;
+        pairs.push_back({{unit, power}, {unit, 5 * power}, {unit, power}});
+        pairs.push_back({{unit, 2 * power}, {unit, 10 * power}, {unit, power}});
+        pairs.push_back({{unit, 5 * power}, {unit, 10 * power}, {unit, power}});
     }
     return pairs;
 }
@@ -65,7 +68,7 @@ public:
         for (auto& [time, tick] : ticks) {
             plan.ticks.push_back(std::move(tick));
         }
-        if (steps.major.unit != TickUnit::Year || steps.minor.unit != TickUnit::Year) {
+        if (steps.minor.unit != TickUnit::Year && steps.minor.unit != TickUnit::YearAgo) {
             plan.running =
                 majorTickLabel(tickAtOrBefore(m_scale.visible().begin, steps.major), steps.major.unit, m_language);
         }

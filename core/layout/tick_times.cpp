@@ -30,6 +30,7 @@ std::int64_t fixedSeconds(TickUnit unit)
     case TickUnit::Day:
     case TickUnit::Month:
     case TickUnit::Year:
+    case TickUnit::YearAgo:
         break;
     }
     return 0;
@@ -45,6 +46,7 @@ double averageSeconds(TickStep step)
     case TickUnit::Month:
         return count * year / 12;
     case TickUnit::Year:
+    case TickUnit::YearAgo:
         return count * year;
     default:
         return count * static_cast<double>(fixedSeconds(step.unit));
@@ -94,6 +96,8 @@ CivilDate calendarStepBegin(const CivilDate& date, TickStep step)
         return {date.year, date.month, dayStepBegin(date, count)};
     case TickUnit::Month:
         return {date.year, 1 + (date.month - 1) / count * count, 1};
+    case TickUnit::YearAgo:
+        return {kPresentYear + floorDivide(date.year - kPresentYear, step.count) * step.count, 1, 1};
     default:
         return {yearStepBegin(date.year, step.count), 1, 1};
     }
@@ -115,6 +119,8 @@ CivilDate nextCalendarStep(const CivilDate& begin, TickStep step)
         const int month = begin.month + count;
         return month > 12 ? CivilDate{begin.year + 1, 1, 1} : CivilDate{begin.year, month, 1};
     }
+    case TickUnit::YearAgo:
+        return {begin.year + step.count, 1, 1};
     default:
         return {nextYearStep(begin.year, step.count), 1, 1};
     }
@@ -123,7 +129,8 @@ CivilDate nextCalendarStep(const CivilDate& begin, TickStep step)
 std::vector<TimePoint> calendarTicks(TimeSpan span, TickStep step)
 {
     std::vector<TimePoint> times;
-    CivilDate date = calendarStepBegin(civilDateOf(span.begin), step);
+    const CivilDate first = civilDateOf(span.begin);
+    CivilDate date = calendarStepBegin(first, step);
     for (;;) {
         const std::optional<TimePoint> start = startOfDay(date);
         if (start && *start >= span.end) {
@@ -132,23 +139,31 @@ std::vector<TimePoint> calendarTicks(TimeSpan span, TickStep step)
         if (start && *start >= span.begin) {
             times.push_back(*start);
         }
-        if (!start && !times.empty()) {
-            break;
+        if (!start && date > first) {
+            break; // The end of all time.
         }
         date = nextCalendarStep(date, step);
     }
     return times;
 }
 
-std::vector<TimePoint> clockTicks(TimeSpan span, std::int64_t seconds)
+/// How far the second lies behind the last whole multiple of the length.
+std::int64_t rest(std::int64_t second, std::int64_t length)
+{
+    return ((second % length) + length) % length;
+}
+
+std::vector<TimePoint> clockTicks(TimeSpan span, std::int64_t length)
 {
     std::vector<TimePoint> times;
-    std::int64_t next = floorDivide(span.begin.seconds(), seconds) * seconds;
-    for (; next < span.end.seconds(); next += seconds) {
-        if (next >= span.begin.seconds()) {
-            times.emplace_back(next);
-        }
-        if (next > TimePoint::latest().seconds() - seconds) {
+    const std::int64_t latest = TimePoint::latest().seconds();
+    const std::int64_t toNext = (length - rest(span.begin.seconds(), length)) % length;
+    if (span.begin.seconds() > latest - toNext) {
+        return times;
+    }
+    for (std::int64_t next = span.begin.seconds() + toNext; next < span.end.seconds(); next += length) {
+        times.emplace_back(next);
+        if (next > latest - length) {
             break;
         }
     }
@@ -171,7 +186,9 @@ TimePoint tickAtOrBefore(TimePoint t, TickStep step)
 {
     const std::int64_t seconds = fixedSeconds(step.unit) * step.count;
     if (seconds > 0) {
-        return TimePoint(floorDivide(t.seconds(), seconds) * seconds);
+        const std::int64_t into = rest(t.seconds(), seconds);
+        const std::int64_t earliest = TimePoint::earliest().seconds();
+        return TimePoint(t.seconds() < earliest + into ? earliest : t.seconds() - into);
     }
     return startOfDay(calendarStepBegin(civilDateOf(t), step)).value_or(TimePoint::earliest());
 }

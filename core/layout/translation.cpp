@@ -27,11 +27,6 @@ void translate(SceneBar& bar, double dx, double dy)
 void translate(ScenePoint& point, double dx, double dy)
 {
     point.centre = {point.centre.x + dx, point.centre.y + dy};
-    // An empty whisker stays the empty one it was, so that equal points stay equal.
-    if (point.possibleTo > point.possibleFrom) {
-        point.possibleFrom += dx;
-        point.possibleTo += dx;
-    }
 }
 
 void translate(Scene& scene, double dx, double dy)

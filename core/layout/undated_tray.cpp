@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kIndent = 8;
 constexpr double kGap = 20;
+constexpr double kWordGap = 16;
 constexpr double kCountRoom = 44;
 constexpr std::size_t kMostConsidered = 64;
 
@@ -32,21 +33,35 @@ bool hasUndatedTray(const SceneRequest& request)
            request.events->back().value() >= request.snapshot->columns().datedCount;
 }
 
+double leastTrayWidth(const SceneContext& context)
+{
+    const double unit = context.unit();
+    const TextStyle style = textStyle(TextRole::LaneHead, unit);
+    return (kIndent + kWordGap + kCountRoom) * unit +
+           context.request.measure->width(context.request.words.undated, style);
+}
+
 void drawUndatedTray(Drawing& drawing, const Box& box)
 {
     const SceneContext& context = drawing.context;
     const double unit = context.unit();
     const double middle = box.centre().y;
-    drawing.scene.lines.push_back(
-        {.from = {box.x, box.y + 0.5}, .to = {box.right(), box.y + 0.5}, .colour = ColourRole::Hairline});
-    SceneText word = makeText(context, context.request.words.undated, context.request.language, TextRole::LaneHead,
-                              {box.x + kIndent * unit, middle});
-    word.colour = ColourRole::InkSecondary;
-    double x = word.box.right() + kGap * unit;
-    drawText(drawing, std::move(word));
-
+    const auto drawControl = [&](std::string text, TextRole role, double x) {
+        SceneText word = makeText(context, std::move(text), context.request.language, role, {x, middle});
+        word.colour = ColourRole::InkSecondary;
+        word.control = SceneControl::ListUndated;
+        const double right = word.box.right();
+        if (right <= box.right()) {
+            drawText(drawing, std::move(word));
+        }
+        return right <= box.right() ? right : x;
+    };
     std::vector<EventIndex> events = undatedEvents(context);
     const std::size_t total = events.size();
+    double x = box.x + kIndent * unit;
+    if (box.width >= leastTrayWidth(context)) {
+        x = drawControl(context.request.words.undated, TextRole::LaneHead, x) + kWordGap * unit;
+    }
     events.resize(std::min(events.size(), kMostConsidered));
     sortByImportance(context.snapshot(), events);
     std::size_t drawn = 0;
@@ -62,10 +77,7 @@ void drawUndatedTray(Drawing& drawing, const Box& box)
         ++drawn;
     }
     if (drawn < total) {
-        SceneText more = makeText(context, "+" + std::to_string(total - drawn), context.request.language,
-                                  TextRole::FoldCount, {x - (kGap - 8) * unit, middle});
-        more.colour = ColourRole::InkSecondary;
-        drawText(drawing, std::move(more));
+        drawControl("+" + std::to_string(total - drawn), TextRole::FoldCount, drawn > 0 ? x - (kGap - 8) * unit : x);
     }
 }
 

@@ -43,9 +43,12 @@ struct EventTable {
 std::int64_t lowerBound(const std::optional<TimePoint>& bound);
 std::int64_t upperBound(const std::optional<TimePoint>& bound);
 
-/// The rows in the order of a snapshot: dated before undated, by earliest begin, latest end, title, key, date as
-/// written and, only between events that look the same, by id. The title is the one in the column `mainTitles`, else
-/// the first that there is.
+/// The rows in the order of a snapshot, which is the order of everything that lists events. Dated ones come first: by
+/// the earliest begin that their date allows (a date without one before all others), then by the latest end, so that
+/// what is known more exactly stands before what is not ("2003-01-01" before "2003"). Undated ones follow. What is
+/// equal so far is ordered by title, key, date as written and, only between events that look the same, by id: the order
+/// is total and depends on neither the order of insertion nor the machine. Titles are compared by their bytes; the
+/// title is the one in the column `mainTitles`, else the first that there is.
 std::vector<std::uint32_t> snapshotOrder(const EventTable& table, std::optional<std::size_t> mainTitles);
 
 /// The values of the rows, by this order.

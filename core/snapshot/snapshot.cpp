@@ -84,6 +84,16 @@ std::span<const SourceIndex> Snapshot::sourcesOf(EventIndex event) const
     return m_eventSources[event.value()];
 }
 
+std::size_t Snapshot::independentSourcesOf(EventIndex event) const
+{
+    std::vector<SourceIndex> voices;
+    for (const SourceIndex source : sourcesOf(event)) {
+        voices.push_back(voiceOf(source));
+    }
+    std::sort(voices.begin(), voices.end());
+    return static_cast<std::size_t>(std::unique(voices.begin(), voices.end()) - voices.begin());
+}
+
 std::span<const TagIndex> Snapshot::tagsOf(EventIndex event) const
 {
     return m_eventTags[event.value()];
@@ -115,18 +125,49 @@ bool Snapshot::isDisputed(EventIndex event) const
     return m_disputed[event.value()];
 }
 
+std::span<const EdtfDate> Snapshot::otherDates(EventIndex event) const
+{
+    const auto found = m_otherDates.find(event.value());
+    return found == m_otherDates.end() ? std::span<const EdtfDate>() : std::span<const EdtfDate>(found->second);
+}
+
+const EdtfDate* Snapshot::gappedDate(EventIndex event) const
+{
+    // The flag is at hand, the map is not.
+    if ((m_columns.dateFlags[event.value()] & kHasGaps) == 0) {
+        return nullptr;
+    }
+    const auto found = m_gappedDates.find(event.value());
+    return found == m_gappedDates.end() ? nullptr : &found->second;
+}
+
 bool Snapshot::mayOverlap(EventIndex event, const TimeSpan& span) const
 {
     const std::size_t row = event.value();
     if (row >= m_columns.datedCount || span.isEmpty()) {
         return false;
     }
-    if ((m_columns.dateFlags[row] & kHasGaps) != 0) {
-        if (const auto gapped = m_gappedDates.find(event.value()); gapped != m_gappedDates.end()) {
-            return gapped->second.mayOverlap(span);
-        }
+    if (const EdtfDate* gapped = gappedDate(event)) {
+        return gapped->mayOverlap(span);
     }
     return TimeSpan{TimePoint(m_columns.earliestBegin[row]), TimePoint(m_columns.latestEnd[row])}.overlaps(span);
+}
+
+bool Snapshot::surelyOverlaps(EventIndex event, const TimeSpan& span) const
+{
+    const std::optional<SureReach> reach = sureReachOf(m_columns, event.value());
+    if (reach && (m_columns.dateFlags[event.value()] & kHasGaps) != 0) {
+        if (const auto gapped = m_gappedDates.find(event.value()); gapped != m_gappedDates.end()) {
+            return gapped->second.surelyOverlaps(span);
+        }
+    }
+    return reach && reach->overlaps(span);
+}
+
+std::span<const EventIndex> Snapshot::eventsWithClaim(ClaimStatus status) const
+{
+    const auto found = m_eventsWithClaim.find(status);
+    return found == m_eventsWithClaim.end() ? std::span<const EventIndex>() : std::span(found->second);
 }
 
 std::span<const EventIndex> Snapshot::eventsOf(EntityIndex entity) const

@@ -4,11 +4,13 @@
 #include "snapshot/snapshot_builder.h"
 
 #include "snapshot/event_table.h"
+#include "snapshot/voices.h"
 
 #include <algorithm>
 #include <limits>
 #include <numeric>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace tideline {
@@ -117,6 +119,12 @@ struct SnapshotBuilder::Parts {
 
     void addEvent(const EventRow& row, std::span<const std::string_view> titles,
                   std::span<const std::string_view> shortTitles);
+    void count(SourceIndex source, const CitationRow& citation)
+    {
+        CitationTally& tally = snapshot.m_eventCitations[source.value()];
+        ++tally.byConfidence[static_cast<std::size_t>(citation.confidence)];
+        tally.claims += citation.isForClaim ? 1 : 0;
+    }
     Snapshot build();
 
 private:
@@ -126,6 +134,8 @@ private:
     void gatherEvents();
     void indexEvents();
     void groupParts();
+    void groupClaims();
+    void keepOtherDates();
     void indexStories();
     void indexRelationships();
     void findExtent();
@@ -136,6 +146,8 @@ public:
     OfEvent<EventParticipation> participations;
     OfEvent<SourceIndex> sources;
     OfEvent<TagIndex> tags;
+    OfEvent<ClaimStatus> claims;
+    OfEvent<EdtfDate> otherDates;
 
 private:
     std::vector<std::size_t> m_givenPosition; ///< By position in the sorted languages.
@@ -168,6 +180,8 @@ SnapshotBuilder::Parts::Parts(CollectionContents contents, std::vector<std::stri
     indexRecords<EntityIndex>(snapshot.m_entities);
     indexRecords<RelationshipIndex>(snapshot.m_relationships);
     indexRecords<StoryIndex>(snapshot.m_stories);
+    snapshot.m_voices = voicesOf(snapshot.m_sources);
+    snapshot.m_eventCitations.resize(snapshot.m_sources.size());
 }
 
 template <typename RecordIndex, typename Record>
@@ -286,6 +300,36 @@ void SnapshotBuilder::Parts::groupParts()
     snapshot.m_entityEvents = Adjacency<EventIndex>::grouped(snapshot.m_entities.size(), entityEvents);
 }
 
+void SnapshotBuilder::Parts::groupClaims()
+{
+    for (const auto& [row, status] : withRows(snapshot.m_eventsById, claims)) {
+        snapshot.m_eventsWithClaim[status].push_back(EventIndex(row));
+    }
+    for (auto& [status, withClaim] : snapshot.m_eventsWithClaim) {
+        std::sort(withClaim.begin(), withClaim.end());
+        withClaim.erase(std::unique(withClaim.begin(), withClaim.end()), withClaim.end());
+    }
+}
+
+void SnapshotBuilder::Parts::keepOtherDates()
+{
+    for (auto& [row, date] : withRows(snapshot.m_eventsById, otherDates)) {
+        const Result<EdtfDate> own = EdtfDate::parse(snapshot.dateText(EventIndex(row)));
+        if (!own || own->canonical() != date.canonical()) {
+            snapshot.m_otherDates[row].push_back(std::move(date));
+        }
+    }
+    for (auto& [row, dates] : snapshot.m_otherDates) {
+        const auto place = [](const EdtfDate& date) {
+            return std::tuple(lowerBound(date.bounds().earliestBegin), upperBound(date.bounds().latestEnd),
+                              std::string_view(date.canonical()));
+        };
+        std::ranges::sort(dates, {}, place);
+        const auto same = std::ranges::unique(dates, {}, &EdtfDate::canonical);
+        dates.erase(same.begin(), same.end());
+    }
+}
+
 void SnapshotBuilder::Parts::indexStories()
 {
     std::set<std::pair<std::uint32_t, StoryIndex>> about;
@@ -328,6 +372,11 @@ void SnapshotBuilder::Parts::findExtent()
             finder.add(period.date.bounds());
         }
     }
+    for (const auto& [row, dates] : snapshot.m_otherDates) {
+        for (const EdtfDate& date : dates) {
+            finder.add(date.bounds());
+        }
+    }
     snapshot.m_extent = finder.extent();
 }
 
@@ -336,6 +385,8 @@ Snapshot SnapshotBuilder::Parts::build()
     gatherEvents();
     indexEvents();
     groupParts();
+    groupClaims();
+    keepOtherDates();
     indexStories();
     indexRelationships();
     findExtent();
@@ -377,11 +428,31 @@ void SnapshotBuilder::addSource(EventId event, SourceId source)
     }
 }
 
+void SnapshotBuilder::addOtherDate(EventId event, EdtfDate date)
+{
+    if (date.flags().hasPlaceInTime()) {
+        m_parts->otherDates.emplace_back(event, std::move(date));
+    }
+}
+
+void SnapshotBuilder::addCitation(EventId event, const CitationRow& citation)
+{
+    if (const auto index = m_parts->snapshot.find(citation.source)) {
+        m_parts->sources.emplace_back(event, *index);
+        m_parts->count(*index, citation);
+    }
+}
+
 void SnapshotBuilder::addTag(EventId event, TagId tag)
 {
     if (const auto index = m_parts->snapshot.find(tag)) {
         m_parts->tags.emplace_back(event, *index);
     }
+}
+
+void SnapshotBuilder::addClaim(EventId event, ClaimStatus status)
+{
+    m_parts->claims.emplace_back(event, status);
 }
 
 Snapshot SnapshotBuilder::build()

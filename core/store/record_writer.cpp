@@ -19,6 +19,8 @@ constexpr const char* kInsertPlace = "INSERT INTO place (id) VALUES (?)";
 constexpr const char* kSetParent = "UPDATE place SET parent = ? WHERE id = ?";
 constexpr const char* kInsertSource =
     "INSERT INTO source (id, title, lang, publisher, date, address) VALUES (?, ?, ?, ?, ?, ?)";
+constexpr const char* kInsertCreator = "INSERT INTO source_creator (source, position, name) VALUES (?, ?, ?)";
+constexpr const char* kInsertReprint = "INSERT INTO reprint (source, report) VALUES (?, ?)";
 constexpr const char* kInsertEntity = "INSERT INTO entity (id, kind, lane, protection, weight) VALUES (?, ?, ?, ?, ?)";
 constexpr const char* kInsertName =
     "INSERT INTO name (entity, position, lang, script, kind, value) VALUES (?, ?, ?, ?, ?, ?)";
@@ -223,6 +225,13 @@ void RecordWriter::add(const Source& source)
     const std::int64_t id = m_references[source.id];
     const auto date = textOf(source.date);
     Query(m_database, kInsertSource).run(id, source.title, source.language, source.publisher, date, source.address);
+    for (std::size_t i = 0; i < source.creators.size(); ++i) {
+        Query(m_database, kInsertCreator).run(id, static_cast<std::int64_t>(i), source.creators[i]);
+        m_search.append(source.creators[i]);
+    }
+    if (!source.reprintOf.empty()) {
+        Query(m_database, kInsertReprint).run(id, source.reprintOf);
+    }
     addText(id, "note", source.note);
     m_search.append(source.title);
     m_search.finish(id, "text");

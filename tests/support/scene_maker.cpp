@@ -65,8 +65,9 @@ std::optional<SceneText> textOf(const Scene& scene, std::string_view text)
 
 std::optional<ScenePoint> pointOf(const Scene& scene, EventIndex event)
 {
-    const auto found = std::find_if(scene.points.begin(), scene.points.end(),
-                                    [event](const ScenePoint& point) { return point.subject == MarkSubject(event); });
+    const auto found = std::find_if(scene.points.begin(), scene.points.end(), [event](const ScenePoint& point) {
+        return point.subject == MarkSubject(event) && !point.ghost;
+    });
     return found == scene.points.end() ? std::nullopt : std::optional(*found);
 }
 

@@ -85,6 +85,54 @@ TEST(Camera, BringsAMomentInsideTheMargin)
     EXPECT_GT(startOfYear(2015), momentAt(moved, 0.79));
 }
 
+TEST(Camera, ZoomsToTheSecondAtTheBeginOfTheUniverse)
+{
+    const TimePoint moment = *startOfDay({-13'800'000'000, 5, 4});
+    Camera camera(years(-13'900'000'000, 2100), {moment, TimePoint(moment.seconds() + 3'600)});
+    const TimeSpan hour = camera.visible();
+
+    EXPECT_EQ(hour.begin, moment);
+    EXPECT_EQ(hour.end.seconds() - hour.begin.seconds(), 3'600);
+    // A tenth of an hour is 360 seconds, not about 384.
+    EXPECT_EQ(camera.pannedBy(0.1).visible().begin.seconds(), moment.seconds() + 360);
+    EXPECT_EQ(camera.pannedBy(0.1).pannedBy(-0.1).visible(), hour);
+    EXPECT_EQ(camera.zoomedAround(0, 60).visible().begin, moment);
+}
+
+TEST(Camera, ShowsTheAgeOfTheUniverseWhole)
+{
+    const TimeSpan whole = years(-13'800'000'000, 2100);
+    const Camera camera(whole, years(2000, 2020));
+
+    const Camera farthest = camera.zoomedAround(0.5, 1e-15);
+
+    EXPECT_LE(farthest.visible().begin, whole.begin);
+    EXPECT_GE(farthest.visible().end, whole.end);
+    EXPECT_NEAR(farthest.zoomShare(), 0, 1e-9);
+}
+
+TEST(Camera, StaysInsideAllOfTime)
+{
+    const TimeSpan whole{TimePoint::earliest(), TimePoint::latest()};
+    Camera camera(whole, whole);
+
+    for (const double share : {-3.0, 3.0}) {
+        const TimeSpan visible = camera.zoomedAround(0.5, 1e-9).pannedBy(share).visible();
+
+        EXPECT_LT(visible.begin, visible.end);
+    }
+}
+
+TEST(Camera, CentresOnAMomentWithoutChangingTheZoom)
+{
+    const Camera camera(years(1990, 2030), years(2000, 2010));
+
+    const Camera centred = camera.centredOn(startOfYear(2020));
+
+    EXPECT_EQ(lengthOf(centred.visible()), lengthOf(camera.visible()));
+    EXPECT_EQ(momentAt(centred, 0.5), startOfYear(2020));
+}
+
 TEST(Camera, ZoomShareGoesThereAndBack)
 {
     const Camera camera(years(1990, 2030), years(2000, 2010));

@@ -4,8 +4,10 @@
 #include "canvas/scene_painter.h"
 #include "theme/theme.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QPainter>
+#include <QPdfWriter>
 #include <gtest/gtest.h>
 
 namespace tideline {
@@ -61,6 +63,106 @@ TEST(ScenePainter, LeavesTheMiddleOfARingOpen)
         {.centre = {50, 30}, .size = 14, .shape = Shape::Ring, .lane = Lane::Events, .folded = {}, .subject = {}}};
 
     EXPECT_EQ(painted(scene).pixelColor(50, 30), lightColour(ColourRole::Canvas));
+}
+
+TEST(ScenePainter, LetsAFadeThatThePlotCutsGoOn)
+{
+    Scene scene;
+    scene.bars = {{.box = {10, 20, 80, 12},
+                   .certainFrom = 90,
+                   .certainTo = 90,
+                   .before = {.inner = 0.5, .outer = 0.5},
+                   .lane = Lane::Artists,
+                   .subject = {}}};
+
+    const QImage image = painted(scene);
+
+    // Half way to the tint at both ends: the bounds lie outside.
+    EXPECT_EQ(image.pixelColor(12, 23), image.pixelColor(86, 23));
+    EXPECT_LT(image.pixelColor(12, 23).lightness(), lightColour(ColourRole::Canvas).lightness());
+    EXPECT_GT(image.pixelColor(12, 23).lightness(), lightColour(ColourRole::TintArtists).lightness());
+}
+
+TEST(ScenePainter, TellsApproximateAndUncertainPointsApartByForm)
+{
+    const ScenePoint plain = {
+        .centre = {50, 30}, .size = 24, .shape = Shape::Disc, .lane = Lane::Events, .folded = {}, .subject = {}};
+    const auto coloured = [](const ScenePoint& point) {
+        Scene scene;
+        scene.points = {point};
+        const QImage image = painted(scene);
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                count += image.pixelColor(x, y) == lightColour(ColourRole::LaneEvents) ? 1 : 0;
+            }
+        }
+        return std::pair(count, image.pixelColor(50, 30) == lightColour(ColourRole::LaneEvents));
+    };
+    ScenePoint approximate = plain;
+    approximate.approximate = true;
+    ScenePoint uncertain = plain;
+    uncertain.uncertain = true;
+
+    EXPECT_TRUE(coloured(plain).second);
+    EXPECT_TRUE(coloured(approximate).second);
+    EXPECT_FALSE(coloured(uncertain).second);
+    EXPECT_LT(coloured(approximate).first, coloured(plain).first / 2);
+    EXPECT_LT(coloured(uncertain).first, coloured(approximate).first);
+}
+
+TEST(ScenePainter, SplitsTheSignOfDisputeAsPicturesDo)
+{
+    Scene scene;
+    scene.points = {{.centre = {50, 30},
+                     .size = 24,
+                     .shape = Shape::Square,
+                     .lane = Lane::Events,
+                     .disputed = true,
+                     .folded = {},
+                     .subject = {}}};
+
+    const QImage image = painted(scene);
+
+    // Its centre is the upper right corner of the mark; the right half is hollow.
+    EXPECT_EQ(image.pixelColor(59, 18), lightColour(ColourRole::LaneEvents));
+    EXPECT_EQ(image.pixelColor(64, 18), lightColour(ColourRole::Canvas));
+}
+
+TEST(ScenePainter, LeavesNoTraceOfAnEntryWithoutAMark)
+{
+    Page page;
+    page.size = {100, 60};
+    ScenePoint none;
+    none.centre = {50, 30};
+    none.size = 0;
+    page.key = {{none, {}, {}, {}}};
+    QImage image(100, 60, QImage::Format_RGB32);
+    QPainter painter(&image);
+
+    ScenePainter(painter, paletteOf(Theme::Light)).paintPage(page);
+
+    EXPECT_EQ(image.pixelColor(50, 30), lightColour(ColourRole::Canvas));
+}
+
+TEST(ScenePainter, FadesWithoutMasksInAPdf)
+{
+    Scene scene;
+    scene.size = {100, 60};
+    scene.bars = {{.box = {10, 20, 80, 12}, .certainFrom = 50, .certainTo = 50, .lane = Lane::Artists, .subject = {}}};
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        QPainter painter(&writer);
+
+        ScenePainter(painter, paletteOf(Theme::Light)).paintScene(scene);
+    }
+
+    // Two fades from the tint to the ground. A mask by opacity has no effect in any viewer: the bar would be solid.
+    EXPECT_EQ(bytes.count("/PatternType 2"), 2);
+    EXPECT_FALSE(bytes.contains("/S /Alpha"));
 }
 
 TEST(ScenePainter, PaintsTheSamePictureEachTime)

@@ -5,10 +5,12 @@
 #include "resources/collections/first_collection.h"
 #include "support/opened_session.h"
 
+#include "time/calendar.h"
+
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
-
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -164,6 +166,104 @@ TEST_F(FirstPicture, WalksFromEventToEventWithTheArrows)
 
     ASSERT_TRUE(first);
     EXPECT_GT(m_session->currentEvent(), first);
+}
+
+/// The list that has popped up, with its rows.
+QStringList shownRows(const TimelineCanvas& canvas)
+{
+    const auto* list = canvas.findChild<QListWidget*>();
+    QStringList rows;
+    for (int row = 0; list != nullptr && list->isVisible() && row < list->count(); ++row) {
+        rows << list->item(row)->text();
+    }
+    return rows;
+}
+
+TEST_F(FirstPicture, GlidesToTheNearestEarlierEventsWhenTheirCountIsClicked)
+{
+    m_canvas.setCamera(m_canvas.camera().showing({startOfYear(2017), startOfYear(2019)}));
+    const std::size_t before = m_canvas.scene().earlierCount;
+    const auto count = std::find_if(m_canvas.scene().texts.begin(), m_canvas.scene().texts.end(),
+                                    [](const SceneText& text) { return text.control == SceneControl::GoEarlier; });
+    ASSERT_NE(count, m_canvas.scene().texts.end());
+    const Point centre = count->box.centre();
+
+    QTest::mouseClick(&m_canvas, Qt::LeftButton, {}, QPointF(centre.x, centre.y).toPoint());
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_canvas.scene().earlierCount < before; }));
+    EXPECT_GT(m_canvas.camera().visible().end, startOfYear(2014));
+}
+
+TEST_F(FirstPicture, GoesToEarlierAndLaterEventsByKey)
+{
+    m_canvas.setCamera(m_canvas.camera().showing({startOfYear(2006), startOfYear(2007)}));
+    const std::size_t later = m_canvas.scene().laterCount;
+
+    QTest::keyClick(&m_canvas, Qt::Key_PageDown);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_canvas.scene().laterCount < later; }));
+    const std::size_t earlier = m_canvas.scene().earlierCount;
+    QTest::keyClick(&m_canvas, Qt::Key_PageUp);
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_canvas.scene().earlierCount < earlier; }));
+}
+
+TEST_F(FirstPicture, ListsEveryUndatedEvent)
+{
+    const Snapshot& snapshot = m_session->snapshot();
+    ASSERT_GT(snapshot.columns().size(), snapshot.columns().datedCount);
+
+    QTest::keyClick(&m_canvas, Qt::Key_U);
+
+    EXPECT_EQ(static_cast<std::size_t>(shownRows(m_canvas).size()),
+              snapshot.columns().size() - snapshot.columns().datedCount);
+}
+
+TEST_F(FirstPicture, OpensTheUndatedEventThatIsChosenFromTheList)
+{
+    QTest::keyClick(&m_canvas, Qt::Key_U);
+
+    QTest::keyClick(m_canvas.findChild<QListWidget*>(), Qt::Key_Return);
+
+    EXPECT_EQ(m_session->currentEvent(), EventIndex(m_session->snapshot().columns().datedCount));
+    EXPECT_TRUE(shownRows(m_canvas).isEmpty());
+}
+
+TEST_F(FirstPicture, ListsAllEventsOfAMarkWhenItsCountIsClicked)
+{
+    const EventIndex show = std::get<EventIndex>(*m_session->snapshot().findKey("concert-2018-spring-is-coming"));
+    const auto count =
+        std::find_if(m_canvas.scene().texts.begin(), m_canvas.scene().texts.end(), [show](const SceneText& text) {
+            return text.control == SceneControl::ListFolded && text.subject == MarkSubject(show);
+        });
+    ASSERT_NE(count, m_canvas.scene().texts.end());
+    const SceneHit hit = *hitTest(m_canvas.scene(), count->box.centre());
+    const Point centre = count->box.centre();
+
+    QTest::mouseClick(&m_canvas, Qt::LeftButton, {}, QPointF(centre.x, centre.y).toPoint());
+
+    EXPECT_EQ(static_cast<std::size_t>(shownRows(m_canvas).size()), hit.foldedCount + 1);
+}
+
+TEST_F(FirstPicture, ListsTheMarkOfTheFocusByKey)
+{
+    const EventIndex show = std::get<EventIndex>(*m_session->snapshot().findKey("concert-2018-spring-is-coming"));
+    m_session->go(EventPage{m_session->snapshot().columns().id[show.value()]});
+
+    QTest::keyClick(&m_canvas, Qt::Key_L);
+
+    EXPECT_GE(shownRows(m_canvas).size(), 2);
+}
+
+TEST_F(FirstPicture, TellsWhatLiesOutsideToThoseWhoDoNotSeeIt)
+{
+    m_canvas.setCamera(m_canvas.camera().showing({startOfYear(2006), startOfYear(2007)}));
+
+    m_canvas.clearFocus();
+    QFocusEvent focus(QEvent::FocusIn, Qt::TabFocusReason);
+    QApplication::sendEvent(&m_canvas, &focus);
+
+    EXPECT_TRUE(m_canvas.accessibleDescription().contains(QStringLiteral("Page Up")));
+    EXPECT_TRUE(m_canvas.accessibleDescription().contains(QStringLiteral("Page Down")));
 }
 
 TEST_F(FirstPicture, UnfoldsALaneWhenItsHeadIsClicked)

@@ -14,10 +14,12 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <sstream>
 
 namespace tideline {
 namespace {
 
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::StartsWith;
@@ -106,6 +108,36 @@ TEST_F(CommandLine, ListTakesAnyOfOneOptionAndAllOfDifferentOnes)
     EXPECT_GT(narrowed, 0U);
 }
 
+TEST_F(CommandLine, ListKnowsWhatSurelyLiesInTheYears)
+{
+    const std::size_t possible = list({"--year", "2003"}).size();
+    const std::size_t sure = list({"--year", "2003", "--surely"}).size();
+
+    EXPECT_GT(sure, 0U);
+    EXPECT_LT(sure, possible);
+}
+
+TEST_F(CommandLine, SurelyWithoutYearsIsWrongUsage)
+{
+    EXPECT_EQ(run({"list", m_path, "--surely"}).status, 2);
+    EXPECT_EQ(run({"export", m_path, "-o", at("a.png"), "--surely"}).status, 2);
+}
+
+TEST_F(CommandLine, ListFindsEventsByTheirEvidence)
+{
+    const nlohmann::json all = list({});
+    const nlohmann::json disputed = list({"--disputed"});
+    const nlohmann::json rejected = list({"--rejected"});
+    const auto has = [](const nlohmann::json& rows, const std::string& date) {
+        return std::any_of(rows.begin(), rows.end(), [&](const nlohmann::json& row) { return row["date"] == date; });
+    };
+
+    EXPECT_LT(disputed.size(), all.size());
+    EXPECT_TRUE(has(disputed, "2003-10-06")); // The attendance of the concert.
+    EXPECT_TRUE(has(rejected, "2003-12-26")); // The debut with a misprinted day.
+    EXPECT_EQ(list({"--unsourced"}).size(), 0U);
+}
+
 TEST_F(CommandLine, ListCsvHasARowForEachEventAndAHead)
 {
     const std::string csv = run({"list", m_path, "--format", "csv"}).output;
@@ -120,6 +152,36 @@ TEST_F(CommandLine, ShowTellsTheClaimsOfARecord)
     const nlohmann::json record = nlohmann::json::parse(outcome.output);
     EXPECT_EQ(record["claims"].size(), 2U);
     EXPECT_THAT(outcome.output, HasSubstr("rejected"));
+}
+
+TEST_F(CommandLine, ShowPutsTheValuesOfClaimsIntoWords)
+{
+    const nlohmann::json person = nlohmann::json::parse(run({"show", m_path, "kang-na-ra", "--json"}).output);
+    const std::string debut = run({"show", m_path, "tvxq-debut"}).output;
+
+    EXPECT_EQ(person["claims"][0]["words"], "Chongjin");
+    EXPECT_THAT(debut, HasSubstr("date = 2003-12-23 (23 December 2003), rejected"));
+}
+
+TEST_F(CommandLine, ShowOfAnEventCountsItsIndependentSources)
+{
+    const nlohmann::json shown = nlohmann::json::parse(run({"show", m_path, "washington-post-story", "--json"}).output);
+
+    EXPECT_EQ(shown["independentSources"], 1) << "all of them retell or reprint the story";
+    EXPECT_GT(shown["sources"].size(), 5U);
+    EXPECT_THAT(run({"show", m_path, "washington-post-story"}).output, HasSubstr("sources (1 independent)"));
+}
+
+TEST_F(CommandLine, ShowOfASourceCitesItAndTellsWhatRestsOnIt)
+{
+    const nlohmann::json shown = nlohmann::json::parse(run({"show", m_path, "torstar", "--json"}).output);
+
+    EXPECT_THAT(shown["chicago"].get<std::string>(),
+                StartsWith("Simon Denyer and Min Joo Kim, “Can K-pop rattle North Korea?,” Toronto Star / PressReader, "
+                           "August 24, 2019, after The Washington Post, 20 August 2019, https://"));
+    EXPECT_THAT(shown["bibtex"].get<std::string>(), StartsWith("@online{torstar,"));
+    EXPECT_FALSE(shown["supports"].empty());
+    EXPECT_TRUE(shown["supports"][0].contains("confidence"));
 }
 
 TEST_F(CommandLine, ShowOfSomethingUnknownFailsInOneLine)
@@ -154,8 +216,40 @@ TEST_F(CommandLine, DateReadsSetsAndNegativeYears)
     EXPECT_EQ(nlohmann::json::parse(run({"date", "--", "-0043"}).output)["first"], "-0043-01-01");
 }
 
+TEST_F(CommandLine, DateReadsWhatPeopleWriteWhenAskedTo)
+{
+    const Outcome outcome = run({"date", "--human", "6 October 2003", "1998년경", "before 2011"});
+
+    std::istringstream lines(outcome.output);
+    std::vector<nlohmann::json> dates;
+    for (std::string line; std::getline(lines, line);) {
+        dates.push_back(nlohmann::json::parse(line));
+    }
+    ASSERT_EQ(dates.size(), 3U);
+    EXPECT_EQ(dates[0]["text"], "6 October 2003");
+    EXPECT_EQ(dates[0]["edtf"], "2003-10-06");
+    EXPECT_EQ(dates[1]["edtf"], "1998~");
+    EXPECT_EQ(dates[1]["approximate"], true);
+    EXPECT_EQ(dates[2]["last"], "2010-12-31");
+}
+
+TEST_F(CommandLine, DateRefusesWordsUnlessAskedTo)
+{
+    EXPECT_EQ(run({"date", "6 October 2003"}).status, 1);
+    EXPECT_EQ(run({"date", "--", "--human"}).status, 1);
+}
+
+TEST_F(CommandLine, DateNamesEveryReadingOfAnAmbiguousText)
+{
+    const Outcome outcome = run({"date", "--human", "3/4/2003"});
+
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.errors, AllOf(HasSubstr("column 1"), HasSubstr("2003-03-04"), HasSubstr("2003-04-03")));
+}
+
 TEST_F(CommandLine, DateWithoutATextIsWrongUsage)
 {
+    EXPECT_EQ(run({"date", "--human"}).status, 2);
     EXPECT_EQ(run({"date"}).status, 2);
     EXPECT_EQ(run({"date", "--no-such-option", "2003"}).status, 2);
 }

@@ -35,6 +35,15 @@ TEST(Words, SceneWordsSpeakTheLanguageAskedForWhateverTheWindowSpeaks)
     EXPECT_EQ(words.later(3), "이후 3건");
 }
 
+TEST(Words, SaysHowADateIsWrittenThatIsNoneOrBeyondTheTimeline)
+{
+    EXPECT_EQ(statedDateWords(EdtfDate::asWritten("2003-13-45"), kEnglish),
+              QStringLiteral("the date is written as “2003-13-45”, which is no date"));
+    EXPECT_EQ(statedDateWords(EdtfDate::asWritten("Y300000000000000"), kEnglish),
+              QStringLiteral("the date is written as “Y300000000000000”, which is beyond the timeline"));
+    EXPECT_EQ(statedDateWords(EdtfDate::asWritten("2003-10-06"), kEnglish), QStringLiteral("6 October 2003"));
+}
+
 TEST(Words, TextIsTheBestChoiceAndTheOtherScriptFollows)
 {
     const LocalizedText name{{"en", "Ryu Hee-jin"}, {"ko", "류희진"}};

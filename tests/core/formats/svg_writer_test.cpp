@@ -287,18 +287,102 @@ TEST(SvgWriter, MarksAnOpenEndByAChevron)
     page.scene.bars = {barOf(100, 300)};
     page.scene.bars[0].openEnd = true;
 
-    const auto chevrons = read(page).all("polyline").size();
+    const XmlElement svg = read(page);
 
-    EXPECT_EQ(chevrons, 1U);
+    // Instead of an edge.
+    EXPECT_EQ(svg.all("polyline").size(), 1U);
+    EXPECT_EQ(svg.all("path").at(0)->attributes.at("d"), "M100.5 40.5H300M300 51.5H100.5V40.5");
 }
 
-TEST(SvgWriter, DashesUncertainBars)
+TEST(SvgWriter, BreaksTheLinesOfUncertainBars)
+{
+    Page page = emptyPage();
+    page.scene.bars = {barOf(100, 300)};
+    page.scene.bars[0].uncertain = true;
+
+    EXPECT_EQ(read(page).all("path").at(0)->attributes.at("stroke-dasharray"), "3 2");
+}
+
+TEST(SvgWriter, DoublesTheLinesOfApproximateBars)
 {
     Page page = emptyPage();
     page.scene.bars = {barOf(100, 300)};
     page.scene.bars[0].approximate = true;
 
-    EXPECT_EQ(read(page).all("path").at(0)->attributes.at("stroke-dasharray"), "4 2");
+    const XmlElement edge = *read(page).all("path").at(0);
+
+    EXPECT_FALSE(edge.attributes.contains("stroke-dasharray"));
+    EXPECT_THAT(edge.attributes.at("d"), HasSubstr("M100.5 43.5H299.5"));
+    EXPECT_THAT(edge.attributes.at("d"), HasSubstr("M100.5 48.5H299.5"));
+}
+
+TEST(SvgWriter, GivesAnApproximatePointACoreAndAnUncertainOneABrokenOutline)
+{
+    Page page = emptyPage();
+    page.scene.points = {pointOf(Shape::Disc), pointOf(Shape::Disc)};
+    page.scene.points[0].approximate = true;
+    page.scene.points[1].uncertain = true;
+
+    const XmlElement svg = read(page);
+    const auto circles = svg.all("circle");
+
+    ASSERT_EQ(circles.size(), 3U);
+    EXPECT_FALSE(circles[0]->attributes.contains("stroke-dasharray"));
+    EXPECT_LT(std::stod(circles[1]->attributes.at("r")), std::stod(circles[0]->attributes.at("r")) / 2);
+    EXPECT_EQ(circles[2]->attributes.at("stroke-dasharray"), "3 2");
+}
+
+TEST(SvgWriter, DrawsTheWholeFadeOfABarOfWhichNothingIsSure)
+{
+    Page page = emptyPage();
+    page.scene.bars = {barOf(100, 100)};
+
+    const XmlElement svg = read(page);
+
+    // An unknown end: full at the begin that is known, and fading to the right.
+    ASSERT_EQ(svg.all("linearGradient").size(), 1U);
+    EXPECT_EQ(svg.all("linearGradient")[0]->attributes.at("x1"), "100");
+    EXPECT_EQ(svg.all("linearGradient")[0]->attributes.at("x2"), "300");
+}
+
+TEST(SvgWriter, KeepsTheOpacityOfAFadeThatThePlotCuts)
+{
+    Page page = emptyPage();
+    page.scene.bars = {barOf(300, 300)};
+    page.scene.bars[0].before = {.inner = 0.75, .outer = 0.25};
+
+    const auto stops = read(page).all("stop");
+
+    EXPECT_EQ(stops.at(0)->attributes.at("stop-opacity"), "0.75");
+    EXPECT_EQ(stops.at(1)->attributes.at("stop-opacity"), "0.25");
+}
+
+TEST(SvgWriter, LeavesGhostsHollow)
+{
+    Page page = emptyPage();
+    page.scene.bars = {barOf(150, 250)};
+    page.scene.bars[0].ghost = true;
+    page.scene.points = {pointOf(Shape::Disc)};
+    page.scene.points[0].ghost = true;
+
+    const XmlElement svg = read(page);
+
+    EXPECT_TRUE(svg.all("linearGradient").empty());
+    EXPECT_TRUE(group(svg, "lane-events").all("rect").empty());
+    EXPECT_EQ(svg.all("circle").at(0)->attributes.at("fill"), colourOf(ColourRole::Canvas));
+    EXPECT_EQ(svg.all("circle").at(0)->attributes.at("stroke-width"), "1");
+}
+
+TEST(SvgWriter, SetsTheSignOfDisputeOnBars)
+{
+    Page page = emptyPage();
+    page.scene.bars = {barOf(100, 300)};
+    page.scene.bars[0].disputed = true;
+
+    const auto signs = read(page).all("circle");
+
+    ASSERT_EQ(signs.size(), 1U);
+    EXPECT_EQ(signs[0]->attributes.at("cy"), "40");
 }
 
 TEST(SvgWriter, FadesALineTowardsItsSecondPoint)

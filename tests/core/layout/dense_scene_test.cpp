@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace tideline {
 namespace {
@@ -38,9 +39,15 @@ CollectionBuilder crowd()
 
 std::size_t countOf(const Scene& scene)
 {
-    std::size_t count = scene.bars.size();
+    std::size_t count = 0;
+    std::set<MarkSubject> pointed;
     for (const ScenePoint& point : scene.points) {
         count += 1 + point.foldedCount;
+        pointed.insert(point.subject);
+    }
+    // The bar of an event that has a point is its whisker.
+    for (const SceneBar& bar : scene.bars) {
+        count += pointed.contains(bar.subject) ? 0 : 1;
     }
     for (const SceneDensity& strip : scene.density) {
         count += strip.count;

@@ -20,13 +20,15 @@ const ZoomLevel kLevel(1, TimePoint(0));
 
 FieldItem pointAt(std::size_t event, std::int64_t second, double labelWidth = 0)
 {
-    Mark mark{.event = EventIndex(event), .extent = {.from = second, .to = second + 1}};
+    Mark mark{.event = EventIndex(event), .extent = {.from = second, .to = second + 1}, .anchor = second};
     return {asPoint(mark, kLevel, 1), labelWidth};
 }
 
 FieldItem barOf(std::size_t event, std::int64_t from, std::int64_t to, double labelWidth = 0)
 {
-    Mark mark{.event = EventIndex(event), .extent = {.from = from, .to = to, .certainFrom = from, .certainTo = to}};
+    Mark mark{.event = EventIndex(event),
+              .extent = {.from = from, .to = to, .certainFrom = from, .certainTo = to},
+              .anchor = from + (to - from) / 2};
     mark.isBar = true;
     mark.left = static_cast<double>(from);
     mark.right = static_cast<double>(to);

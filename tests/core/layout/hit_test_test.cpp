@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace tideline {
 namespace {
 
@@ -81,6 +83,38 @@ TEST(HitTest, FindsAnUndatedEventInItsTray)
     const Box label = textOf(scene, "Media on the black market")->box;
 
     EXPECT_EQ(hitTest(scene, label.centre())->subject, MarkSubject(maker.event("black-market")));
+}
+
+TEST(HitTest, FindsTheControlsThatLeadToWhatIsOnlyCounted)
+{
+    SceneMaker maker(songs());
+    const Scene scene = maker.build(test::years(2010, 2016), {880, 700});
+
+    const std::optional<SceneHit> earlier = hitTest(scene, textOf(scene, "‹ 4 earlier")->box.centre());
+    const std::optional<SceneHit> later = hitTest(scene, textOf(scene, "3 later ›")->box.centre());
+    const std::optional<SceneHit> undated = hitTest(scene, textOf(scene, "Undated")->box.centre());
+
+    ASSERT_TRUE(earlier && later && undated);
+    EXPECT_EQ(earlier->control, SceneControl::GoEarlier);
+    EXPECT_EQ(later->control, SceneControl::GoLater);
+    EXPECT_EQ(undated->control, SceneControl::ListUndated);
+    EXPECT_FALSE(earlier->subject);
+}
+
+TEST(HitTest, FindsTheCountOfAFoldWithAllThatIsInIt)
+{
+    SceneMaker maker(songs());
+    const Scene scene = maker.build();
+    const auto count = std::find_if(scene.texts.begin(), scene.texts.end(), [&](const SceneText& text) {
+        return text.control && text.subject == MarkSubject(maker.event("concert-2018"));
+    });
+    ASSERT_NE(count, scene.texts.end());
+
+    const std::optional<SceneHit> hit = hitTest(scene, count->box.centre());
+
+    ASSERT_TRUE(hit);
+    EXPECT_EQ(hit->control, SceneControl::ListFolded);
+    EXPECT_EQ(hit->folded, std::vector{maker.event("joint-2018")});
 }
 
 TEST(HitTest, FindsNothingOnEmptyGround)

@@ -28,13 +28,13 @@ double bottomOf(const LaneStack& stack)
 
 TEST(StackLanes, FillsTheHeight)
 {
-    EXPECT_NEAR(bottomOf(stackLanes(firstCollection(), 40, 900, 1)), 940, 1e-6);
-    EXPECT_NEAR(bottomOf(stackLanes(firstCollection(), 40, 620, 1)), 660, 1e-6);
+    EXPECT_NEAR(bottomOf(stackLanes(firstCollection(), {.top = 40, .height = 900, .unit = 1})), 940, 1e-6);
+    EXPECT_NEAR(bottomOf(stackLanes(firstCollection(), {.top = 40, .height = 620, .unit = 1})), 660, 1e-6);
 }
 
 TEST(StackLanes, KeepsAllRowsWhereCompactOnesFit)
 {
-    const LaneStack stack = stackLanes(firstCollection(), 40, 460, 1);
+    const LaneStack stack = stackLanes(firstCollection(), {.top = 40, .height = 460, .unit = 1});
 
     EXPECT_EQ(stack.places[0].need.entityRows, 3U);
     EXPECT_EQ(stack.places[2].need.entityRows, 8U);
@@ -47,7 +47,7 @@ TEST(StackLanes, FoldsContextAndWorksBeforeItTakesTheLastRows)
     needs[3] = {.lane = Lane::Works, .fieldRows = 6};
     needs[4] = {.lane = Lane::Context, .fieldRows = 6};
 
-    const LaneStack stack = stackLanes(needs, 40, 360, 1);
+    const LaneStack stack = stackLanes(needs, {.top = 40, .height = 360, .unit = 1});
 
     EXPECT_TRUE(stack.places[3].need.folded);
     EXPECT_TRUE(stack.places[4].need.folded);
@@ -57,13 +57,45 @@ TEST(StackLanes, FoldsContextAndWorksBeforeItTakesTheLastRows)
 
 TEST(StackLanes, KeepsTheEventsLongest)
 {
-    const LaneStack stack = stackLanes(firstCollection(), 40, 60, 1);
+    const LaneStack stack = stackLanes(firstCollection(), {.top = 40, .height = 60, .unit = 1});
 
     ASSERT_FALSE(stack.places.empty());
     const auto isOpenEvents = [](const LanePlace& place) {
         return place.need.lane == Lane::Events && !place.need.folded;
     };
     EXPECT_TRUE(std::any_of(stack.places.begin(), stack.places.end(), isOpenEvents));
+}
+
+TEST(StackLanes, KeepsAllPeopleAndTwoRowsOfEventsInALowWindowWithAShelf)
+{
+    std::vector<LaneNeed> needs = firstCollection();
+    needs[0].extraTracks = 2;
+    needs[0].sharedTracks = 1;
+
+    const LaneStack stack = stackLanes(needs, {.top = 40, .height = 217, .unit = 1, .hasShelf = true});
+
+    ASSERT_EQ(stack.places.size(), 5U);
+    EXPECT_EQ(stack.places[0].need.entityRows, 3U);
+    EXPECT_TRUE(stack.places[0].need.sharesTracks);
+    EXPECT_EQ(stack.places[1].need.fieldRows, 2U);
+}
+
+TEST(StackLanes, DropsNoLaneWhoseHeadHasAShelf)
+{
+    EXPECT_EQ(stackLanes(firstCollection(), {.top = 40, .height = 30, .unit = 1, .hasShelf = true}).places.size(), 5U);
+}
+
+TEST(StackLanes, FoldsOthersBeforeTheLaneThatIsWanted)
+{
+    std::vector<LaneNeed> needs = firstCollection();
+    needs[2].isWanted = true;
+
+    const LaneStack stack = stackLanes(needs, {.top = 40, .height = 217, .unit = 1, .hasShelf = true});
+
+    EXPECT_FALSE(stack.places[2].need.folded);
+    EXPECT_GE(stack.places[2].need.entityRows, 4U);
+    EXPECT_TRUE(stack.places[0].need.folded);
+    EXPECT_FALSE(stack.places[1].need.folded);
 }
 
 TEST(StackLanes, NeverReachesBeyondTheHeight)
@@ -77,7 +109,10 @@ TEST(StackLanes, NeverReachesBeyondTheHeight)
                              .fieldRows = *rc::gen::inRange<std::size_t>(0, 12)});
         }
         const auto height = static_cast<double>(*rc::gen::inRange(10, 1200));
-        const LaneStack stack = stackLanes(needs, 40, height, *rc::gen::element(0.8, 1.0, 2.0));
+        const LaneStack stack = stackLanes(needs, {.top = 40,
+                                                   .height = height,
+                                                   .unit = *rc::gen::element(0.8, 1.0, 2.0),
+                                                   .hasShelf = *rc::gen::arbitrary<bool>()});
         return stack.places.empty() || bottomOf(stack) <= 40 + height + 1e-6;
     }));
 }

@@ -31,6 +31,12 @@ PageRequest pageRequest(SceneMaker& maker, Size size, bool isPrint)
     request.words.lifeLine = "life after leaving";
     request.words.activeYears = "active years";
     request.words.possible = "possible, not certain";
+    request.words.approximate = "about";
+    request.words.uncertain = "in doubt";
+    request.words.openEnd = "goes on";
+    request.words.oneOf = "one of these";
+    request.words.disputed = "sources disagree";
+    request.words.otherDate = "other date";
     request.words.fold = "+1: one more event here";
     request.words.filters = "Filter: Red Velvet";
     request.words.note = "1 person appears without a name";
@@ -149,7 +155,7 @@ TEST(Page, ExplainsOnlyWhatOccurs)
     for (const KeyEntry& entry : page.key) {
         words.push_back(entry.text.text);
     }
-    EXPECT_THAT(words, ElementsAre("concert", "active years", "possible, not certain"));
+    EXPECT_THAT(words, ElementsAre("concert", "active years", "possible, not certain", "goes on"));
 }
 
 TEST(Page, NamesHowManySourcesAreLeftOut)
@@ -212,6 +218,42 @@ TEST(WrapText, CutsAWordThatIsWiderThanALine)
     const std::vector<std::string> lines = wrapText(FixedTextMeasure(), "incomprehensibilities", style, 72, 2);
 
     EXPECT_THAT(lines, ElementsAre("incomprehe", "nsibilit…"));
+}
+
+/// The key's words for signs of doubt, on a page with one event of this date.
+std::vector<std::string> doubtInKey(const std::string& date, const std::string& disputed = "")
+{
+    test::CollectionBuilder collection;
+    collection.event("event", date);
+    if (!disputed.empty()) {
+        collection.disputed(disputed);
+    }
+    SceneMaker maker(collection);
+    maker.request().visible = test::years(1990, 2030);
+    std::vector<std::string> words;
+    for (const KeyEntry& entry : buildPage(pageRequest(maker, {1600, 900}, false)).key) {
+        words.push_back(entry.text.text);
+    }
+    std::erase(words, "concert");
+    return words;
+}
+
+TEST(Page, KeyTellsOnlyTheDoubtThatOccurs)
+{
+    using testing::IsEmpty;
+
+    EXPECT_THAT(doubtInKey("2003-05-01"), IsEmpty());
+    EXPECT_THAT(doubtInKey("2003-05-01~"), ElementsAre("about"));
+    EXPECT_THAT(doubtInKey("2003-05-01?"), ElementsAre("in doubt"));
+    EXPECT_THAT(doubtInKey("2003-05-01%"), ElementsAre("about", "in doubt"));
+    EXPECT_THAT(doubtInKey("2003"), ElementsAre("possible, not certain"));
+    EXPECT_THAT(doubtInKey("2003-05-01/.."), ElementsAre("goes on"));
+    EXPECT_THAT(doubtInKey("2003-05-01/2009-05-01~"), ElementsAre("about"));
+    EXPECT_THAT(doubtInKey("[2003-05-01,2009-05-01]"), ElementsAre("one of these"));
+    EXPECT_THAT(doubtInKey("{2003-05-01,2009-05-01}"), IsEmpty());
+    EXPECT_THAT(doubtInKey("2003-05-01", "2009-05-01"), ElementsAre("sources disagree", "other date"));
+    EXPECT_THAT(doubtInKey("2003-05-01/2006-01-01", "2003-05-01/2009-05-01"),
+                ElementsAre("sources disagree", "other date"));
 }
 
 } // namespace

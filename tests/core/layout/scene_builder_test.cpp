@@ -206,8 +206,89 @@ TEST(SceneBuilder, CountsWhatLiesOutsideTheView)
 
     EXPECT_EQ(scene.earlierCount, 4U);
     EXPECT_EQ(scene.laterCount, 3U);
-    EXPECT_TRUE(textOf(scene, "4 earlier"));
-    EXPECT_TRUE(textOf(scene, "3 later"));
+    EXPECT_TRUE(textOf(scene, "‹ 4 earlier"));
+    EXPECT_TRUE(textOf(scene, "3 later ›"));
+}
+
+TEST(SceneBuilder, SaysTheCountsShorterWhereTheWordsHaveNoRoom)
+{
+    SceneMaker maker(songs());
+
+    const Scene scene = maker.build(years(2010, 2016), {230, 700});
+
+    EXPECT_TRUE(textOf(scene, "‹ 4"));
+    EXPECT_TRUE(textOf(scene, "3 ›"));
+}
+
+TEST(SceneBuilder, StandsTheHeadsOfFoldedLanesSideBySideInALowWindow)
+{
+    SceneMaker maker(songs());
+    maker.request().coveredRight = 240;
+
+    const Scene scene = maker.build(years(1997, 2023), {912, 289});
+
+    ASSERT_THAT(lanesOf(scene), ElementsAre(Lane::Defectors, Lane::Events, Lane::Artists, Lane::Works, Lane::Context));
+    double x = 0;
+    for (const Lane lane : {Lane::Artists, Lane::Works, Lane::Context}) {
+        const Box head = laneOf(scene, lane).head;
+        EXPECT_GE(head.y, scene.plot.bottom());
+        EXPECT_GE(head.x, x);
+        EXPECT_LE(head.right(), 912 - 240);
+        x = head.right();
+    }
+}
+
+TEST(SceneBuilder, LeavesTheCoveredEndOfTheLowestRowFree)
+{
+    SceneMaker maker(songs());
+    maker.request().coveredRight = 300;
+
+    const Scene scene = maker.build(years(1997, 2023), {700, 280});
+
+    for (const SceneText& text : scene.texts) {
+        EXPECT_TRUE(text.box.y < scene.plot.bottom() || text.box.right() <= 400) << text.text;
+    }
+}
+
+TEST(SceneBuilder, KeepsEveryPersonInALowWindowByLettingVagueBarsShareATrack)
+{
+    CollectionBuilder collection = songs();
+    collection.event("hears", "[..2015]", "working-life").titled("Hears foreign music").with("ryu", "defector");
+    collection.event("works", "[..2015]", "working-life").titled("Sings in southern Europe").with("ryu", "defector");
+    SceneMaker maker(collection);
+
+    const Scene low = maker.build(years(1997, 2023), {912, 289});
+    const Scene high = maker.build(years(1997, 2023), {912, 900});
+
+    for (const char* name : {"Han Song-ee", "Kang Na-ra", "Ryu Hee-jin"}) {
+        EXPECT_TRUE(textOf(low, name)) << name;
+    }
+    const std::size_t lowBars = barsOf(low, maker.event("hears")).size() + barsOf(low, maker.event("works")).size();
+    EXPECT_EQ(lowBars, 1U);
+    EXPECT_TRUE(boxOf(low, maker.event("hears")));
+    EXPECT_TRUE(boxOf(low, maker.event("works")));
+    EXPECT_EQ(barsOf(high, maker.event("hears")).size() + barsOf(high, maker.event("works")).size(), 2U);
+}
+
+TEST(SceneBuilder, TellsWhoHasNoRowForLackOfRoom)
+{
+    SceneMaker maker(songs());
+
+    const Scene scene = maker.build(years(1997, 2023), {912, 200});
+
+    EXPECT_FALSE(laneOf(scene, Lane::Defectors).hiddenRows.empty());
+    EXPECT_FALSE(laneOf(scene, Lane::Defectors).folded);
+}
+
+TEST(SceneBuilder, OpensTheLaneThatIsWantedAtTheCostOfOthers)
+{
+    SceneMaker maker(songs());
+    maker.request().wantedLane = Lane::Artists;
+
+    const Scene scene = maker.build(years(1997, 2023), {912, 240});
+
+    EXPECT_FALSE(laneOf(scene, Lane::Artists).folded);
+    EXPECT_TRUE(textOf(scene, "Westlife"));
 }
 
 TEST(SceneBuilder, LeavesFurnitureOutOfPictures)
@@ -217,7 +298,7 @@ TEST(SceneBuilder, LeavesFurnitureOutOfPictures)
 
     const Scene scene = maker.build(years(2010, 2016), {880, 700});
 
-    EXPECT_FALSE(textOf(scene, "4 earlier"));
+    EXPECT_FALSE(textOf(scene, "‹ 4 earlier"));
     EXPECT_FALSE(textOf(scene, "Undated"));
     EXPECT_EQ(scene.plot.bottom(), 700);
     EXPECT_TRUE(laneOf(scene, Lane::Events).head.isEmpty());
@@ -257,9 +338,13 @@ TEST(SceneBuilder, DrawsAWhiskerWhereTheDoubtIsSeen)
     const std::optional<ScenePoint> year = pointOf(scene, maker.event("year"));
     const std::optional<ScenePoint> day = pointOf(scene, maker.event("day"));
 
-    EXPECT_LT(year->possibleFrom, year->centre.x);
-    EXPECT_GT(year->possibleTo, year->centre.x);
-    EXPECT_EQ(day->possibleFrom, day->possibleTo);
+    const std::vector<SceneBar> whiskers = barsOf(scene, maker.event("year"));
+    ASSERT_EQ(whiskers.size(), 1U);
+    EXPECT_LT(whiskers[0].box.height, year->size);
+    EXPECT_LT(whiskers[0].box.x, year->centre.x);
+    EXPECT_GT(whiskers[0].box.right(), year->centre.x);
+    EXPECT_TRUE(day);
+    EXPECT_THAT(barsOf(scene, maker.event("day")), IsEmpty());
 }
 
 TEST(SceneBuilder, StillShowsAVagueEventWhenOnlyItsDoubtIsInView)

@@ -229,7 +229,9 @@ TEST(Scene, EveryEventInViewIsSeenSomewhere)
         const Scene scene = maker.build();
         std::set<std::uint32_t> seen;
         for (const ScenePoint& point : scene.points) {
-            seen.insert(std::get<EventIndex>(point.subject).value());
+            if (const auto* event = std::get_if<EventIndex>(&point.subject)) {
+                seen.insert(event->value());
+            }
             for (const EventIndex event : point.folded) {
                 seen.insert(event.value());
             }

@@ -81,5 +81,69 @@ TEST(ShapePath, SignOfDisputeGrowsWithTheMark)
     EXPECT_EQ(disputedSign(point), (DisputedSign{.centre = {112, 38}, .diameter = 12}));
 }
 
+TEST(ShapePath, SignOfDisputeStandsClearOfAChevron)
+{
+    SceneBar bar;
+    bar.box = {100, 50, 200, 12};
+    const DisputedSign closed = disputedSign(bar, 1);
+    bar.openEnd = true;
+
+    EXPECT_EQ(closed.centre, (Point{296, 50}));
+    EXPECT_LT(disputedSign(bar, 1).centre.x, chevron({300, 56}, 7, false).front().x - closed.diameter / 2);
+}
+
+TEST(ShapePath, EveryPairOfDoubtsHasAFormOfItsOwnWithoutColour)
+{
+    const auto looksOf = [](bool approximate, bool uncertain) {
+        ScenePoint point;
+        point.approximate = approximate;
+        point.uncertain = uncertain;
+        const PointForm form = formOf(point);
+        return std::pair(form.dashes.has_value(), form.coreSize > 0);
+    };
+
+    // The fill is colour; a core and a broken outline are form.
+    EXPECT_EQ(looksOf(true, false), std::pair(false, true));
+    EXPECT_EQ(looksOf(false, true), std::pair(true, false));
+    EXPECT_EQ(looksOf(true, true), std::pair(true, true));
+    EXPECT_EQ(formOf(ScenePoint()).fill, PointFill::Lane);
+}
+
+TEST(ShapePath, BarsTellTheirDoubtByDoubledAndBrokenLines)
+{
+    SceneBar bar;
+    bar.box = {0, 0, 100, 12};
+    SceneBar about = bar;
+    about.approximate = true;
+    SceneBar perhaps = bar;
+    perhaps.uncertain = true;
+
+    EXPECT_EQ(formOf(bar, 1), (BarForm{.baselines = {11.5}}));
+    EXPECT_EQ(formOf(about, 1).baselines.size(), 2U);
+    EXPECT_EQ(formOf(about, 1).innerLines.size(), 2U);
+    EXPECT_EQ(formOf(perhaps, 1).edgeDashes, kUncertainDashes);
+    EXPECT_NE(formOf(perhaps, 1).baselineDashes, formOf(bar, 1).baselineDashes);
+}
+
+TEST(ShapePath, AWhiskerHasItsBaselineInTheMiddle)
+{
+    SceneBar whisker;
+    whisker.box = {0, 10, 100, 4};
+
+    EXPECT_EQ(formOf(whisker, 1).baselines, std::vector{12.0});
+}
+
+TEST(ShapePath, GhostsAreThinAndHollow)
+{
+    ScenePoint ghost;
+    ghost.size = 12;
+    ghost.ghost = true;
+    ScenePoint choice;
+    choice.filled = false;
+
+    EXPECT_EQ(formOf(ghost).fill, PointFill::Canvas);
+    EXPECT_LT(formOf(ghost).strokeWidth, formOf(choice).strokeWidth);
+}
+
 } // namespace
 } // namespace tideline

@@ -75,6 +75,23 @@ TEST(Snapshot, PutsUndatedAndOutOfRangeEventsLast)
     EXPECT_EQ(snapshot.columns().dateFlags[1] & kOutOfRange, kOutOfRange);
 }
 
+TEST(Snapshot, OrdersUndatedEventsByTitleWhateverIsLeftOfTheirDates)
+{
+    CollectionContents contents = CollectionBuilder()
+                                      .event("half", "2003/Y300000000000000")
+                                      .titled("B")
+                                      .event("none")
+                                      .titled("A")
+                                      .event("other-half", "1990/Y300000000000000")
+                                      .titled("C")
+                                      .build();
+    const std::vector<std::string> expected = {"none", "half", "other-half"};
+
+    EXPECT_EQ(keysOf(buildSnapshot(contents)), expected);
+    std::ranges::reverse(contents.events);
+    EXPECT_EQ(keysOf(buildSnapshot(contents)), expected);
+}
+
 TEST(Snapshot, DoesNotDependOnTheOrderOfTheParts)
 {
     CollectionContents contents = CollectionBuilder()
@@ -226,6 +243,69 @@ TEST(Snapshot, KnowsWhichDatesAreDisputed)
     EXPECT_FALSE(snapshot.isDisputed(EventIndex(1)));
     EXPECT_FALSE(snapshot.isDisputed(EventIndex(2)));
     EXPECT_FALSE(snapshot.isDisputed(EventIndex(3)));
+}
+
+TEST(Snapshot, ListsTheEventsWithAClaimOnWhateverField)
+{
+    const Claim claim{.field = "place", .value = "seoul", .status = ClaimStatus::Disputed};
+    const Snapshot snapshot = CollectionBuilder()
+                                  .event("later", "2006")
+                                  .claimed(claim)
+                                  .claimed(claim)
+                                  .event("plain", "2004")
+                                  .event("earlier", "2003")
+                                  .disputed("2004")
+                                  .buildSnapshot();
+
+    EXPECT_EQ(listed(snapshot.eventsWithClaim(ClaimStatus::Disputed)), (std::vector{EventIndex(0), EventIndex(2)}));
+    EXPECT_TRUE(snapshot.eventsWithClaim(ClaimStatus::Rejected).empty());
+}
+
+TEST(Snapshot, SurelyLiesInWhatThePartsOfASetDo)
+{
+    const Snapshot snapshot =
+        CollectionBuilder().event("gap", "{1998..2012,2018..}").event("about", "2003~").buildSnapshot();
+    const auto year = [](int first) { return TimeSpan{startOfYear(first), startOfYear(first + 1)}; };
+
+    EXPECT_TRUE(snapshot.surelyOverlaps(EventIndex(0), year(2010)));
+    EXPECT_FALSE(snapshot.surelyOverlaps(EventIndex(0), year(2015)));
+    EXPECT_TRUE(snapshot.surelyOverlaps(EventIndex(0), year(2020)));
+    EXPECT_FALSE(snapshot.surelyOverlaps(EventIndex(1), year(2003)));
+}
+
+std::vector<std::string> otherDates(const Snapshot& snapshot, EventIndex event)
+{
+    std::vector<std::string> texts;
+    for (const EdtfDate& date : snapshot.otherDates(event)) {
+        texts.push_back(date.text());
+    }
+    return texts;
+}
+
+TEST(Snapshot, KeepsTheDatesOfDisputedClaimsInOrder)
+{
+    CollectionBuilder builder;
+    builder.event("disputed", "2003").disputed("2014").disputed("2009-05~").disputed("2014").disputed("2003");
+    builder.claimed({.field = "date", .value = "2006", .status = ClaimStatus::Rejected});
+    builder.claimed({.field = "date", .value = "June 31st", .status = ClaimStatus::Disputed});
+    builder.claimed({.field = "place", .value = "2007", .status = ClaimStatus::Disputed});
+    builder.event("plain", "2004");
+
+    const Snapshot snapshot = builder.buildSnapshot();
+
+    EXPECT_EQ(otherDates(snapshot, EventIndex(0)), (std::vector<std::string>{"2009-05~", "2014"}));
+    EXPECT_TRUE(snapshot.otherDates(EventIndex(1)).empty());
+    EXPECT_EQ(snapshot.extent()->end, startOfYear(2015));
+}
+
+TEST(Snapshot, HasTheParsedDateOfSetsWithGapsOnly)
+{
+    const Snapshot snapshot =
+        CollectionBuilder().event("gaps", "{1998..2012,2018..}").event("whole", "2010/2018").buildSnapshot();
+
+    ASSERT_NE(snapshot.gappedDate(eventNamed(snapshot, "gaps")), nullptr);
+    EXPECT_EQ(snapshot.gappedDate(eventNamed(snapshot, "gaps"))->text(), "{1998..2012,2018..}");
+    EXPECT_EQ(snapshot.gappedDate(eventNamed(snapshot, "whole")), nullptr);
 }
 
 TEST(Snapshot, AsksDatesWithGapsThemselves)

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+// The part of TimelineCanvas that is about the keys: which event they have come to, and what they do.
+
+#include "canvas/canvas_keys.h"
+#include "canvas/event_walk.h"
+#include "canvas/timeline_canvas.h"
+#include "words/words.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+
+namespace tideline {
+
+namespace {
+
+constexpr int kGlideMilliseconds = 280;
+constexpr double kKeyZoom = 1.5;
+constexpr double kKeyPan = 0.25;
+
+} // namespace
+
+void TimelineCanvas::keyPressEvent(QKeyEvent* event)
+{
+    if (const std::optional<CanvasIntent> intent = intentOf(*event)) {
+        follow(*intent);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void TimelineCanvas::follow(CanvasIntent intent)
+{
+    switch (intent) {
+    case CanvasIntent::WalkBack:
+    case CanvasIntent::WalkOn:
+        return walk(intent == CanvasIntent::WalkBack ? -1 : 1);
+    case CanvasIntent::WalkUp:
+    case CanvasIntent::WalkDown:
+        return walkBetweenLanes(intent == CanvasIntent::WalkUp ? -1 : 1);
+    case CanvasIntent::PanBack:
+    case CanvasIntent::PanOn:
+        return glideTo(m_camera.pannedBy(intent == CanvasIntent::PanBack ? -kKeyPan : kKeyPan).visible());
+    case CanvasIntent::GoEarlier:
+    case CanvasIntent::GoLater:
+        return goTowards(intent == CanvasIntent::GoEarlier ? Side::Earlier : Side::Later);
+    case CanvasIntent::Open:
+    case CanvasIntent::ListFolded:
+        if (m_focus) {
+            intent == CanvasIntent::Open ? open(*m_focus) : listFolded(*m_focus);
+        }
+        return;
+    case CanvasIntent::ListUndated:
+        return listUndated();
+    case CanvasIntent::ZoomIn:
+    case CanvasIntent::ZoomOut:
+        return zoomBy(intent == CanvasIntent::ZoomIn ? kKeyZoom : 1 / kKeyZoom);
+    case CanvasIntent::FitSelection:
+        return fitSelection();
+    case CanvasIntent::FitAll:
+        return fitAll();
+    }
+}
+
+void TimelineCanvas::walk(int direction)
+{
+    const std::vector<EventIndex>& events = m_session.selection().events;
+    // The first step goes to what is in view, so that the ring does not appear somewhere far away.
+    const std::optional<EventIndex> next = m_focus ? nextInTime(events, *m_focus, direction)
+                                                   : firstFrom(m_session.snapshot(), events, m_camera.visible().begin);
+    if (next) {
+        focusEvent(*next);
+    }
+}
+
+void TimelineCanvas::walkBetweenLanes(int direction)
+{
+    if (!m_focus) {
+        walk(direction);
+        return;
+    }
+    const std::vector<EventIndex>& events = m_session.selection().events;
+    if (const auto next = nextInLanes(m_session.snapshot(), events, *m_focus, direction)) {
+        focusEvent(*next);
+    }
+}
+
+void TimelineCanvas::focusEvent(EventIndex event)
+{
+    m_focus = event;
+    if (event.value() < m_session.snapshot().columns().datedCount) {
+        const Camera target = m_camera.bringing(middleOf(m_session.snapshot(), event), 0.1);
+        if (target != m_camera) {
+            m_animation.start(m_camera.visible(), target.visible(), kGlideMilliseconds);
+        }
+    }
+    describeFocus();
+    update();
+}
+
+void TimelineCanvas::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    m_focusCameByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    describeFocus();
+    update();
+}
+
+void TimelineCanvas::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void TimelineCanvas::describeFocus()
+{
+    setAccessibleName(tr("Timeline"));
+    QStringList sentences;
+    if (m_focus) {
+        const Snapshot& snapshot = m_session.snapshot();
+        const TextChoice title = snapshot.title(*m_focus, m_session.languageTag());
+        sentences << fromUtf8(title.text) + QStringLiteral(", ") +
+                         eventDateWords(snapshot, *m_focus, m_session.language());
+    } else {
+        sentences << tr("Arrow keys walk from event to event, Enter opens one.") << describeOutside();
+    }
+    setAccessibleDescription(sentences.join(QLatin1Char(' ')));
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+/// What is not in view, and the keys that lead there.
+QString TimelineCanvas::describeOutside() const
+{
+    const Selection& selection = m_session.selection();
+    const EventColumns& columns = m_session.snapshot().columns();
+    const OutsideCounts outside = countOutside(columns, selection.events, m_camera.visible());
+    const std::size_t undated = undatedEvents().size();
+    QStringList sentences;
+    if (outside.earlier > 0) {
+        sentences << tr("Page Up goes to %n earlier event(s).", nullptr, static_cast<int>(outside.earlier));
+    }
+    if (outside.later > 0) {
+        sentences << tr("Page Down goes to %n later event(s).", nullptr, static_cast<int>(outside.later));
+    }
+    if (undated > 0) {
+        sentences << tr("U lists %n event(s) without a date.", nullptr, static_cast<int>(undated));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace tideline

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "layout/lane_cuts.h"
+
+#include <algorithm>
+
+namespace tideline {
+
+/// How many rows a lane keeps at one stage of cutting.
+struct LaneCuts::Kept {
+    std::size_t defectors;
+    std::size_t artists;
+    std::size_t field;
+};
+
+LaneCuts::LaneCuts(std::vector<LaneNeed> needs, const LaneRoom& room)
+    : m_needs(std::move(needs))
+    , m_room(room)
+{
+    for (LaneNeed& need : m_needs) {
+        need.hasStrip = need.hasStrip || (need.folded && room.hasShelf);
+    }
+}
+
+void LaneCuts::cutToFit(const LaneSizes& compact)
+{
+    while (heightAt(compact) > m_room.height && cutOne()) {
+    }
+}
+
+LanePlace LaneCuts::placeAt(const LaneNeed& need, const LaneSizes& sizes) const
+{
+    return need.folded && m_room.hasShelf ? shelvedPlaceOf(need, m_room.unit) : placeOf(need, sizes);
+}
+
+double LaneCuts::heightAt(const LaneSizes& sizes) const
+{
+    double height = 0;
+    for (const LaneNeed& need : m_needs) {
+        height += placeAt(need, sizes).height;
+    }
+    return height;
+}
+
+bool LaneCuts::cutOne()
+{
+    constexpr Kept enough = {6, 6, 2};
+    constexpr Kept few = {3, 4, 2};
+    constexpr Kept people = {3, 1, 1};
+    constexpr Kept two = {2, 1, 1};
+    constexpr Kept least = {1, 1, 1};
+    return shareTracks() || cutRow(enough) || fold(Lane::Context) || fold(Lane::Works) || foldForWanted() ||
+           cutRow(few) || cutRow(people) || fold(Lane::Artists) || setHeadInRow() || cutRow(two) ||
+           drop(Lane::Context) || drop(Lane::Works) || cutRow(least) || dropStrip() || fold(Lane::Defectors) ||
+           drop(Lane::Artists) || drop(Lane::Defectors) || fold(Lane::Events) || drop(Lane::Events) || foldWanted() ||
+           dropStrip();
+}
+
+bool LaneCuts::shareTracks()
+{
+    const auto row = std::find_if(m_needs.begin(), m_needs.end(), [](const LaneNeed& need) {
+        return !need.folded && !need.sharesTracks && need.sharedTracks < need.extraTracks;
+    });
+    if (row == m_needs.end()) {
+        return false;
+    }
+    row->sharesTracks = true;
+    return true;
+}
+
+/// Takes one row from the lane that has most of them above what it keeps; false if none has.
+bool LaneCuts::cutRow(const Kept& kept)
+{
+    std::size_t* longest = nullptr;
+    std::size_t most = 0;
+    const auto consider = [&](std::size_t& rows, std::size_t keep) {
+        if (rows > keep && rows - keep > most) {
+            longest = &rows;
+            most = rows - keep;
+        }
+    };
+    for (LaneNeed& need : m_needs) {
+        if (!need.folded) {
+            consider(need.entityRows, need.lane == Lane::Defectors ? kept.defectors : kept.artists);
+            consider(need.fieldRows, need.entityRows > 0 ? 1 : kept.field);
+        }
+    }
+    if (longest == nullptr) {
+        return false;
+    }
+    --*longest;
+    for (LaneNeed& need : m_needs) {
+        // Nobody knows yet which rows will go; those that share their tracks have no more than one each.
+        need.extraTracks = std::min(need.extraTracks, (kMostTracks - 1) * need.entityRows);
+        need.sharedTracks = std::min(need.sharedTracks, need.entityRows);
+        // The events of a row that goes are still to be seen in a strip.
+        need.hasStrip = need.hasStrip || longest == &need.entityRows;
+    }
+    return true;
+}
+
+/// Folds the lane if it is there and open, and not the one that somebody wants to see.
+bool LaneCuts::fold(Lane lane)
+{
+    for (LaneNeed& need : m_needs) {
+        if (need.lane == lane && !need.folded && !need.isWanted) {
+            foldNeed(need);
+            return true;
+        }
+    }
+    return false;
+}
+
+void LaneCuts::foldNeed(LaneNeed& need) const
+{
+    need.folded = true;
+    need.hasStrip = m_room.hasShelf;
+}
+
+/// Who wants to see the artists wants to see more than one of them.
+bool LaneCuts::foldForWanted()
+{
+    const bool isOneWanted = std::any_of(m_needs.begin(), m_needs.end(), [](const LaneNeed& need) {
+        return need.isWanted && !need.folded && need.lane != Lane::Defectors && need.lane != Lane::Events;
+    });
+    return isOneWanted && (fold(Lane::Artists) || fold(Lane::Defectors));
+}
+
+bool LaneCuts::foldWanted()
+{
+    for (LaneNeed& need : m_needs) {
+        if (need.isWanted && !need.folded) {
+            foldNeed(need);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool LaneCuts::setHeadInRow()
+{
+    for (LaneNeed& need : m_needs) {
+        if (m_room.hasShelf && need.lane == Lane::Defectors && !need.folded && !need.isHeadInRow &&
+            need.entityRows > 0) {
+            need.isHeadInRow = true;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool LaneCuts::dropStrip()
+{
+    for (LaneNeed& need : m_needs) {
+        if (m_room.hasShelf && need.folded && need.hasStrip) {
+            need.hasStrip = false;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool LaneCuts::drop(Lane lane)
+{
+    return !m_room.hasShelf && std::erase_if(m_needs, [lane](const LaneNeed& need) { return need.lane == lane; }) > 0;
+}
+
+} // namespace tideline
