@@ -18,8 +18,8 @@ namespace {
 constexpr double kPointsPerPixel = 72.0 / 96.0;
 constexpr int kResolution = 1200;
 
-/// Overwrites what stands between the brackets behind a name with characters of the same number: the cross-reference table
-/// counts bytes.
+/// Overwrites what stands between the brackets behind a name with characters of the same number: the cross-reference
+/// table counts bytes.
 void overwrite(QByteArray& bytes, const QByteArray& name, const QByteArray& text)
 {
     const qsizetype begin = bytes.indexOf('(', bytes.indexOf(name)) + 1;
@@ -37,8 +37,8 @@ void removeTraces(QByteArray& bytes)
     overwrite(bytes, "/Producer", "Tideline");
 }
 
-/// Qt writes the fonts of a PDF in the order of a hash table, which has another seed in every process. While this lives,
-/// new tables have none.
+/// Qt writes the fonts of a PDF in the order of a hash table, which has another seed in every process. While this
+/// lives, new tables have none.
 class SteadyHashOrder {
 public:
     SteadyHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }

@@ -66,6 +66,7 @@ EmptyNote::EmptyNote(Session& session, QWidget* pane)
     connect(m_clear, &QPushButton::clicked, this, [this] { m_session.setFilter(Filter(m_clearFilter)); });
     connect(&m_session, &Session::filterChanged, this, &EmptyNote::follow);
     connect(&m_session, &Session::collectionChanged, this, &EmptyNote::follow);
+    connect(&m_session, &Session::contentChanged, this, &EmptyNote::follow);
     pane->installEventFilter(this);
     fit();
     follow();

@@ -16,6 +16,7 @@ EvidenceModel::EvidenceModel(Session& session, QObject* parent)
     , m_session(session)
 {
     connect(&session, &Session::collectionChanged, this, &EvidenceModel::retranslate);
+    connect(&session, &Session::contentChanged, this, &EvidenceModel::retranslate);
     connect(&session, &Session::languageChanged, this, &EvidenceModel::retranslate);
     connect(&session, &Session::filterChanged, this, &EvidenceModel::retranslate);
 }

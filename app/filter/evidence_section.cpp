@@ -38,6 +38,7 @@ EvidenceSection::EvidenceSection(Session& session, QWidget* parent)
     connect(m_header, &SectionHeader::toggled, m_body, &QWidget::setVisible);
     connect(&m_session, &Session::filterChanged, this, &EvidenceSection::follow);
     connect(&m_session, &Session::collectionChanged, this, &EvidenceSection::follow);
+    connect(&m_session, &Session::contentChanged, this, &EvidenceSection::follow);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) { emit rowReached(m_list, m_list->visualRect(current)); });
     m_body->setVisible(false);

@@ -65,6 +65,7 @@ FilterPanel::FilterPanel(Session& session, QWidget* parent)
     connect(m_collapse, &QToolButton::clicked, this, &FilterPanel::toggle);
     connect(&m_session, &Session::filterChanged, this, &FilterPanel::follow);
     connect(&m_session, &Session::collectionChanged, this, &FilterPanel::follow);
+    connect(&m_session, &Session::contentChanged, this, &FilterPanel::follow);
     retranslate();
     fit();
     follow();

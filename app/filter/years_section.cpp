@@ -87,6 +87,7 @@ YearsSection::YearsSection(Session& session, QWidget* parent)
     connect(m_first, &QLineEdit::editingFinished, this, &YearsSection::takeTyped);
     connect(m_last, &QLineEdit::editingFinished, this, &YearsSection::takeTyped);
     connect(&m_session, &Session::collectionChanged, this, &YearsSection::follow);
+    connect(&m_session, &Session::contentChanged, this, &YearsSection::follow);
     connect(&m_session, &Session::filterChanged, this, &YearsSection::follow);
     m_body->setVisible(false);
     retranslate();

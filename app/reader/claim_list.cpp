@@ -10,8 +10,9 @@ namespace tideline {
 ClaimList::ClaimList(const Session& session, SourceNumbers& numbers, const Disagreement& disagreement, QWidget* parent)
     : Stack(parent)
 {
+    const QString shown = disagreement.shown.empty() ? QString() : disagreement.shown.front().value;
     for (const Statement& statement : disagreement.statements()) {
-        auto* row = new ClaimRow(session, numbers, statement);
+        auto* row = new ClaimRow(session, numbers, statement, shown);
         add(row, scaled(8));
         m_rows.push_back(row);
     }

@@ -20,6 +20,8 @@ namespace {
 
 constexpr double kSign = 12;
 
+const QString kAccept = QStringLiteral("accept:");
+
 void paintTick(QPainter& painter, const QRectF& box)
 {
     const double size = box.width();
@@ -86,7 +88,8 @@ void writeSources(ProseWriter& writer, const Snapshot& snapshot, const std::vect
 
 } // namespace
 
-ClaimRow::ClaimRow(const Session& session, SourceNumbers& numbers, Statement statement, QWidget* parent)
+ClaimRow::ClaimRow(const Session& session, SourceNumbers& numbers, Statement statement, const QString& shown,
+                   QWidget* parent)
     : Stack(parent)
     , m_statement(std::move(statement))
     , m_prose(new Prose)
@@ -94,6 +97,9 @@ ClaimRow::ClaimRow(const Session& session, SourceNumbers& numbers, Statement sta
     setMargins({scaled(20), 0, 0, 0});
     add(m_prose, 0);
     write(session, numbers);
+    if (m_statement.claim && m_statement.status != ClaimStatus::Accepted) {
+        offerToAccept(session, numbers, shown);
+    }
     setAccessibleName(m_statement.value + QStringLiteral(", ") + claimStatusText(m_statement.status));
     setAccessibleDescription(m_statement.reason);
 }
@@ -124,6 +130,17 @@ void ClaimRow::write(const Session& session, SourceNumbers& numbers)
     } else if (m_statement.claim) {
         writer.paragraph(ReaderRole::Meta).quiet(tr("No reason is given."));
     }
+}
+
+/// In a text of its own, where no words of the collection stand: only this link can change anything.
+void ClaimRow::offerToAccept(const Session& session, SourceNumbers& numbers, const QString& shown)
+{
+    auto* offer = new Prose;
+    add(offer, 0);
+    ProseWriter writer(*offer, session, numbers);
+    writer.paragraph(ReaderRole::Meta).action(tr("Accept this"), kAccept).text(QStringLiteral("  "));
+    writer.quiet(shown.isEmpty() ? tr("No value is accepted so far.") : tr("%1 then counts as disputed.").arg(shown));
+    connect(offer, &QTextBrowser::anchorClicked, this, [this] { emit acceptWanted(*m_statement.claim); });
 }
 
 void ClaimRow::paintEvent(QPaintEvent*)

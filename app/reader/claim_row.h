@@ -18,16 +18,22 @@ class ClaimRow : public Stack {
     Q_OBJECT
 
 public:
-    ClaimRow(const Session& session, SourceNumbers& numbers, Statement statement, QWidget* parent = nullptr);
+    /// `shown` is the value that is accepted now, in words; empty if there is none.
+    ClaimRow(const Session& session, SourceNumbers& numbers, Statement statement, const QString& shown,
+             QWidget* parent = nullptr);
 
     const Statement& statement() const { return m_statement; }
     Prose& prose() const { return *m_prose; }
+
+signals:
+    void acceptWanted(std::size_t claim); ///< The position of this claim.
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void write(const Session& session, SourceNumbers& numbers);
+    void offerToAccept(const Session& session, SourceNumbers& numbers, const QString& shown);
 
     Statement m_statement;
     Prose* m_prose;

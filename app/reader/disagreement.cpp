@@ -187,6 +187,14 @@ QString statementWords(const Statement& statement)
         .arg(listWords(statement.publishers), statement.value);
 }
 
+std::vector<Disagreement> ofRecord(std::optional<RecordId> record, std::vector<Disagreement> disagreements)
+{
+    for (Disagreement& disagreement : disagreements) {
+        disagreement.record = record;
+    }
+    return disagreements;
+}
+
 } // namespace
 
 std::vector<Statement> Disagreement::statements() const
@@ -197,17 +205,19 @@ std::vector<Statement> Disagreement::statements() const
     return all;
 }
 
-std::vector<Disagreement> disagreementsIn(const Snapshot& snapshot, const Evidence& evidence, const QString& language)
+std::vector<Disagreement> disagreementsIn(const Snapshot& snapshot, const Evidence& evidence, const QString& language,
+                                          std::optional<RecordId> record)
 {
-    return disagreementsWith(snapshot, evidence, {}, language);
+    return ofRecord(record, disagreementsWith(snapshot, evidence, {}, language));
 }
 
 std::vector<Disagreement> disagreementsIn(const Snapshot& snapshot, const Event& event, const QString& language)
 {
     const std::optional<PlaceIndex> place = event.place ? snapshot.find(*event.place) : std::nullopt;
-    return disagreementsWith(snapshot, event.evidence,
-                             {{"date", textOf(event.date)}, {"place", place ? snapshot[*place].key : std::string()}},
-                             language);
+    return ofRecord(toRecordId(event.id), disagreementsWith(snapshot, event.evidence,
+                                                            {{"date", textOf(event.date)},
+                                                             {"place", place ? snapshot[*place].key : std::string()}},
+                                                            language));
 }
 
 std::vector<Disagreement> disagreementsOf(const Snapshot& snapshot, const RecordReference& record,
@@ -220,8 +230,10 @@ std::vector<Disagreement> disagreementsOf(const Snapshot& snapshot, const Record
                 return {};
             } else {
                 const auto& held = snapshot[index];
-                return isTold(held) ? disagreementsWith(snapshot, held.evidence, ownValues(snapshot, held), language)
-                                    : std::vector<Disagreement>();
+                return isTold(held)
+                           ? ofRecord(toRecordId(held.id),
+                                      disagreementsWith(snapshot, held.evidence, ownValues(snapshot, held), language))
+                           : std::vector<Disagreement>();
             }
         },
         record);

@@ -31,18 +31,20 @@ struct Statement {
 
 /// A field on which sources do not agree: the value that is shown, the values beside it, and those that were rejected.
 struct Disagreement {
-    std::string field;
-    std::vector<Statement> shown; ///< None or one.
-    std::vector<Statement> disputed;
-    std::vector<Statement> rejected;
+    std::optional<RecordId> record = {}; ///< Whose field it is, where that is known.
+    std::string field = {};
+    std::vector<Statement> shown = {}; ///< None or one.
+    std::vector<Statement> disputed = {};
+    std::vector<Statement> rejected = {};
 
     /// All, the accepted one first.
     std::vector<Statement> statements() const;
 };
 
 /// The fields of the evidence with a disputed or rejected claim, in the order of their first claim. `language` is that
-/// of the words.
-std::vector<Disagreement> disagreementsIn(const Snapshot& snapshot, const Evidence& evidence, const QString& language);
+/// of the words. The record is the one with the evidence: without it, no claim can be accepted.
+std::vector<Disagreement> disagreementsIn(const Snapshot& snapshot, const Evidence& evidence, const QString& language,
+                                          std::optional<RecordId> record = {});
 
 /// The same of an event: where no claim is accepted, what the event itself holds is what is shown.
 std::vector<Disagreement> disagreementsIn(const Snapshot& snapshot, const Event& event, const QString& language);

@@ -51,6 +51,11 @@ DisagreementNote::DisagreementNote(const Session& session, SourceNumbers& number
         }
     });
     for (const ClaimRow* row : m_claims->rows()) {
+        connect(row, &ClaimRow::acceptWanted, this, [this](std::size_t claim) {
+            if (m_disagreement.record) {
+                emit acceptWanted({.record = *m_disagreement.record, .claim = claim});
+            }
+        });
         connect(&row->prose(), &QTextBrowser::anchorClicked, this, &DisagreementNote::linkFollowed);
     }
     write();

@@ -6,6 +6,8 @@
 #include "reader/disagreement.h"
 #include "reader/stack.h"
 
+#include "model/action.h"
+
 namespace tideline {
 
 class ClaimList;
@@ -31,6 +33,7 @@ public:
     bool isOpen() const { return m_open; }
 
 signals:
+    void acceptWanted(const AcceptClaim& action);
     void linkFollowed(const QUrl& link); ///< Of its own texts or of a claim.
 
 public slots:

@@ -58,6 +58,9 @@ void PageView::addDisagreements(const std::vector<Disagreement>& disagreements, 
         const auto begin = subject.isEmpty() ? DisagreementNote::Begin::Open : DisagreementNote::Begin::Closed;
         auto* note = new DisagreementNote(m_session, m_numbers, disagreement, subject, begin);
         connect(note, &DisagreementNote::linkFollowed, this, &PageView::follow);
+        // What is refused is told by the session.
+        connect(note, &DisagreementNote::acceptWanted, this,
+                [this](const AcceptClaim& action) { static_cast<void>(m_session.apply(action)); });
         add(note, scaled(12));
     }
 }

@@ -107,6 +107,8 @@ void ReaderPanel::observeSession()
         m_scrollMemory.clear();
         rebuild();
     });
+    // At once: the page on show has positions of records that may have gone.
+    connect(&m_session, &Session::contentChanged, this, &ReaderPanel::rebuildInPlace);
     connect(&m_session, &Session::locationChanged, this, &ReaderPanel::showLocation);
     connect(&m_session, &Session::languageChanged, this, &ReaderPanel::rebuildLater);
     connect(&m_session, &Session::filterChanged, this, [this] {
@@ -139,16 +141,16 @@ void ReaderPanel::rebuildLater()
     }
     m_rebuildPending = true;
     // Once for all the events that a new language or palette sends, and after the last of them.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            const int value = m_scroll->value();
-            rebuild();
-            if (!storyView()) {
-                m_scroll->moveTo(value, false);
-            }
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &ReaderPanel::rebuildInPlace, Qt::QueuedConnection);
+}
+
+void ReaderPanel::rebuildInPlace()
+{
+    const int value = m_scroll->value();
+    rebuild();
+    if (!storyView()) {
+        m_scroll->moveTo(value, false);
+    }
 }
 
 void ReaderPanel::rebuild()

@@ -61,7 +61,7 @@ SourceView::SourceView(Session& session, SourceId id, QWidget* parent)
         ProseWriter writer(*addProse(16), session, numbers());
         writer.markdown(source.note.bestFor(tag()), ReaderRole::Reading);
     }
-    addDisagreements(disagreementsIn(snapshot(), source.evidence, session.language()));
+    addDisagreements(disagreementsIn(snapshot(), source.evidence, session.language(), toRecordId(source.id)));
     addUses(usesOf(snapshot(), *index));
     numbers().add(snapshot(), source.evidence.citations);
     addSources();

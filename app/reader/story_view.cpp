@@ -102,7 +102,7 @@ void StoryView::addDisagreementsOf(const Story& story)
     };
     std::vector<Subject> subjects;
     const QString language = session().language();
-    subjects.push_back({QString(), disagreementsIn(snapshot(), story.evidence, language)});
+    subjects.push_back({QString(), disagreementsIn(snapshot(), story.evidence, language, toRecordId(story.id))});
     for (const EntityId id : story.about) {
         const std::optional<EntityIndex> entity = snapshot().find(id);
         if (entity && snapshot()[*entity].protection == Protection::Public) {

@@ -67,6 +67,7 @@ MainWindow::MainWindow(Session& session, LanguageController& language, QSettings
     buildCentre(panes);
     connectFileCommands();
     connectViewCommands(panes);
+    connectEditCommands();
     connectGoCommands();
     connectSession();
     m_commands->showAppearance(m_settings.appearance());
@@ -94,6 +95,18 @@ void MainWindow::openCollection(const QString& path, bool isSample)
     if (const auto place = placeOf(m_session.snapshot(), m_settings.lastPlace(m_session.path()))) {
         m_session.go(*place);
     }
+}
+
+void MainWindow::reportRefusedChange(const Error& error)
+{
+    if (error.code != ErrorCode::PermissionDenied) {
+        m_banner->showError(error);
+        return;
+    }
+    const QString text = m_session.isSample()
+                             ? tr("The bundled collection cannot be changed. Save a copy of it and change that.")
+                             : tr("“%1” may only be read. Save a copy of it and change that.").arg(m_session.path());
+    m_banner->showMessage(text, Banner::Way{tr("Save a Copy…"), [this] { m_files->askAndSaveCopy(); }});
 }
 
 void MainWindow::stepBack()
@@ -225,6 +238,15 @@ void MainWindow::connectViewCommands(const WindowPanes& panes)
     connect(&commands[Command::About], &QAction::triggered, this, &MainWindow::showAbout);
 }
 
+void MainWindow::connectEditCommands()
+{
+    const Commands& commands = *m_commands;
+    // What is refused is told by the session.
+    connect(&commands[Command::Undo], &QAction::triggered, this, [this] { static_cast<void>(m_session.undo()); });
+    connect(&commands[Command::Redo], &QAction::triggered, this, [this] { static_cast<void>(m_session.redo()); });
+    connect(&m_session, &Session::changeRefused, this, &MainWindow::reportRefusedChange);
+}
+
 void MainWindow::connectGoCommands()
 {
     const Commands& commands = *m_commands;
@@ -240,6 +262,8 @@ void MainWindow::connectGoCommands()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::collectionChanged, this, &MainWindow::followCollection);
+    connect(&m_session, &Session::contentChanged, this, &MainWindow::followCollection);
+    connect(&m_session, &Session::aboutToWrite, m_check, &CollectionCheck::waitUntilDone);
     connect(&m_session, &Session::locationChanged, this, &MainWindow::followLocation);
     connect(&m_session, &Session::languageChanged, this, &MainWindow::followLanguage);
 }
@@ -251,7 +275,13 @@ void MainWindow::followCollection()
     for (const Command command : {Command::SaveCopy, Command::ExportImage}) {
         (*m_commands)[command].setEnabled(m_session.hasCollection());
     }
+    followHistory();
     followLocation();
+}
+
+void MainWindow::followHistory()
+{
+    m_commands->showHistory(m_session.nextUndo(), m_session.nextRedo());
 }
 
 void MainWindow::followLocation()

@@ -42,6 +42,12 @@ enum class ErrorCode {
     UnsupportedFormat, ///< Argument 0: what the file calls itself.
     // Claims. Argument 0: the field. `path` is set when it comes from a file.
     ClaimContradictsRecord,
+    ClaimNotUsable, ///< Argument 1: its value, which the record cannot take; `detail` says why.
+    ClaimNotFound,  ///< Argument 0: the key or number of the record.
+    // Undoing and doing again.
+    NothingToUndo,
+    NothingToRedo,
+    NotUndoable, ///< What was done last came in as a whole.
     // Looking things up. Argument 0: the words that were looked for.
     RecordNotFound,
     AmbiguousName, ///< Further arguments: the keys that fit.

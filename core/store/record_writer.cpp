@@ -3,8 +3,7 @@
 
 #include "store/record_writer.h"
 
-#include "snapshot/event_columns.h"
-#include "store/enum_names.h"
+#include "store/row_values.h"
 
 namespace tideline {
 
@@ -51,11 +50,6 @@ constexpr std::int64_t kCollectionRecord = 1;
 std::optional<std::string> textOf(const std::optional<EdtfDate>& date)
 {
     return date ? std::optional(date->text()) : std::nullopt;
-}
-
-std::optional<std::int64_t> secondsOf(const std::optional<TimePoint>& time)
-{
-    return time ? std::optional(time->seconds()) : std::nullopt;
 }
 
 } // namespace

@@ -32,6 +32,12 @@ inline std::optional<EdtfDate> dateIn(const Query& row, int column, int flagsCol
     return date;
 }
 
+/// The other way: how the file keeps a bound.
+inline std::optional<std::int64_t> secondsOf(const std::optional<TimePoint>& time)
+{
+    return time ? std::optional(time->seconds()) : std::nullopt;
+}
+
 inline std::string stringIn(const Query& row, int column)
 {
     return std::string(row.text(column));

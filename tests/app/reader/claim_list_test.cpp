@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "reader/claim_list.h"
+#include "reader/disagreement_note.h"
 #include "reader/entity_view.h"
 #include "reader/prose.h"
 #include "reader_collection.h"
@@ -56,6 +57,32 @@ protected:
 };
 
 } // namespace
+
+TEST_F(ClaimLists, OfferToAcceptEachClaimThatIsNot)
+{
+    claim("studyPlace", "pyongyang", ClaimStatus::Disputed);
+    claim("studyPlace", "chongjin", ClaimStatus::Accepted);
+    test::OpenedSession session(m_builder.build());
+    SourceNumbers numbers;
+    const auto found = disagreementsOf(session->snapshot(), EntityIndex(0), QStringLiteral("en"));
+    DisagreementNote note(*session, numbers, found.at(0), {}, DisagreementNote::Begin::Open);
+    std::vector<AcceptClaim> wanted;
+    QObject::connect(&note, &DisagreementNote::acceptWanted,
+                     [&wanted](const AcceptClaim& action) { wanted.push_back(action); });
+
+    for (const ClaimRow* row : note.claims().rows()) {
+        for (auto* prose : row->findChildren<Prose*>()) {
+            for (const QString& link : test::linksOn(*prose)) {
+                if (link == QStringLiteral("accept:")) {
+                    emit prose->anchorClicked(QUrl(link));
+                }
+            }
+        }
+    }
+
+    const RecordId person = toRecordId(session->snapshot().entities()[0].id);
+    EXPECT_EQ(wanted, std::vector{(AcceptClaim{.record = person, .claim = 0})});
+}
 
 TEST_F(ClaimLists, TellEachValueWithStatusSourceAndReasonTheAcceptedOneFirst)
 {

@@ -229,7 +229,7 @@ TEST(CollectionOpen, ReadingOnlyRefusesToWrite)
     makeCollection(folder / "a.tideline");
     const auto collection = openCollection(folder / "a.tideline");
 
-    const Result<Change> change = collection->apply(AddRecords{});
+    const Result<Change> change = collection->apply(AddRecords{}, {.time = 0});
 
     ASSERT_FALSE(change.has_value());
     EXPECT_EQ(change.error().code, ErrorCode::PermissionDenied);
