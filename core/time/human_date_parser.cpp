@@ -20,11 +20,6 @@ bool isHangul(const HumanToken& token)
     return static_cast<unsigned char>(token.text.front()) >= 0x80;
 }
 
-bool isPortion(Term term)
-{
-    return term == Term::Early || term == Term::Mid || term == Term::Late;
-}
-
 Portion portionOf(Term term)
 {
     switch (term) {
@@ -70,7 +65,7 @@ private:
     Heard<bool> takePart()
     {
         const HumanToken& token = m_cursor.peek();
-        if (takeFourMonths()) {
+        if (parseFourMonths(m_cursor, m_parts)) {
             return true;
         }
         switch (token.term) {
@@ -83,7 +78,7 @@ private:
         case Term::Season:
             return takeSeason();
         case Term::Hemisphere:
-            return takeHemisphere(1);
+            return parseHemisphere(m_cursor, m_parts);
         case Term::Weekday:
             return takeWeekday();
         case Term::BeforeEra:
@@ -97,7 +92,7 @@ private:
             return takePortion();
         case Term::Quarter:
         case Term::Half:
-            return takeNamedPart();
+            return parseNamedPart(m_cursor, m_parts);
         case Term::Apostrophe:
             return takeShortYear();
         default:
@@ -122,7 +117,7 @@ private:
             m_parts.qualifier.uncertain |= !isEmpty;
             return !isEmpty && m_cursor.take(Term::Question);
         case Term::Open:
-            return !isEmpty && takeRemark();
+            return !isEmpty && parseRemark(m_cursor, m_parts);
         case Term::Comma:
             return takeComma();
         case Term::Filler:
@@ -142,7 +137,7 @@ private:
         const Term next = m_cursor.peek(ahead).term;
         const bool goesOn = next == Term::Number || next == Term::Month || next == Term::Season ||
                             next == Term::OrdinalWord || next == Term::Last || next == Term::Hemisphere ||
-                            isEra(next) || isPortion(next);
+                            isEra(next) || next == Term::Early || next == Term::Mid || next == Term::Late;
         const bool maySayDoubt = m_parts.isEmpty() && (next == Term::About || next == Term::Doubtful);
         if (goesOn || maySayDoubt) {
             m_cursor.advance(ahead);
@@ -213,7 +208,7 @@ private:
         case Term::KoreanDay:
             return setKorean(setNumber(m_parts.day, number, 2));
         case Term::Quarter:
-            return setKorean(setGroup(static_cast<int>(number.value), 4, 32, 2));
+            return setKorean(takeGroup(m_cursor, m_parts, {.number = number.value, .count = 4, .first = 33}, 2));
         case Term::BeforeEra:
         case Term::CommonEra:
             if (m_parts.unit == YearUnit::None && m_parts.era == Era::Unsaid) {
@@ -263,7 +258,6 @@ private:
     /// What follows "19th", "second": a century, a part of a year, or it is a day. `length` counts its tokens.
     Heard<bool> takeOrdinal(const SaidNumber& number, std::size_t length)
     {
-        const auto small = static_cast<int>(std::min<std::int64_t>(number.value, 100));
         const Term next = m_cursor.peek(length).term;
         if (next == Term::Century || (next == Term::About && m_cursor.peek(length).text.front() == 'c')) {
             return setYear(number, YearUnit::Century, length + 1);
@@ -272,28 +266,14 @@ private:
             return setYear(number, YearUnit::Millennium, length + 1);
         }
         if (next == Term::Quarter) {
-            return setGroup(small, 4, 32, length + 1);
+            return takeGroup(m_cursor, m_parts, {.number = number.value, .count = 4, .first = 33}, length + 1);
         }
-        if (next == Term::Half && m_parts.portion == Portion::Whole && (small == 1 || small == 2)) {
-            m_parts.portion = small == 1 ? Portion::FirstHalf : Portion::SecondHalf;
+        if (next == Term::Half && m_parts.portion == Portion::Whole && (number.value == 1 || number.value == 2)) {
+            m_parts.portion = number.value == 1 ? Portion::FirstHalf : Portion::SecondHalf;
             m_cursor.advance(length + 1);
             return true;
         }
         return length == 2 && setNumber(m_parts.day, number, length);
-    }
-
-    /// "first four months of", "중간 4개월": a third of a year.
-    bool takeFourMonths()
-    {
-        const bool isFour =
-            m_cursor.at(Term::Four, 1) || (m_cursor.at(Term::Number, 1) && m_cursor.peek(1).text == "4");
-        if (!isFour || !m_cursor.at(Term::Months, 2)) {
-            return false;
-        }
-        const HumanToken& token = m_cursor.peek();
-        const bool isFirst = token.term == Term::OrdinalWord && token.value == 1;
-        const int number = isFirst ? 1 : token.term == Term::Mid ? 2 : token.term == Term::Last ? 3 : 0;
-        return setGroup(number, 3, 36, 3);
     }
 
     bool takeMonth()
@@ -312,16 +292,9 @@ private:
         return true;
     }
 
-    bool takeSeason() { return !m_parts.month && setGroup(m_cursor.peek().value - 20, 4, 20, 1); }
-
-    bool takeHemisphere(std::size_t length)
+    bool takeSeason()
     {
-        if (m_parts.hemisphere) {
-            return false;
-        }
-        m_parts.hemisphere = m_cursor.peek(length - 1).value;
-        m_cursor.advance(length);
-        return true;
+        return takeGroup(m_cursor, m_parts, {.number = m_cursor.peek().value - 20, .count = 4, .first = 21}, 1);
     }
 
     bool takeWeekday()
@@ -366,60 +339,21 @@ private:
         return true;
     }
 
-    /// "Q3", "H1", "상반기".
-    bool takeNamedPart()
-    {
-        const HumanToken& token = m_cursor.peek();
-        const bool isQuarter = token.term == Term::Quarter;
-        const int first = isQuarter ? 32 : 39;
-        const int count = isQuarter ? 4 : 2;
-        if (token.value != 0) {
-            return setKorean(setGroup(token.value, count, first, 1));
-        }
-        const Heard<SaidNumber> number =
-            m_cursor.isClose(Term::Number, 1) ? saidNumber(m_cursor.peek(1)) : Heard<SaidNumber>(SaidNumber{});
-        return number && setGroup(static_cast<int>(std::min<std::int64_t>(number->value, 100)), count, first, 2);
-    }
-
     /// "'98": two digits behind an apostrophe.
     Heard<bool> takeShortYear()
     {
-        if (!m_cursor.isClose(Term::Number, 1) || m_cursor.isClose(Term::PluralS, 2)) {
-            if (m_cursor.isClose(Term::Number, 1)) {
-                m_cursor.advance();
-                return true;
-            }
+        if (!m_cursor.isClose(Term::Number, 1)) {
             return false;
+        }
+        if (m_cursor.isClose(Term::PluralS, 2)) {
+            m_cursor.advance();
+            return true;
         }
         const Heard<SaidNumber> number = saidNumber(m_cursor.peek(1));
         if (!number) {
             return tl::unexpected(number.error());
         }
         return setYear(*number, YearUnit::Year, 2);
-    }
-
-    /// "(uncertain)", "(approximate)", "(uncertain, approximate)", "(?)", "(남반구)".
-    bool takeRemark()
-    {
-        if (m_cursor.at(Term::Hemisphere, 1) && m_cursor.at(Term::Close, 2)) {
-            m_cursor.advance();
-            const bool isTaken = takeHemisphere(1);
-            m_cursor.advance(isTaken ? 1 : 0);
-            return isTaken;
-        }
-        WrittenQualifier qualifier;
-        std::size_t ahead = 1;
-        for (; !m_cursor.at(Term::Close, ahead); ++ahead) {
-            const Term term = m_cursor.peek(ahead).term;
-            qualifier.uncertain |= term == Term::Question || term == Term::Doubtful;
-            qualifier.approximate |= term == Term::Approximate;
-            if (term != Term::Question && term != Term::Doubtful && term != Term::Approximate && term != Term::Comma) {
-                return false;
-            }
-        }
-        m_parts.qualifier = m_parts.qualifier | qualifier;
-        m_cursor.advance(qualifier.isPresent() ? ahead + 1 : 0);
-        return qualifier.isPresent();
     }
 
     bool setYear(const SaidNumber& number, YearUnit unit, std::size_t tokens)
@@ -439,17 +373,6 @@ private:
             return false;
         }
         part = number;
-        m_cursor.advance(tokens);
-        return true;
-    }
-
-    /// The group of months with that number of `count`, the first of which is behind `first`.
-    bool setGroup(int number, int count, int first, std::size_t tokens)
-    {
-        if (m_parts.group || m_parts.month || number < 1 || number > count) {
-            return false;
-        }
-        m_parts.group = first + number;
         m_cursor.advance(tokens);
         return true;
     }
