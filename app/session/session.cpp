@@ -157,7 +157,8 @@ Result<void> Session::open(const QString& path, OpenMode mode, bool isSample)
 {
     const std::filesystem::path file = toPath(path);
     // The file that is open already is only read again: a second open would find our own lock.
-    const bool isReload = m_collection && m_collection->mode() == mode && isSameFile(m_collection->path(), file);
+    const bool mayStay = m_collection && (m_collection->mode() == mode || m_collection->mode() == OpenMode::ReadWrite);
+    const bool isReload = mayStay && isSameFile(m_collection->path(), file);
     std::unique_ptr<Collection> opened;
     if (!isReload) {
         Result<std::unique_ptr<Collection>> result = Collection::open(file, mode);

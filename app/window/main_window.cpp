@@ -207,8 +207,10 @@ void MainWindow::connectFileCommands()
     connect(m_files, &CollectionFiles::failed, this, [this](const Error& error) {
         m_banner->showError(error, Banner::Way{tr("Open another file"), [this] { m_files->askAndOpen(); }});
     });
-    connect(m_files, &CollectionFiles::copySaved, this,
-            [this](const QString& path) { m_banner->showMessage(tr("A copy is saved as “%1”.").arg(path)); });
+    connect(m_files, &CollectionFiles::copySaved, this, [this](const QString& path) {
+        m_banner->showMessage(tr("A copy is saved as “%1”.").arg(path),
+                              Banner::Way{tr("Open it"), [this, path] { openCollection(path, false); }});
+    });
     connect(m_check, &CollectionCheck::damageFound, this, &MainWindow::reportDamage);
 }
 
@@ -303,7 +305,10 @@ void MainWindow::rememberOpened(const QString& path)
         m_settings.addRecentFile(path);
         m_menus->showRecentFiles(m_settings.recentFiles());
     }
-    m_check->start(path);
+    // What is open to write was checked before, and lets nobody else in.
+    if (m_session.collection().mode() == OpenMode::ReadOnly) {
+        m_check->start(path);
+    }
 }
 
 void MainWindow::chooseAppearance(Appearance appearance)
