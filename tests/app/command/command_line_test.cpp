@@ -335,7 +335,7 @@ TEST_F(CommandLineWithABadDate, ImportKeepsItAndReportsItByLine)
     EXPECT_EQ(outcome.status, 0);
     EXPECT_THAT(outcome.errors, testing::MatchesRegex("tideline: [^\n]*/bad.json:[0-9]+: /events/[0-9]+/date: "
                                                       "“2003-13-45” is not a date: [^\n]+\n"
-                                                      "tideline: [^\n]*/bad.json: 1 date [^\n]+\n"));
+                                                      "tideline: [^\n]*/bad.json: 1 date[^\n]+\n"));
 }
 
 TEST_F(CommandLineWithABadDate, ExportGivesItBackAndTheNextImportSaysTheSame)

@@ -72,10 +72,8 @@ TEST_F(ClaimLists, OfferToAcceptEachClaimThatIsNot)
 
     for (const ClaimRow* row : note.claims().rows()) {
         for (auto* prose : row->findChildren<Prose*>()) {
-            for (const QString& link : test::linksOn(*prose)) {
-                if (link == QStringLiteral("accept:")) {
-                    emit prose->anchorClicked(QUrl(link));
-                }
+            if (prose->toHtml().contains(QStringLiteral("accept:"))) {
+                emit prose->anchorClicked(QUrl(QStringLiteral("accept:")));
             }
         }
     }
@@ -92,8 +90,8 @@ TEST_F(ClaimLists, TellEachValueWithStatusSourceAndReasonTheAcceptedOneFirst)
     const QStringList texts = rows();
 
     ASSERT_EQ(texts.size(), 2);
-    EXPECT_EQ(texts[0], QStringLiteral("Chongjin  accepted\nAsia Economy, p. 31\nTwo pages agree."));
-    EXPECT_EQ(texts[1], QStringLiteral("Pyongyang  disputed\nBillboard, p. 32\nOne page alone."));
+    EXPECT_EQ(texts[0].toStdString(), std::string("Chongjin  accepted\nAsia Economy, p. 31\nTwo pages agree."));
+    EXPECT_EQ(texts[1].toStdString(), std::string("Pyongyang  disputed\nBillboard, p. 32\nOne page alone."));
 }
 
 TEST_F(ClaimLists, SayWhenNoSourceAndNoReasonIsGiven)
@@ -132,7 +130,7 @@ TEST_F(ClaimLists, KeepTheDateAsItWasWrittenUnderThePointer)
     SourceNumbers numbers;
     const ClaimRow row(
         *session, numbers,
-        disagreementsOf(session->snapshot(), EntityIndex(0), QStringLiteral("en")).front().disputed.front());
+        disagreementsOf(session->snapshot(), EntityIndex(0), QStringLiteral("en")).front().disputed.front(), QString());
 
     const QTextCharFormat value = row.prose().document()->begin().begin().fragment().charFormat();
 
@@ -171,7 +169,7 @@ TEST_F(ClaimLists, SayThatNothingIsAccepted)
     claim("age", "15", ClaimStatus::Disputed);
     test::OpenedSession session(m_builder.build());
 
-    const QString text = test::textOf(EntityView(*session, m_builder.id<EntityId>("kang")));
+    const QString text = test::textOf(EntityView(*session, session->snapshot().entities().front().id));
 
     EXPECT_TRUE(text.contains(QStringLiteral("None of these values is accepted."))) << text.toStdString();
 }
