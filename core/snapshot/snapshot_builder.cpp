@@ -4,7 +4,11 @@
 #include "snapshot/snapshot_builder.h"
 
 #include "snapshot/event_table.h"
+<<<<<<< HEAD
 #include "snapshot/voices.h"
+=======
+#include "snapshot/extent_finder.h"
+>>>>>>> doubt
 
 #include <algorithm>
 #include <limits>
@@ -83,34 +87,6 @@ void appendOnce(std::unordered_map<Key, std::vector<RecordIndex>>& lists, Key ke
         list.push_back(index);
     }
 }
-
-/// Widens the range by every limited bound of a date.
-class ExtentFinder {
-public:
-    void add(const std::optional<TimePoint>& bound)
-    {
-        if (bound) {
-            m_first = std::min(m_first, *bound);
-            m_last = std::max(m_last, *bound);
-        }
-    }
-    void add(const DateBounds& bounds)
-    {
-        add(bounds.earliestBegin);
-        add(bounds.latestBegin);
-        add(bounds.earliestEnd);
-        add(bounds.latestEnd);
-    }
-    std::optional<TimeSpan> extent() const
-    {
-        const TimeSpan span{m_first, m_last};
-        return span.isEmpty() ? std::nullopt : std::optional(span);
-    }
-
-private:
-    TimePoint m_first = TimePoint::latest();
-    TimePoint m_last = TimePoint::earliest();
-};
 
 } // namespace
 

@@ -135,6 +135,26 @@
         <source>“%1” may be several dates: %2. Write the one that is meant.</source>
         <translation>“%1” 표현은 여러 날짜일 수 있습니다: %2. 뜻하는 것을 적으세요.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be accepted. Choose another claim.</source>
+        <translation>“%1”은(는) 채택할 수 없습니다. 다른 주장을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such claim any more. Look at the record again.</source>
+        <translation>“%1”에 그런 주장이 더는 없습니다. 기록을 다시 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo.</source>
+        <translation>취소할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>there is nothing to do again.</source>
+        <translation>다시 실행할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>what was brought in as a whole cannot be undone. Open a backup or another copy instead.</source>
+        <translation>한꺼번에 가져온 것은 취소할 수 없습니다. 백업이나 다른 사본을 여세요.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -694,6 +714,18 @@
         <source>No reason is given.</source>
         <translation>이유가 적혀 있지 않습니다.</translation>
     </message>
+    <message>
+        <source>Accept this</source>
+        <translation>이것을 채택</translation>
+    </message>
+    <message>
+        <source>No value is accepted so far.</source>
+        <translation>아직 채택된 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 then counts as disputed.</source>
+        <translation>그러면 %1은(는) 다툼이 있는 값이 됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>tideline::CollectionFiles</name>
@@ -811,6 +843,31 @@
     <message>
         <source>How We &amp;Know: All Sources</source>
         <translation>어떻게 확인했나: 모든 출처(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Accept Claim on %1</source>
+        <translation>%1 주장 채택</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is what would be undone: “Accept Claim on Date”.</extracomment>
+        <translation>%1 실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>%1 다시 실행(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1695,22 @@ Free software under the MIT licence.</source>
 출처가 있는 이야기를 연표로 살펴보는 프로그램.
 MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     </message>
+    <message>
+        <source>The bundled collection cannot be changed. Save a copy of it and change that.</source>
+        <translation>함께 제공되는 컬렉션은 바꿀 수 없습니다. 사본을 저장해 그것을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>“%1” may only be read. Save a copy of it and change that.</source>
+        <translation>“%1”은(는) 읽기만 할 수 있습니다. 사본을 저장해 그것을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>사본 저장…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>사본 열기</translation>
+    </message>
 </context>
 <context>
     <name>tideline::Menus</name>
@@ -1672,6 +1745,10 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
     </message>
 </context>
 <context>
