@@ -4,11 +4,8 @@
 #include "snapshot/snapshot_builder.h"
 
 #include "snapshot/event_table.h"
-<<<<<<< HEAD
-#include "snapshot/voices.h"
-=======
 #include "snapshot/extent_finder.h"
->>>>>>> doubt
+#include "snapshot/voices.h"
 
 #include <algorithm>
 #include <limits>
