@@ -25,7 +25,28 @@ LaneCuts::LaneCuts(std::vector<LaneNeed> needs, const LaneRoom& room)
 
 void LaneCuts::cutToFit(const LaneSizes& compact)
 {
+    const std::vector<LaneNeed> wanted = m_needs;
     while (heightAt(compact) > m_room.height && cutOne()) {
+    }
+    for (const LaneNeed& need : wanted) {
+        giveBackRows(need, compact);
+    }
+}
+
+/// What was cut last may have made more room than was missing: rows of marks come back into it.
+void LaneCuts::giveBackRows(const LaneNeed& wanted, const LaneSizes& compact)
+{
+    const auto need =
+        std::find_if(m_needs.begin(), m_needs.end(), [&](const LaneNeed& left) { return left.lane == wanted.lane; });
+    if (need == m_needs.end() || need->folded || need->entityRows < wanted.entityRows) {
+        return;
+    }
+    while (need->fieldRows < wanted.fieldRows) {
+        ++need->fieldRows;
+        if (heightAt(compact) > m_room.height) {
+            --need->fieldRows;
+            return;
+        }
     }
 }
 

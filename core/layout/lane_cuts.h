@@ -36,6 +36,7 @@ private:
     bool drop(Lane lane);
 
     void foldNeed(LaneNeed& need) const;
+    void giveBackRows(const LaneNeed& wanted, const LaneSizes& compact);
 
     std::vector<LaneNeed> m_needs;
     LaneRoom m_room;

@@ -120,42 +120,53 @@ struct FreeLine {
     double middle = 0;
 };
 
-/// Puts the count at one end of the line and takes its room; false if there is none.
-bool drawCount(Drawing& drawing, FreeLine& line, std::string words, SceneControl control, bool isAtRight)
+constexpr double kCountGap = 12;
+
+SceneText countText(const SceneContext& context, const FreeLine& line, std::string words, SceneControl control)
 {
-    const SceneContext& context = drawing.context;
     SceneText text =
         makeText(context, std::move(words), context.request.language, TextRole::LaneCount, {line.left, line.middle});
-    const double gap = 12 * context.unit();
-    if (text.box.width > line.right - line.left) {
-        return false;
-    }
-    if (isAtRight) {
-        text.box.x = text.baseline.x = line.right - text.box.width;
-        line.right = text.box.x - gap;
-    } else {
-        line.left = text.box.right() + gap;
-    }
     text.colour = ColourRole::InkSecondary;
     text.control = control;
+    return text;
+}
+
+/// Puts the count at one end of the line and takes its room; nothing if there is none.
+void drawCount(Drawing& drawing, FreeLine& line, SceneText text, bool isAtRight)
+{
+    const double gap = kCountGap * drawing.context.unit();
+    if (text.box.width > line.right - line.left) {
+        return;
+    }
+    text.box.x = text.baseline.x = isAtRight ? line.right - text.box.width : line.left;
+    (isAtRight ? line.right : line.left) = isAtRight ? text.box.x - gap : text.box.right() + gap;
     drawText(drawing, std::move(text));
-    return true;
 }
 
 /// "‹ 2 earlier" and "3 later ›" at the two ends of the line, in numbers alone where the words have no room. Before the
 /// lanes are drawn, so that labels keep off them.
 void drawOutsideCounts(Drawing& drawing, FreeLine line, bool isRowInLine)
 {
-    const SceneWords& words = drawing.context.request.words;
-    const std::size_t earlier = drawing.scene.earlierCount;
-    const std::size_t later = drawing.scene.laterCount;
-    if (later > 0 && words.later && !drawCount(drawing, line, words.later(later) + " ›", SceneControl::GoLater, true)) {
-        drawCount(drawing, line, std::to_string(later) + " ›", SceneControl::GoLater, true);
+    const SceneContext& context = drawing.context;
+    const SceneWords& words = context.request.words;
+    const std::size_t earlierCount = words.earlier ? drawing.scene.earlierCount : 0;
+    const std::size_t laterCount = words.later ? drawing.scene.laterCount : 0;
+    const auto earlier = [&](const std::string& said) {
+        return countText(context, line, "‹ " + said, SceneControl::GoEarlier);
+    };
+    const auto later = [&](const std::string& said) {
+        return countText(context, line, said + " ›", SceneControl::GoLater);
+    };
+    const double wanted = (earlierCount > 0 ? earlier(words.earlier(earlierCount)).box.width : 0) +
+                          (laterCount > 0 ? later(words.later(laterCount)).box.width : 0) + kCountGap * context.unit();
+    const bool isInWords = wanted <= line.right - line.left;
+    if (laterCount > 0) {
+        drawCount(drawing, line, later(isInWords ? words.later(laterCount) : std::to_string(laterCount)), true);
     }
     // Where names stand behind the head, both counts stand at the right.
-    if (earlier > 0 && words.earlier &&
-        !drawCount(drawing, line, "‹ " + words.earlier(earlier), SceneControl::GoEarlier, isRowInLine)) {
-        drawCount(drawing, line, "‹ " + std::to_string(earlier), SceneControl::GoEarlier, isRowInLine);
+    if (earlierCount > 0) {
+        drawCount(drawing, line, earlier(isInWords ? words.earlier(earlierCount) : std::to_string(earlierCount)),
+                  isRowInLine);
     }
 }
 

@@ -210,20 +210,30 @@ TEST(SceneBuilder, CountsWhatLiesOutsideTheView)
     EXPECT_TRUE(textOf(scene, "3 later ›"));
 }
 
+std::string textsOf(const Scene& scene)
+{
+    std::string all;
+    for (const SceneText& text : scene.texts) {
+        all += text.text + " | ";
+    }
+    return all;
+}
+
 TEST(SceneBuilder, SaysTheCountsShorterWhereTheWordsHaveNoRoom)
 {
     SceneMaker maker(songs());
 
     const Scene scene = maker.build(years(2010, 2016), {230, 700});
 
-    EXPECT_TRUE(textOf(scene, "‹ 4"));
-    EXPECT_TRUE(textOf(scene, "3 ›"));
+    EXPECT_TRUE(textOf(scene, "‹ 4")) << textsOf(scene);
+    EXPECT_TRUE(textOf(scene, "3 ›")) << textsOf(scene);
 }
 
 TEST(SceneBuilder, StandsTheHeadsOfFoldedLanesSideBySideInALowWindow)
 {
     SceneMaker maker(songs());
     maker.request().coveredRight = 240;
+    maker.request().foldedLanes[static_cast<std::size_t>(Lane::Artists)] = true;
 
     const Scene scene = maker.build(years(1997, 2023), {912, 289});
 
