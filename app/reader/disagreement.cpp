@@ -62,7 +62,8 @@ Statement statementOf(const Snapshot& snapshot, const Claim& claim, const QStrin
     Statement statement;
     statement.status = claim.status;
     setValue(statement, snapshot, claim, language);
-    const TextChoice reason = claim.reason.bestFor(language.toStdString());
+    const std::string tag = language.toStdString(); // The choice may view into it.
+    const TextChoice reason = claim.reason.bestFor(tag);
     statement.reason = fromUtf8(reason.text);
     statement.reasonLanguage = fromUtf8(reason.language);
     for (const Citation& citation : claim.citations) {

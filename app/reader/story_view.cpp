@@ -133,7 +133,7 @@ void StoryView::addDisagreementsOf(const Story& story)
     }
     addHeading(tr("What sources disagree on"));
     for (const Subject& subject : subjects) {
-        addDisagreements(subject.disagreements, subject.name);
+        addClosedDisagreements(subject.disagreements, subject.name);
     }
 }
 

@@ -65,8 +65,8 @@ TEST_F(ClaimLists, TellEachValueWithStatusSourceAndReasonTheAcceptedOneFirst)
     const QStringList texts = rows();
 
     ASSERT_EQ(texts.size(), 2);
-    EXPECT_EQ(texts[0], QStringLiteral("Chongjin  accepted\nAsia Economy, p. 31\nTwo pages agree."));
-    EXPECT_EQ(texts[1], QStringLiteral("Pyongyang  disputed\nBillboard, p. 32\nOne page alone."));
+    EXPECT_EQ(texts[0].toStdString(), "Chongjin  accepted\nAsia Economy, p. 31\nTwo pages agree.");
+    EXPECT_EQ(texts[1].toStdString(), "Pyongyang  disputed\nBillboard, p. 32\nOne page alone.");
 }
 
 TEST_F(ClaimLists, SayWhenNoSourceAndNoReasonIsGiven)
@@ -144,7 +144,7 @@ TEST_F(ClaimLists, SayThatNothingIsAccepted)
     claim("age", "15", ClaimStatus::Disputed);
     test::OpenedSession session(m_builder.build());
 
-    const QString text = test::textOf(EntityView(*session, m_builder.id<EntityId>("kang")));
+    const QString text = test::textOf(EntityView(*session, session->snapshot().entities().front().id));
 
     EXPECT_TRUE(text.contains(QStringLiteral("None of these values is accepted."))) << text.toStdString();
 }

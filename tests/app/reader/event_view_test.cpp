@@ -102,7 +102,7 @@ TEST(EventView, SaysWhatSourcesDisagreeOnWhenThatIsWhyItIsFound)
 
     const QString text = test::textOf(EventView(*session, eventOf(*session, "kang-leaves")));
     EXPECT_TRUE(text.contains(QStringLiteral("a value given for the age was rejected")));
-    EXPECT_TRUE(text.contains(QStringLiteral("sources disagree on the place of study (Kang\u00A0Na-ra)")))
+    EXPECT_TRUE(text.contains(QStringLiteral("sources disagree on the place of study (Kang Na-ra)")))
         << text.toStdString();
 }
 

@@ -55,7 +55,7 @@ CollectionBuilder twoLives()
     builder.defector("kang", "Kang").artist("vox", "Vox");
     builder.event("birth", "1997", "context").with("kang", "child");
     builder.event("vox-debut", "1997", "debut").with("vox", "performer");
-    builder.event("concert", "2003").with("vox", "performer");
+    builder.event("sings-2003", "2003").with("vox", "performer");
     builder.event("kang-leaves", "2014", "leaving").with("kang", "defector");
     builder.event("talk", "2019", "context").with("kang", "speaker");
     return builder;
@@ -92,7 +92,7 @@ TEST(ContestedEvents, OfAnArtistAreThoseOfItsOwnLane)
     builder.kind("debut", Lane::Artists, Shape::Square);
     builder.artist("vox", "Vox").claimed(claimOn("activeYears"));
     builder.event("vox-debut", "1997", "debut").with("vox", "performer");
-    builder.event("concert", "2003").with("vox", "performer");
+    builder.event("sings-2003", "2003").with("vox", "performer");
 
     EXPECT_EQ(passing(builder, {.disputed = true}), (Keys{"vox-debut"}));
 }
