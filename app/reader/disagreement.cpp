@@ -62,8 +62,7 @@ Statement statementOf(const Snapshot& snapshot, const Claim& claim, const QStrin
     Statement statement;
     statement.status = claim.status;
     setValue(statement, snapshot, claim, language);
-    const std::string tag = language.toStdString(); // The choice may view into it.
-    const TextChoice reason = claim.reason.bestFor(tag);
+    const TextChoice reason = claim.reason.bestFor(language.toStdString());
     statement.reason = fromUtf8(reason.text);
     statement.reasonLanguage = fromUtf8(reason.language);
     for (const Citation& citation : claim.citations) {

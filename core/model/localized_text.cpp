@@ -27,8 +27,10 @@ std::optional<std::string_view> LocalizedText::in(std::string_view language) con
 TextChoice LocalizedText::bestFor(std::string_view language) const
 {
     for (const std::string_view wanted : {language, std::string_view("en")}) {
-        if (const auto value = in(wanted)) {
-            return {*value, wanted};
+        const auto form = std::find_if(m_forms.begin(), m_forms.end(),
+                                       [wanted](const Form& candidate) { return candidate.language == wanted; });
+        if (form != m_forms.end() && form->value) {
+            return {*form->value, form->language};
         }
     }
     for (const Form& form : m_forms) {

@@ -109,16 +109,16 @@ TEST(ContestedEvents, LeaveOutPeopleOfWhomNothingIsShown)
 TEST(ContestedEvents, OfATieAreThoseThatItNames)
 {
     CollectionBuilder builder = twoLives();
-    builder.relationship("heard", "kang", "heard", "vox").restingOn("talk").claimed(claimOn("date"));
+    builder.relationship("kang-heard", "kang", "heard", "vox").restingOn("talk").claimed(claimOn("date"));
 
     EXPECT_EQ(passing(builder, {.disputed = true}), (Keys{"talk"}));
-    EXPECT_EQ(reasons(builder, "talk", {.disputed = true}), (Keys{"heard: date"}));
+    EXPECT_EQ(reasons(builder, "talk", {.disputed = true}), (Keys{"kang-heard: date"}));
 }
 
 TEST(ContestedEvents, OfATieThatNamesNoneAreTheLeavingOfThoseItTies)
 {
     CollectionBuilder builder = twoLives();
-    builder.relationship("heard", "kang", "heard", "vox").claimed(claimOn("date", ClaimStatus::Rejected));
+    builder.relationship("kang-heard", "kang", "heard", "vox").claimed(claimOn("date", ClaimStatus::Rejected));
 
     EXPECT_EQ(passing(builder, {.rejected = true}), (Keys{"kang-leaves"}));
     EXPECT_EQ(passing(builder, {.disputed = true}), Keys());
