@@ -52,17 +52,27 @@ void PageView::addHeading(const QString& words)
     writer.paragraph(ReaderRole::Heading).text(words);
 }
 
-void PageView::addDisagreements(const std::vector<Disagreement>& disagreements, const QString& subject)
+void PageView::addDisagreements(const std::vector<Disagreement>& disagreements)
 {
     for (const Disagreement& disagreement : disagreements) {
-        const auto begin = subject.isEmpty() ? DisagreementNote::Begin::Open : DisagreementNote::Begin::Closed;
-        auto* note = new DisagreementNote(m_session, m_numbers, disagreement, subject, begin);
-        connect(note, &DisagreementNote::linkFollowed, this, &PageView::follow);
-        // What is refused is told by the session.
-        connect(note, &DisagreementNote::acceptWanted, this,
-                [this](const AcceptClaim& action) { static_cast<void>(m_session.apply(action)); });
-        add(note, scaled(12));
+        addNote(new DisagreementNote(m_session, m_numbers, disagreement, {}, DisagreementNote::Begin::Open));
     }
+}
+
+void PageView::addClosedDisagreements(const std::vector<Disagreement>& disagreements, const QString& subject)
+{
+    for (const Disagreement& disagreement : disagreements) {
+        addNote(new DisagreementNote(m_session, m_numbers, disagreement, subject, DisagreementNote::Begin::Closed));
+    }
+}
+
+void PageView::addNote(DisagreementNote* note)
+{
+    connect(note, &DisagreementNote::linkFollowed, this, &PageView::follow);
+    // What is refused is told by the session.
+    connect(note, &DisagreementNote::acceptWanted, this,
+            [this](const AcceptClaim& action) { static_cast<void>(m_session.apply(action)); });
+    add(note, scaled(12));
 }
 
 void PageView::addConnections(const RecordReference& record)
@@ -82,7 +92,8 @@ void PageView::addConnections(const RecordReference& record)
 void PageView::addTieDisagreements(const RecordReference& record)
 {
     for (const RelationshipIndex tie : snapshot().relationshipsOf(record)) {
-        addDisagreements(disagreementsOf(snapshot(), tie, m_session.language()), recordName(snapshot(), tie, tag()));
+        addClosedDisagreements(disagreementsOf(snapshot(), tie, m_session.language()),
+                               recordName(snapshot(), tie, tag()));
     }
 }
 

@@ -14,6 +14,7 @@
 
 namespace tideline {
 
+class DisagreementNote;
 class Prose;
 
 /// One page of the reader, built once from the session as it is and thrown away when that changes. It owns the numbers
@@ -39,8 +40,10 @@ protected:
     /// A passage whose links are followed.
     Prose* addProse(double gap, int widest = 0);
     void addHeading(const QString& words);
-    /// Open where they are about the record of the page; closed behind a `subject`, another record.
-    void addDisagreements(const std::vector<Disagreement>& disagreements, const QString& subject = {});
+    /// About the record of the page: open.
+    void addDisagreements(const std::vector<Disagreement>& disagreements);
+    /// About another record, which is named before them, or at the foot of a long page: closed.
+    void addClosedDisagreements(const std::vector<Disagreement>& disagreements, const QString& subject);
     /// "Connections" and the ties from and to the record, with what sources disagree on in them.
     void addConnections(const RecordReference& record);
     void addTieDisagreements(const RecordReference& record);
@@ -51,6 +54,8 @@ protected:
     void addGone();
 
 private:
+    void addNote(DisagreementNote* note);
+
     Session& m_session;
     std::string m_tag;
     SourceNumbers m_numbers;

@@ -135,7 +135,7 @@ void StoryView::addDisagreementsOf(const Story& story)
     }
     addHeading(tr("What sources disagree on"));
     for (const Subject& subject : subjects) {
-        addDisagreements(subject.disagreements, subject.name);
+        addClosedDisagreements(subject.disagreements, subject.name);
     }
 }
 

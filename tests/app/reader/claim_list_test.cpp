@@ -90,8 +90,8 @@ TEST_F(ClaimLists, TellEachValueWithStatusSourceAndReasonTheAcceptedOneFirst)
     const QStringList texts = rows();
 
     ASSERT_EQ(texts.size(), 2);
-    EXPECT_EQ(texts[0].toStdString(), std::string("Chongjin  accepted\nAsia Economy, p. 31\nTwo pages agree."));
-    EXPECT_EQ(texts[1].toStdString(), std::string("Pyongyang  disputed\nBillboard, p. 32\nOne page alone."));
+    EXPECT_EQ(texts[0].toStdString(), "Chongjin  accepted\nAsia Economy, p. 31\nTwo pages agree.");
+    EXPECT_EQ(texts[1].toStdString(), "Pyongyang  disputed\nBillboard, p. 32\nOne page alone.");
 }
 
 TEST_F(ClaimLists, SayWhenNoSourceAndNoReasonIsGiven)

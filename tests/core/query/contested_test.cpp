@@ -55,7 +55,7 @@ CollectionBuilder twoLives()
     builder.defector("kang", "Kang").artist("vox", "Vox");
     builder.event("birth", "1997", "context").with("kang", "child");
     builder.event("vox-debut", "1997", "debut").with("vox", "performer");
-    builder.event("show", "2003").with("vox", "performer");
+    builder.event("sings-2003", "2003").with("vox", "performer");
     builder.event("kang-leaves", "2014", "leaving").with("kang", "defector");
     builder.event("talk", "2019", "context").with("kang", "speaker");
     return builder;
@@ -92,7 +92,7 @@ TEST(ContestedEvents, OfAnArtistAreThoseOfItsOwnLane)
     builder.kind("debut", Lane::Artists, Shape::Square);
     builder.artist("vox", "Vox").claimed(claimOn("activeYears"));
     builder.event("vox-debut", "1997", "debut").with("vox", "performer");
-    builder.event("show", "2003").with("vox", "performer");
+    builder.event("sings-2003", "2003").with("vox", "performer");
 
     EXPECT_EQ(passing(builder, {.disputed = true}), (Keys{"vox-debut"}));
 }
@@ -109,16 +109,16 @@ TEST(ContestedEvents, LeaveOutPeopleOfWhomNothingIsShown)
 TEST(ContestedEvents, OfATieAreThoseThatItNames)
 {
     CollectionBuilder builder = twoLives();
-    builder.relationship("tie", "kang", "heard", "vox").restingOn("talk").claimed(claimOn("date"));
+    builder.relationship("kang-heard", "kang", "heard", "vox").restingOn("talk").claimed(claimOn("date"));
 
     EXPECT_EQ(passing(builder, {.disputed = true}), (Keys{"talk"}));
-    EXPECT_EQ(reasons(builder, "talk", {.disputed = true}), (Keys{"tie: date"}));
+    EXPECT_EQ(reasons(builder, "talk", {.disputed = true}), (Keys{"kang-heard: date"}));
 }
 
 TEST(ContestedEvents, OfATieThatNamesNoneAreTheLeavingOfThoseItTies)
 {
     CollectionBuilder builder = twoLives();
-    builder.relationship("tie", "kang", "heard", "vox").claimed(claimOn("date", ClaimStatus::Rejected));
+    builder.relationship("kang-heard", "kang", "heard", "vox").claimed(claimOn("date", ClaimStatus::Rejected));
 
     EXPECT_EQ(passing(builder, {.rejected = true}), (Keys{"kang-leaves"}));
     EXPECT_EQ(passing(builder, {.disputed = true}), Keys());
