@@ -61,6 +61,12 @@ void DateReading::setLanguage(const QString& language)
     }
 }
 
+void DateReading::showOnlyWhatIsTyped()
+{
+    m_showsOnlyTyped = true;
+    read();
+}
+
 QString DateReading::text() const
 {
     return m_label->text();
@@ -89,7 +95,7 @@ void DateReading::read()
         m_isRefused = true;
         showError(date.error());
     }
-    setVisible(!typed.empty());
+    setVisible(!typed.empty() && (m_field->isModified() || !m_showsOnlyTyped));
     if (m_date != before) {
         emit dateChanged();
     }

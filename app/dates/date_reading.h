@@ -34,6 +34,9 @@ public:
     /// The language of the words, "en" or "ko"; at first "en".
     void setLanguage(const QString& language);
 
+    /// Leaves unsaid what the program itself has put into the field, such as the years in force.
+    void showOnlyWhatIsTyped();
+
     /// The date in the field; nothing while it is empty or refused.
     const std::optional<EdtfDate>& date() const { return m_date; }
     /// True if something stands in the field that is no date.
@@ -63,6 +66,7 @@ private:
     QVBoxLayout* m_choices;
     std::optional<EdtfDate> m_date;
     bool m_isRefused = false;
+    bool m_showsOnlyTyped = false;
 };
 
 } // namespace tideline

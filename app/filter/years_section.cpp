@@ -69,10 +69,7 @@ YearsSection::YearsSection(Session& session, QWidget* parent)
         reading->setLanguage(m_session.language());
         connect(&m_session, &Session::languageChanged, reading,
                 [this, reading] { reading->setLanguage(m_session.language()); });
-        // The years that are in force need no explanation, only those that are being typed.
-        connect(field, &QLineEdit::textChanged, reading,
-                [field, reading] { reading->setVisible(field->isModified() && !field->text().isEmpty()); });
-        reading->hide();
+        reading->showOnlyWhatIsTyped();
         body->addWidget(reading);
     }
     body->addWidget(new CertaintyChoice(session, m_body));

@@ -96,6 +96,18 @@ TEST_F(TheReading, TakesNoRoomWhileNothingIsTyped)
     EXPECT_FALSE(m_reading.isRefused());
 }
 
+TEST_F(TheReading, OfWhatTheProgramPutThereCanBeLeftOutInWhateverLanguage)
+{
+    m_reading.showOnlyWhatIsTyped();
+
+    m_field.setText(QStringLiteral("2003"));
+    m_reading.setLanguage(QStringLiteral("ko"));
+    EXPECT_TRUE(m_reading.isHidden());
+
+    QTest::keyClicks(&m_field, QStringLiteral("~"));
+    EXPECT_FALSE(m_reading.isHidden());
+}
+
 TEST_F(TheReading, AnnouncesOnlyAnotherDate)
 {
     m_field.setText(QStringLiteral("2003"));
