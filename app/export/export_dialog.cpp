@@ -5,6 +5,7 @@
 
 #include "command/year_range.h"
 #include "export/picture_preview.h"
+#include "session/user_folder.h"
 #include "theme/theme.h"
 #include "words/error_text.h"
 #include "words/words.h"
@@ -26,7 +27,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <array>
@@ -80,13 +80,26 @@ const char* extensionOf(PictureFormat format)
 } // namespace
 
 ExportDialog::ExportDialog(const Session& session, TimeSpan visible, QWidget* parent)
-    : QDialog(parent), m_session(session), m_visible(visible), m_preset(new QComboBox(this)),
-      m_width(lengthField(this)), m_height(lengthField(this)), m_unit(new QComboBox(this)),
-      m_scale(new QComboBox(this)), m_range(new QComboBox(this)), m_years(new QLineEdit(this)),
-      m_theme(new QComboBox(this)), m_language(new QComboBox(this)), m_title(new QLineEdit(this)),
-      m_format(new QComboBox(this)), m_preview(new PicturePreview(this)), m_unnamed(new QLabel(this)),
-      m_outcome(new QLabel(this)), m_save(new QPushButton(this)), m_copyImage(new QPushButton(this)),
-      m_copyText(new QPushButton(this))
+    : QDialog(parent)
+    , m_session(session)
+    , m_visible(visible)
+    , m_preset(new QComboBox(this))
+    , m_width(lengthField(this))
+    , m_height(lengthField(this))
+    , m_unit(new QComboBox(this))
+    , m_scale(new QComboBox(this))
+    , m_range(new QComboBox(this))
+    , m_years(new QLineEdit(this))
+    , m_theme(new QComboBox(this))
+    , m_language(new QComboBox(this))
+    , m_title(new QLineEdit(this))
+    , m_format(new QComboBox(this))
+    , m_preview(new PicturePreview(this))
+    , m_unnamed(new QLabel(this))
+    , m_outcome(new QLabel(this))
+    , m_save(new QPushButton(this))
+    , m_copyImage(new QPushButton(this))
+    , m_copyText(new QPushButton(this))
 {
     setWindowTitle(tr("Export image"));
     Result<Publication> publication = publish(session.snapshot(), Policy::Published);
@@ -135,8 +148,8 @@ void ExportDialog::buildFields()
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_unnamed->setWordWrap(true);
     if (m_publication && m_publication->unnamedCount() > 0) {
-        m_unnamed->setText(tr("%n person(s) appear(s) without a name.", nullptr,
-                              static_cast<int>(m_publication->unnamedCount())));
+        m_unnamed->setText(
+            tr("%n person(s) appear(s) without a name.", nullptr, static_cast<int>(m_publication->unnamedCount())));
     }
     m_preview->setAccessibleName(tr("Preview"));
 
@@ -276,7 +289,8 @@ void ExportDialog::updatePreview()
 {
     const bool wantsYears = m_range->currentIndex() == kYears;
     m_years->setVisible(wantsYears);
-    m_scale->setEnabled(m_unit->currentIndex() == 0 && m_format->currentData().toInt() == static_cast<int>(PictureFormat::Png));
+    m_scale->setEnabled(m_unit->currentIndex() == 0 &&
+                        m_format->currentData().toInt() == static_cast<int>(PictureFormat::Png));
     if (!m_publication) {
         m_save->setEnabled(false);
         return;
@@ -309,11 +323,10 @@ void ExportDialog::askWhereToSave()
 {
     const PictureOptions wanted = options();
     const QString extension = QLatin1String(extensionOf(wanted.format));
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     const QString suggestion =
-        QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(QStringLiteral("timeline.") + extension);
-    QString path = QFileDialog::getSaveFileName(this, tr("Save image"), m_savedPath.isEmpty() ? suggestion : m_savedPath,
-                                                QStringLiteral("*.") + extension);
+        QDir(userFolder(QStandardPaths::PicturesLocation)).filePath(QStringLiteral("timeline.") + extension);
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Save image"), m_savedPath.isEmpty() ? suggestion : m_savedPath, QStringLiteral("*.") + extension);
     if (path.isEmpty()) {
         return;
     }

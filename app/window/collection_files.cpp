@@ -4,6 +4,7 @@
 #include "window/collection_files.h"
 
 #include "session/session.h"
+#include "session/user_folder.h"
 
 #include "base/clock.h"
 #include "base/file_ops.h"
@@ -13,7 +14,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QStandardPaths>
 
 namespace tideline {
 
@@ -124,7 +124,7 @@ QString CollectionFiles::folder() const
     if (!m_session.path().isEmpty() && !m_session.isSample()) {
         return QFileInfo(m_session.path()).absolutePath();
     }
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return userFolder(QStandardPaths::DocumentsLocation);
 }
 
 } // namespace tideline

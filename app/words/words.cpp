@@ -52,6 +52,9 @@ constexpr auto kFieldNames = std::to_array<FieldName>({
     {"parent", QT_TRANSLATE_NOOP("Words", "Place around it")},
     {"publisher", QT_TRANSLATE_NOOP("Words", "Publisher")},
     {"address", QT_TRANSLATE_NOOP("Words", "Address")},
+    {"risk", QT_TRANSLATE_NOOP("Words", "Risk")},
+    {"comparison", QT_TRANSLATE_NOOP("Words", "Comparison")},
+    {"photograph", QT_TRANSLATE_NOOP("Words", "Photograph")},
     {"participations", QT_TRANSLATE_NOOP("Words", "Participants")},
     {"performers", QT_TRANSLATE_NOOP("Words", "Performers")},
 });

@@ -233,6 +233,43 @@ TEST(FirstCollection, ShowsBothSidesOnTheYearInWhichHanLeft)
     }
 }
 
+TEST(FirstCollection, KeepsTheSlipsAndSoftSpotsOfTheArticleAsClaims)
+{
+    const CollectionContents& contents = firstCollection();
+    const auto idOf = [&](const char* key) {
+        return std::find_if(contents.sources.begin(), contents.sources.end(),
+                            [&](const Source& source) { return source.key == key; })
+            ->id;
+    };
+    const SourceId article = idOf("billboard");
+
+    std::vector<std::string> slips;
+    const auto collect = [&](const auto& records) {
+        for (const auto& record : records) {
+            for (const Claim& claim : record.evidence.claims) {
+                const bool isOfArticle =
+                    std::any_of(claim.citations.begin(), claim.citations.end(),
+                                [&](const Citation& citation) { return citation.source == article; });
+                if (isOfArticle && claim.status != ClaimStatus::Accepted) {
+                    slips.push_back(record.key + " " + claim.field + "=" + claim.value);
+                }
+            }
+        }
+    };
+    collect(contents.events);
+    collect(contents.entities);
+    collect(contents.relationships);
+    collect(contents.sources);
+
+    EXPECT_THAT(slips,
+                UnorderedElementsAre(
+                    "ryu-leaves age=2013", "concert-2018-spring-is-coming date=2018", "survey-2019 share=90%",
+                    "survey-2019 date=2019-06", "survey-2019 punishment=many knew people",
+                    "survey-2019 risk=more dangerous", "kang-na-ra studyPlace=pyongyang",
+                    "han-copies-style garment=colorful pants, tied to Gee", "billboard headline=American pop",
+                    "concert-2018-recalls-2003 comparison=similar to that of 2003", "kim-jong-il names=Kim Jong-il"));
+}
+
 TEST(FirstCollection, HasWestlifeAwayFrom2012To2018)
 {
     std::vector<std::string> periods;
