@@ -90,7 +90,7 @@ std::vector<std::string> relationshipLines(const Snapshot& snapshot, const Recor
     for (const RelationshipIndex index : snapshot.relationshipsOf(end)) {
         const Relationship& relationship = snapshot[index];
         const bool isContested = std::ranges::any_of(
-            relationship.evidence.claims, [](const Claim& claim) { return claim.status != ClaimStatus::Accepted; });
+            relationship.evidence.claims, [](const Claim& claim) { return claim.status == ClaimStatus::Disputed; });
         lines.push_back(titleOf(snapshot, relationship.from) + " — " + nameOf(snapshot, relationship.kind) + " — " +
                         titleOf(snapshot, relationship.to) +
                         (relationship.key.empty() ? "" : " [" + relationship.key + "]") +

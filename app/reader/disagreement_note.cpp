@@ -83,7 +83,7 @@ void DisagreementNote::write()
     writer.text(QStringLiteral("  ")).quiet(disagreementHeading(m_disagreement));
     if (m_open) {
         writer.text(QStringLiteral("  ")).action(tr("Hide the claims") + QStringLiteral(" ‹"), kToggle);
-        if (m_disagreement.shown.empty()) {
+        if (m_disagreement.shown.empty() && !m_disagreement.disputed.empty()) {
             writer.paragraph(ReaderRole::Meta).quiet(tr("None of these values is accepted."));
         }
     } else {
