@@ -62,7 +62,7 @@ namespace {
     QT_TRANSLATE_NOOP("tideline::DateRefusal", "there is no year %1, and no century %2"),
     QT_TRANSLATE_NOOP("tideline::DateRefusal", "a year of one digit needs its era"),
     QT_TRANSLATE_NOOP("tideline::DateRefusal", "that day is another weekday"),
-    QT_TRANSLATE_NOOP("tideline::DateRefusal", "whole years are needed here, without doubt"),
+    QT_TRANSLATE_NOOP("tideline::DateRefusal", "this date is beyond what can be drawn"),
     QT_TRANSLATE_NOOP("tideline::DateRefusal", "the era of this year is not said"),
 };
 

@@ -34,13 +34,22 @@ Result<EdtfDate> readYearRange(std::string_view text)
         const std::string last = isOpenAfter ? ".." : yearText(civilDateOf(TimePoint(years->end.seconds() - 1)).year);
         return EdtfDate::parse(first == last ? first : first + "/" + last);
     }
-    const Result<EdtfDate> date = readDate(text);
-    if (!date) {
-        return date;
+    Result<EdtfDate> date = readDate(text);
+    if (date && !date->flags().hasPlaceInTime()) {
+        return failure({.code = ErrorCode::NotADate,
+                        .arguments = {std::string(text)},
+                        .detail = "this date is beyond what can be drawn"});
     }
-    return failure({.code = ErrorCode::NotADate,
-                    .arguments = {std::string(text)},
-                    .detail = "whole years are needed here, without doubt"});
+    return date;
+}
+
+TimeSpan wholeYearsOf(const EdtfDate& date)
+{
+    const DateBounds& bounds = date.bounds();
+    const auto yearOf = [](TimePoint moment) { return civilDateOf(moment).year; };
+    return {.begin = bounds.earliestBegin ? startOfYear(yearOf(*bounds.earliestBegin)) : TimePoint::earliest(),
+            .end = bounds.latestEnd ? startOfYear(yearOf(TimePoint(bounds.latestEnd->seconds() - 1)) + 1)
+                                    : TimePoint::latest()};
 }
 
 } // namespace tideline

@@ -3,7 +3,6 @@
 
 #include "export/export_dialog.h"
 
-#include "command/year_range.h"
 #include "dates/date_reading.h"
 #include "dates/year_reading.h"
 #include "export/picture_preview.h"
@@ -286,7 +285,8 @@ PictureOptions ExportDialog::options() const
     if (m_range->currentIndex() == kInView) {
         wanted.range = m_visible;
     } else if (m_range->currentIndex() == kYears) {
-        wanted.range = parseYearRange(m_years->text().trimmed().toStdString());
+        const Result<EdtfDate> date = readYearRange(m_years->text().trimmed().toStdString());
+        wanted.range = date ? std::optional(wholeYearsOf(*date)) : std::nullopt;
     }
     return wanted;
 }

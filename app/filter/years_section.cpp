@@ -3,7 +3,6 @@
 
 #include "filter/years_section.h"
 
-#include "command/year_range.h"
 #include "dates/date_reading.h"
 #include "dates/year_reading.h"
 #include "filter/certainty_choice.h"
@@ -39,10 +38,12 @@ QLineEdit* makeYearField(QWidget* parent)
 /// The years in a field, which may be more than one: "1990s".
 std::optional<YearRange> typedYears(const QLineEdit& field)
 {
-    const std::optional<TimeSpan> years = parseYearRange(field.text().trimmed().toStdString());
-    return years ? std::optional(
-                       YearRange{civilDateOf(years->begin).year, civilDateOf(TimePoint(years->end.seconds() - 1)).year})
-                 : std::nullopt;
+    const Result<EdtfDate> date = readYearRange(field.text().trimmed().toStdString());
+    if (!date) {
+        return std::nullopt;
+    }
+    const TimeSpan years = wholeYearsOf(*date);
+    return YearRange{civilDateOf(years.begin).year, civilDateOf(TimePoint(years.end.seconds() - 1)).year};
 }
 
 } // namespace

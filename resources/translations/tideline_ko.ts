@@ -1076,8 +1076,8 @@
         <translation>그날은 다른 요일입니다</translation>
     </message>
     <message>
-        <source>whole years are needed here, without doubt</source>
-        <translation>여기에는 확실한 연도가 필요합니다</translation>
+        <source>this date is beyond what can be drawn</source>
+        <translation>그릴 수 있는 범위를 벗어난 날짜입니다</translation>
     </message>
     <message>
         <source>the era of this year is not said</source>

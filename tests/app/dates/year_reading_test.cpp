@@ -3,6 +3,8 @@
 
 #include "dates/year_reading.h"
 
+#include "time/calendar.h"
+
 #include <gtest/gtest.h>
 
 namespace tideline {
@@ -19,12 +21,20 @@ TEST(YearReading, GivesWholeYearsAsEdtf)
     EXPECT_EQ(readYearRange("12,000 BC")->text(), "Y-11999");
 }
 
-TEST(YearReading, RefusesLessThanYears)
+TEST(YearReading, TakesAnyDateAndRoundsItOutToWholeYears)
 {
-    const Result<EdtfDate> spring = readYearRange("spring 2016");
+    const auto years = [](const char* text) { return wholeYearsOf(readYearRange(text).value()); };
 
-    ASSERT_FALSE(spring);
-    EXPECT_EQ(spring.error().detail, "whole years are needed here, without doubt");
+    EXPECT_EQ(years("spring 2016"), (TimeSpan{startOfYear(2016), startOfYear(2017)}));
+    EXPECT_EQ(years("winter 2016"), (TimeSpan{startOfYear(2016), startOfYear(2018)}));
+    EXPECT_EQ(years("c. 1998"), (TimeSpan{startOfYear(1998), startOfYear(1999)}));
+    EXPECT_EQ(years("2003년부터 2005년까지"), (TimeSpan{startOfYear(2003), startOfYear(2006)}));
+    EXPECT_EQ(years("since 2014"), (TimeSpan{startOfYear(2014), TimePoint::latest()}));
+}
+
+TEST(YearReading, RefusesWhatCannotBeDrawn)
+{
+    EXPECT_EQ(readYearRange("Y17E400").error().code, ErrorCode::NotADate);
 }
 
 TEST(YearReading, KeepsTheReadingsOfWhatIsAmbiguous)
