@@ -169,7 +169,8 @@ std::optional<std::string> sameTimeLabel(const EdtfDate& from, const EdtfDate& t
     const std::optional<CivilDate> second = firstBegin(to);
     const std::optional<CivilDate> firstEnd = lastBegin(from);
     const std::optional<CivilDate> secondEnd = lastBegin(to);
-    if (!first || !second || !firstEnd || !secondEnd || elapsedBetween(from, to)) {
+    const auto isInDoubt = [](const EdtfDate& date) { return date.flags().approximate || date.flags().uncertain; };
+    if (!first || !second || !firstEnd || !secondEnd || isInDoubt(from) || isInDoubt(to) || elapsedBetween(from, to)) {
         return std::nullopt;
     }
     const auto allIn = [&](auto part) {

@@ -42,7 +42,8 @@ std::string elapsedLabel(const Elapsed& elapsed, LabelLanguage language);
 std::string ageLabel(const Elapsed& age, LabelLanguage language);
 
 /// "the same year", "같은 해", "the same month", "the same day": where both dates lie in one, and the larger of their
-/// precisions says no more. Nothing where they do not, or where the order of the two is certain.
+/// precisions says no more. Nothing where they do not, where one is approximate or uncertain and so may not, or where
+/// the order of the two is certain.
 std::optional<std::string> sameTimeLabel(const EdtfDate& from, const EdtfDate& to, LabelLanguage language);
 
 } // namespace tideline

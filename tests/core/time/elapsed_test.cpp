@@ -80,6 +80,8 @@ TEST(Elapsed, IsTheSameTimeWhereBothLieInOne)
 
 TEST(Elapsed, IsNotTheSameTimeWhereItMayNotBe)
 {
+    EXPECT_EQ(sameTimeLabel(dateOf("2003-10-06"), dateOf("2003~"), LabelLanguage::English), std::nullopt);
+    EXPECT_EQ(sameTimeLabel(dateOf("2003?"), dateOf("2003-10"), LabelLanguage::English), std::nullopt);
     EXPECT_EQ(sameTimeLabel(dateOf("2003"), dateOf("2004"), LabelLanguage::English), std::nullopt);
     EXPECT_EQ(sameTimeLabel(dateOf("[2003..2004]"), dateOf("2003"), LabelLanguage::English), std::nullopt);
     EXPECT_EQ(sameTimeLabel(dateOf("2003-10-06"), dateOf("2003-10-07"), LabelLanguage::English), std::nullopt);
