@@ -104,7 +104,11 @@ void HoverCard::describeEvent(const Snapshot& snapshot, EventIndex event, const 
     if (!names.isEmpty()) {
         lines << names.join(QStringLiteral(", "));
     }
-    lines << tr("Sources %1").arg(snapshot.sourcesOf(event).size());
+    const std::size_t sources = snapshot.sourcesOf(event).size();
+    const std::size_t independent = snapshot.independentSourcesOf(event);
+    //: How many sources an event has, and how many different reports they rest on.
+    lines << (independent == sources ? tr("Sources %1").arg(sources)
+                                     : tr("Sources %1 · %2 independent").arg(sources).arg(independent));
     m_facts->setText(lines.join(QLatin1Char('\n')));
 }
 

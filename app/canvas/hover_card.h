@@ -13,8 +13,8 @@ class QLabel;
 
 namespace tideline {
 
-/// The small card beside the mark under the cursor: short title, date in words, place, who takes part, number of sources;
-/// for a fold the titles inside it. It never takes focus or clicks.
+/// The small card beside the mark under the cursor: short title, date in words, place, who takes part, number of
+/// sources and of independent ones; for a fold the titles inside it. It never takes focus or clicks.
 class HoverCard : public QFrame {
     Q_OBJECT
 

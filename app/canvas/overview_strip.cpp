@@ -31,6 +31,7 @@ OverviewStrip::OverviewStrip(Session& session, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Overview"));
     connect(&m_session, &Session::collectionChanged, this, &OverviewStrip::countAgain);
+    connect(&m_session, &Session::contentChanged, this, &OverviewStrip::countAgain);
     connect(&m_session, &Session::filterChanged, this, &OverviewStrip::countAgain);
 }
 

@@ -190,8 +190,8 @@ void ScenePainter::paintCertainPart(const SceneBar& bar, const BarForm& form, do
         m_painter.fillRect(part, toQColor(m_palette[laneTint(bar.lane)]));
     }
     const double half = scale / 2;
-    const bool isCutLeft = bar.cutStart && bar.certainFrom <= bar.box.x;
-    const bool isCutRight = bar.cutEnd && bar.certainTo >= bar.box.right();
+    const bool isCutLeft = (bar.cutStart || bar.openStart) && bar.certainFrom <= bar.box.x;
+    const bool isCutRight = (bar.cutEnd || bar.openEnd) && bar.certainTo >= bar.box.right();
     const QRectF edge = part.adjusted(isCutLeft ? 0 : half, half, isCutRight ? 0 : -half, -half);
     const QPen pen = penOf(toQColor(m_palette[laneColour(bar.lane)]), scale, form.edgeDashes);
     m_painter.setPen(pen);

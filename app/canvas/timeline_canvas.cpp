@@ -39,6 +39,7 @@ TimelineCanvas::TimelineCanvas(Session& session, QWidget* parent)
     connect(&m_animation, &CameraAnimation::moved, this,
             [this](TimeSpan visible) { setCamera(m_camera.showing(visible)); });
     connect(&m_session, &Session::collectionChanged, this, &TimelineCanvas::showCollection);
+    connect(&m_session, &Session::contentChanged, this, &TimelineCanvas::showContent);
     connect(&m_session, &Session::filterChanged, this, &TimelineCanvas::invalidateScene);
     connect(&m_session, &Session::languageChanged, this, &TimelineCanvas::invalidateScene);
     connect(&m_session, &Session::locationChanged, this, &TimelineCanvas::followLocation);
@@ -66,6 +67,16 @@ void TimelineCanvas::showCollection()
     m_focus.reset();
     m_camera = Camera(wholeSpan(m_session.snapshot()), openingSpan(m_session.snapshot()));
     invalidateScene();
+    emit cameraChanged();
+}
+
+void TimelineCanvas::showContent()
+{
+    m_animation.stop();
+    m_focus = m_session.currentEvent(); // Another one could only be found again by what it was before.
+    m_camera = Camera(wholeSpan(m_session.snapshot()), m_camera.visible());
+    invalidateScene();
+    describeFocus();
     emit cameraChanged();
 }
 

@@ -78,6 +78,7 @@ protected:
 private:
     // The scene.
     void showCollection();
+    void showContent(); ///< The same collection, changed: the view stays where it is.
     void invalidateScene();
     SceneRequest sceneRequest() const;
     void paintRings(QPainter& painter);

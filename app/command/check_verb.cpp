@@ -19,7 +19,8 @@ ExitStatus runCheck(const CheckOptions& options)
         return complain(findings.error());
     }
     for (const CheckFinding& finding : *findings) {
-        complain(QString::fromStdString(path.string()) + QStringLiteral(": ") + findingText(finding), ExitStatus::Failed);
+        complain(QString::fromStdString(path.string()) + QStringLiteral(": ") + findingText(finding),
+                 ExitStatus::Failed);
     }
     return findings->empty() ? ExitStatus::Done : ExitStatus::Failed;
 }

@@ -52,12 +52,17 @@ void addCollection(CLI::App& verb, std::string& collection)
     verb.add_option("COLLECTION", collection, "A .tideline file, or :sample: for the bundled one")->required();
 }
 
-/// The words without the "--" that ends the options. Throws like the parser for an option, and if there is no word.
-std::vector<std::string> wordsAfterOptions(std::vector<std::string> words)
+/// The options of `date` from its words, without the "--" that ends them. Throws like the parser for an option that it
+/// does not know, and if there is no text.
+DateOptions dateOptions(std::vector<std::string> words)
 {
+    DateOptions options;
+    const auto behindHuman = std::remove(words.begin(), std::ranges::find(words, "--"), "--human");
+    const auto firstText = std::ranges::find(behindHuman, words.end(), "--");
+    options.isHuman = behindHuman != firstText;
+    words.erase(behindHuman, firstText);
     const auto end = std::ranges::find(words, "--");
-    const auto option =
-        std::find_if(words.begin(), end, [](const std::string& word) { return word.starts_with("-"); });
+    const auto option = std::find_if(words.begin(), end, [](const std::string& word) { return word.starts_with("-"); });
     if (option != end) {
         throw CLI::ExtrasError("date", {*option});
     }
@@ -67,10 +72,11 @@ std::vector<std::string> wordsAfterOptions(std::vector<std::string> words)
     if (words.empty()) {
         throw CLI::RequiredError("TEXT");
     }
-    return words;
+    options.texts = std::move(words);
+    return options;
 }
 
-/// True for `date`, whose words are read by `wordsAfterOptions`, unless help is wanted.
+/// True for `date`, whose words are read by `dateOptions`, unless help is wanted.
 bool takesWordsAsTheyStand(int argc, char** argv)
 {
     const std::vector<std::string_view> words(argv + 1, argv + argc);
@@ -80,8 +86,8 @@ bool takesWordsAsTheyStand(int argc, char** argv)
 
 void addReadingVerbs(CLI::App& program, Verbs& verbs)
 {
-    CLI::App& info = addVerb(program, verbs, "info", "What a collection holds",
-                             [](Verbs& all) { return runInfo(all.info); });
+    CLI::App& info =
+        addVerb(program, verbs, "info", "What a collection holds", [](Verbs& all) { return runInfo(all.info); });
     addCollection(info, verbs.info.collection);
     info.add_flag("--json", verbs.info.asJson, "As JSON");
 
@@ -143,16 +149,20 @@ void addOtherVerbs(CLI::App& program, Verbs& verbs, const std::vector<std::strin
                                [](Verbs& all) { return runImport(all.import); });
     import.add_option("INPUT", verbs.import.input, "A Tideline JSON file")->required();
     import.add_option("-o,--output", verbs.import.collection, "The collection to make")->required();
+    import.add_flag("--strict", verbs.import.isStrict, "Refuse a file with a date that cannot be read");
     import.add_option("--format", "auto or tideline")->check(CLI::IsMember({"auto", "tideline"}));
 
     CLI::App& check = addVerb(program, verbs, "check", "Whether a collection is whole",
                               [](Verbs& all) { return runCheck(all.check); });
     addCollection(check, verbs.check.collection);
 
-    // Taken as they stand: CLI11 would read "[1667,1668]" as a list of its own, and gives "-0043" behind "--" to the program.
-    CLI::App& date = *program.add_subcommand("date", "What dates mean, one JSON object a line; -- before a year below 0");
+    // Taken as they stand: CLI11 would read "[1667,1668]" as a list of its own, and gives "-0043" behind "--" to the
+    // program.
+    CLI::App& date =
+        *program.add_subcommand("date", "What dates mean, one JSON object a line; -- before a year below 0");
+    date.add_flag("--human", verbs.date.isHuman, "Dates as people write them too: '6 October 2003', '1998년경'");
     date.callback([&verbs, words] {
-        verbs.date.texts = wordsAfterOptions({words.begin() + 1, words.end()});
+        verbs.date = dateOptions({words.begin() + 1, words.end()});
         verbs.run = [&verbs] { return runDate(verbs.date); };
     });
 }

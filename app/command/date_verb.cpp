@@ -4,6 +4,7 @@
 #include "command/verbs.h"
 
 #include "time/date_label.h"
+#include "time/human_date.h"
 
 #include <nlohmann/json.hpp>
 
@@ -11,13 +12,14 @@ namespace tideline {
 
 namespace {
 
-nlohmann::ordered_json describe(const EdtfDate& date)
+/// The object of one date; `text` is what stood on the command line.
+nlohmann::ordered_json describe(const std::string& text, const EdtfDate& date)
 {
     const auto orNull = [](const std::optional<std::string>& day) {
         return day ? nlohmann::ordered_json(*day) : nlohmann::ordered_json(nullptr);
     };
     return {
-        {"text", date.text()},
+        {"text", text},
         {"edtf", date.canonical()},
         {"first", orNull(firstDay(date))},
         {"last", orNull(lastDay(date))},
@@ -35,9 +37,9 @@ ExitStatus runDate(const DateOptions& options)
 {
     ExitStatus status = ExitStatus::Done;
     for (const std::string& text : options.texts) {
-        const Result<EdtfDate> date = EdtfDate::parse(text);
+        const Result<EdtfDate> date = options.isHuman ? readDate(text) : EdtfDate::parse(text);
         const ExitStatus outcome =
-            date ? print(describe(*date).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n")
+            date ? print(describe(text, *date).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n")
                  : complain(date.error());
         status = status == ExitStatus::Done ? outcome : status;
     }

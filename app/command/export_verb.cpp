@@ -101,7 +101,9 @@ Result<std::string> pictureBytes(const Collection& collection, const ExportOptio
         return failure(publication.error());
     }
     const QtTextMeasure measure;
-    return renderPicture(*publication, *picture, measure).map([](const QByteArray& bytes) { return bytes.toStdString(); });
+    return renderPicture(*publication, *picture, measure).map([](const QByteArray& bytes) {
+        return bytes.toStdString();
+    });
 }
 
 Result<std::string> jsonBytes(const Collection& collection, const ExportOptions& options)

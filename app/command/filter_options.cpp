@@ -33,21 +33,41 @@ std::optional<Error> resolveAll(const std::vector<std::string>& names, std::vect
 void addFilterOptions(CLI::App& verb, FilterOptions& options)
 {
     const std::string group = "Filter (any of one option, all of different ones)";
-    verb.add_option("--artist", options.artists, "Events that an artist is part of or tied to")->group(group)->allow_extra_args(false);
-    verb.add_option("--person", options.people, "Events that a person is part of or tied to")->group(group)->allow_extra_args(false);
+    verb.add_option("--artist", options.artists, "Events that an artist is part of or tied to")
+        ->group(group)
+        ->allow_extra_args(false);
+    verb.add_option("--person", options.people, "Events that a person is part of or tied to")
+        ->group(group)
+        ->allow_extra_args(false);
     verb.add_option("--kind", options.kinds, "Kind of event")->group(group)->allow_extra_args(false);
     verb.add_option("--place", options.places, "Place, with all inside it")->group(group)->allow_extra_args(false);
     verb.add_option("--tag", options.tags, "Tag")->group(group)->allow_extra_args(false);
-    verb.add_option("--source", options.sources, "Title or publisher of a source")->group(group)->allow_extra_args(false);
-    verb.add_option("--year", options.years, "2003, 2003..2018, ..2011 or 2015..")
+    verb.add_option("--source", options.sources, "Title or publisher of a source")
         ->group(group)
-        ->check(CLI::Validator(
-            [](std::string& text) {
-                return parseYearRange(text) ? std::string()
-                                            : "'" + text + "' is no year range; write 2003, 2003..2018, ..2011 or 2015..";
-            },
-            "YEARS"));
+        ->allow_extra_args(false);
+    CLI::Option* years = verb.add_option("--year", options.years,
+                                         "2003, 2003..2018, ..2011 or 2015..: events that could lie in these years");
+    years->group(group)->check(CLI::Validator(
+        [](std::string& text) {
+            return parseYearRange(text) ? std::string()
+                                        : "'" + text + "' is no year range; write 2003, 2003..2018, ..2011 or 2015..";
+        },
+        "YEARS"));
     verb.add_option("--text", options.text, "Text that titles, names or places contain")->group(group);
+    verb.add_flag(
+            "--surely", options.surely,
+            "With --year, only events that surely lie in these years: one date must lie in them whole; of what "
+            "lasted, the beginning, the end or what is between must surely lie in them. A date with ~, ? or % never "
+            "does, since nothing says how far off it may be")
+        ->group(group)
+        ->needs(years);
+    verb.add_flag(
+            "--disputed", options.disputed,
+            "Only events on which sources disagree, or on a person who leaves there, an artist who begins or ends "
+            "there, or a tie that names them")
+        ->group(group);
+    verb.add_flag("--rejected", options.rejected, "The same for values that some source gives and that were rejected")
+        ->group(group);
     verb.add_flag("--unsourced", options.unsourced, "Only events without any source")->group(group);
 }
 
@@ -61,11 +81,16 @@ Result<Filter> resolveFilter(const FilterOptions& options, const Snapshot& snaps
         }
     };
     const auto idIn = [&snapshot](auto index) { return snapshot[index].id; };
-    resolve(options.artists, filter.artists, [&](const auto& name) { return findArtist(snapshot, name); }, idIn);
-    resolve(options.people, filter.people, [&](const auto& name) { return findPerson(snapshot, name); }, idIn);
-    resolve(options.kinds, filter.kinds, [&](const auto& name) { return findEventKind(snapshot, name); }, idIn);
-    resolve(options.places, filter.places, [&](const auto& name) { return findPlace(snapshot, name); }, idIn);
-    resolve(options.tags, filter.tags, [&](const auto& name) { return findTag(snapshot, name); }, idIn);
+    resolve(
+        options.artists, filter.artists, [&](const auto& name) { return findArtist(snapshot, name); }, idIn);
+    resolve(
+        options.people, filter.people, [&](const auto& name) { return findPerson(snapshot, name); }, idIn);
+    resolve(
+        options.kinds, filter.kinds, [&](const auto& name) { return findEventKind(snapshot, name); }, idIn);
+    resolve(
+        options.places, filter.places, [&](const auto& name) { return findPlace(snapshot, name); }, idIn);
+    resolve(
+        options.tags, filter.tags, [&](const auto& name) { return findTag(snapshot, name); }, idIn);
     for (const std::string& title : options.sources) {
         const auto found = findSources(snapshot, title);
         if (!found) {
@@ -82,6 +107,9 @@ Result<Filter> resolveFilter(const FilterOptions& options, const Snapshot& snaps
         filter.years = parseYearRange(options.years);
     }
     filter.text = options.text;
+    filter.surely = options.surely;
+    filter.disputed = options.disputed;
+    filter.rejected = options.rejected;
     filter.unsourced = options.unsourced;
     return filter;
 }

@@ -26,10 +26,14 @@ struct FilterOptions {
     std::vector<std::string> sources;
     std::string years;
     std::string text;
+    bool surely = false; ///< Only together with years.
+    bool disputed = false;
+    bool rejected = false;
     bool unsourced = false;
 };
 
-/// Adds `--artist`, `--person` … to a verb. The options must outlive the parsing. A malformed year is wrong usage.
+/// Adds `--artist`, `--person` … to a verb. The options must outlive the parsing. A malformed year is wrong usage, and
+/// so is `--surely` without one.
 void addFilterOptions(CLI::App& verb, FilterOptions& options);
 
 /// The filter that the options mean in this collection. Fails with RecordNotFound or AmbiguousName.

@@ -3,6 +3,7 @@
 
 #include "command/verbs.h"
 #include "words/error_text.h"
+#include "words/import_report.h"
 
 #include "base/clock.h"
 #include "base/file_ops.h"
@@ -11,6 +12,20 @@
 
 namespace tideline {
 
+namespace {
+
+/// One line on standard error for each date that cannot be read, and one that counts them.
+void report(const std::string& file, const std::vector<Error>& dates, bool isRefused)
+{
+    const QString name = QString::fromStdString(file);
+    for (const Error& date : dates) {
+        complain(name + QLatin1Char(':') + unreadableDateText(date), ExitStatus::Done);
+    }
+    complain(name + QStringLiteral(": ") + unreadableDatesText(dates.size(), isRefused), ExitStatus::Done);
+}
+
+} // namespace
+
 ExitStatus runImport(const ImportOptions& options)
 {
     FileOps files;
@@ -18,13 +33,22 @@ ExitStatus runImport(const ImportOptions& options)
     if (!text) {
         return complain(text.error());
     }
-    const Result<CollectionContents> contents = readTidelineJson(*text);
-    if (!contents) {
-        return complain(QString::fromStdString(options.input) + QStringLiteral(": ") + errorText(contents.error()),
+    const Result<TidelineJson> read = readTidelineJson(*text);
+    if (!read) {
+        return complain(QString::fromStdString(options.input) + QStringLiteral(": ") + errorText(read.error()),
                         ExitStatus::Failed);
     }
-    const Result<void> stored = Collection::createFrom(options.collection, *contents, files, SystemClock());
-    return stored ? ExitStatus::Done : complain(stored.error());
+    const bool isRefused = options.isStrict && !read->unreadableDates.empty();
+    if (!isRefused) {
+        const auto stored = Collection::createFrom(options.collection, read->contents, files, SystemClock());
+        if (!stored) {
+            return complain(stored.error());
+        }
+    }
+    if (!read->unreadableDates.empty()) {
+        report(options.input, read->unreadableDates, isRefused);
+    }
+    return isRefused ? ExitStatus::Failed : ExitStatus::Done;
 }
 
 } // namespace tideline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "command/collection_argument.h"
+#include "command/date_cell.h"
 #include "command/verbs.h"
 
 #include "query/selection.h"
@@ -129,7 +130,8 @@ std::string toTable(const Snapshot& snapshot, const Selection& selection)
     std::string text;
     for (const EventIndex event : selection.events) {
         const nlohmann::ordered_json row = describe(snapshot, event);
-        std::string date = row["date"].is_null() ? "undated" : row["date"].get<std::string>();
+        const std::string_view written = snapshot.dateText(event);
+        std::string date = written.empty() ? "undated" : dateCell(EdtfDate::asWritten(written));
         date.resize(std::max(date.size() + 1, kDateWidth), ' ');
         text += date;
         text += row["title"].get<std::string>();

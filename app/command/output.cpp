@@ -12,8 +12,7 @@ namespace tideline {
 
 ExitStatus print(std::string_view text)
 {
-    const bool isWritten =
-        std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    const bool isWritten = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
     return isWritten ? ExitStatus::Done : complain({.code = ErrorCode::InputOutput, .arguments = {"standard output"}});
 }
 

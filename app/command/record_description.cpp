@@ -3,9 +3,15 @@
 
 #include "command/record_description.h"
 
+#include "command/date_cell.h"
+
+#include "formats/bibtex_entry.h"
+#include "formats/chicago_note.h"
+#include "snapshot/voices.h"
 #include "text/markdown.h"
 #include "time/date_label.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tideline {
@@ -60,7 +66,11 @@ std::string titleOf(const Snapshot& snapshot, RecordId id)
 
 std::string dateText(const std::optional<EdtfDate>& date)
 {
-    return date ? date->text() + " (" + dateLabel(*date, LabelLanguage::English) + ")" : std::string();
+    if (!date) {
+        return {};
+    }
+    return date->flags().hasPlaceInTime() ? date->text() + " (" + dateLabel(*date, LabelLanguage::English) + ")"
+                                          : dateCell(*date);
 }
 
 std::vector<std::string> tagNames(const Snapshot& snapshot, const std::vector<TagId>& ids)
@@ -79,8 +89,12 @@ std::vector<std::string> relationshipLines(const Snapshot& snapshot, const Recor
     std::vector<std::string> lines;
     for (const RelationshipIndex index : snapshot.relationshipsOf(end)) {
         const Relationship& relationship = snapshot[index];
+        const bool isContested = std::ranges::any_of(
+            relationship.evidence.claims, [](const Claim& claim) { return claim.status == ClaimStatus::Disputed; });
         lines.push_back(titleOf(snapshot, relationship.from) + " — " + nameOf(snapshot, relationship.kind) + " — " +
-                        titleOf(snapshot, relationship.to));
+                        titleOf(snapshot, relationship.to) +
+                        (relationship.key.empty() ? "" : " [" + relationship.key + "]") +
+                        (isContested ? ", sources disagree" : ""));
     }
     return lines;
 }
@@ -92,6 +106,7 @@ Result<RecordDescription> describe(const Snapshot& snapshot, const Records& reco
         return failure(event.error());
     }
     RecordDescription description = {"event", event->id.value(), event->key, event->title, {}, event->evidence};
+    description.independentSources = snapshot.independentSourcesOf(index);
     add(description, "kind", {nameOf(snapshot, event->kind)});
     add(description, "date", {dateText(event->date)});
     if (const auto place = snapshot.placeOf(index)) {
@@ -99,7 +114,8 @@ Result<RecordDescription> describe(const Snapshot& snapshot, const Records& reco
     }
     std::vector<std::string> participants;
     for (const Participation& participation : event->participations) {
-        participants.push_back(nameOf(snapshot, participation.entity) + " (" + nameOf(snapshot, participation.role) + ")");
+        participants.push_back(nameOf(snapshot, participation.entity) + " (" + nameOf(snapshot, participation.role) +
+                               ")");
     }
     add(description, "participants", std::move(participants));
     add(description, "tags", tagNames(snapshot, event->tags));
@@ -185,19 +201,63 @@ Result<RecordDescription> describe(const Snapshot& snapshot, const Records& /*re
         add(description, "in", {english(snapshot[*parent].name)});
     }
     add(description, "summary", {plainText(english(place.summary))});
+    add(description, "relationships", relationshipLines(snapshot, index));
     return description;
 }
 
-Result<RecordDescription> describe(const Snapshot& snapshot, const Records& /*records*/, SourceIndex index)
+/// One entry for each use in each of the records.
+template <typename RecordIndex>
+void addSupported(RecordDescription& description, const std::vector<RecordUses<RecordIndex>>& records)
+{
+    for (const RecordUses<RecordIndex>& record : records) {
+        for (const SourceUse& use : record.uses) {
+            description.supports.push_back({record.record, std::nullopt, use});
+        }
+    }
+}
+
+Result<void> addSupports(RecordDescription& description, const Snapshot& snapshot, const Records& records,
+                         SourceIndex index)
+{
+    const SourceUses uses = usesOf(snapshot, index);
+    for (const EventIndex supported : uses.events) {
+        const Result<Event> event = records.event(snapshot.columns().id[supported.value()]);
+        if (!event) {
+            return failure(event.error());
+        }
+        for (SourceUse& use : usesIn(*event, snapshot[index].id)) {
+            description.supports.push_back({supported, std::nullopt, std::move(use)});
+        }
+    }
+    for (const StepUses& step : uses.steps) {
+        for (const SourceUse& use : step.uses) {
+            description.supports.push_back({step.story, step.position, use});
+        }
+    }
+    addSupported(description, uses.stories);
+    addSupported(description, uses.entities);
+    addSupported(description, uses.relationships);
+    addSupported(description, uses.places);
+    addSupported(description, uses.sources);
+    return {};
+}
+
+Result<RecordDescription> describe(const Snapshot& snapshot, const Records& records, SourceIndex index)
 {
     const Source& source = snapshot[index];
     RecordDescription description = {"source", source.id.value(), source.key, {}, {}, source.evidence};
     description.title.set(source.language, source.title);
+    add(description, "creators", source.creators);
     add(description, "publisher", {source.publisher});
+    const std::string report = reportOf(snapshot, source);
+    add(description, "reprintOf", {report});
     add(description, "date", {dateText(source.date)});
     add(description, "address", {source.address});
     add(description, "note", {plainText(english(source.note))});
-    return description;
+    description.chicago = chicagoNote(source, report);
+    description.bibtex = bibtexEntry(source, report);
+    const Result<void> supports = addSupports(description, snapshot, records, index);
+    return supports ? Result<RecordDescription>(std::move(description)) : failure(supports.error());
 }
 
 Result<RecordDescription> describe(const Snapshot& snapshot, const Records& /*records*/, StoryIndex index)
@@ -220,8 +280,8 @@ Result<RecordDescription> describe(const Snapshot& snapshot, const Records& /*re
 {
     const Relationship& relationship = snapshot[index];
     const TermIndex kind = snapshot.find(relationship.kind).value_or(TermIndex());
-    RecordDescription description = {"relationship",       relationship.id.value(), relationship.key,
-                                     snapshot[kind].name, {},                      relationship.evidence};
+    RecordDescription description = {
+        "relationship", relationship.id.value(), relationship.key, snapshot[kind].name, {}, relationship.evidence};
     add(description, "from", {titleOf(snapshot, relationship.from)});
     add(description, "to", {titleOf(snapshot, relationship.to)});
     add(description, "date", {dateText(relationship.date)});

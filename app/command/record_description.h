@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "reader/source_uses.h"
+
 #include "base/error.h"
 #include "model/citation.h"
 #include "snapshot/records.h"
@@ -25,6 +27,17 @@ struct RecordDescription {
     LocalizedText title;
     std::vector<Field> fields; ///< Only those that the record has.
     Evidence evidence;
+    std::optional<std::size_t> independentSources = {}; ///< Of an event: how many different reports it rests on.
+
+    /// Of a source: a record that rests on it, and where.
+    struct Supported {
+        RecordReference record;
+        std::optional<std::size_t> step; ///< Of a story: the position of the step.
+        SourceUse use;
+    };
+    std::vector<Supported> supports = {};
+    std::string chicago = {}; ///< Of a source: how it is cited.
+    std::string bibtex = {};
 };
 
 /// Reads the record; its long texts come from `records`.

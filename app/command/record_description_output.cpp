@@ -3,6 +3,8 @@
 
 #include "command/record_description.h"
 
+#include "time/date_label.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -75,6 +77,9 @@ nlohmann::ordered_json toJson(const Snapshot& snapshot, const std::vector<Citati
         if (citation.locator) {
             row["locator"] = *citation.locator;
         }
+        if (!citation.note.isEmpty()) {
+            row["note"] = toJson(citation.note);
+        }
         array.push_back(std::move(row));
     }
     return array;
@@ -92,9 +97,23 @@ std::string citationLine(const Snapshot& snapshot, const Citation& citation)
     return line + ", confidence " + wordOf(citation.confidence);
 }
 
+/// What the value says to people where it is written for machines: the name of a place, a date in words; else nothing.
+std::string valueInWords(const Snapshot& snapshot, const Claim& claim)
+{
+    const std::optional<RecordReference> record = snapshot.findKey(claim.value);
+    if (const auto* place = record ? std::get_if<PlaceIndex>(&*record) : nullptr) {
+        return std::string(snapshot[*place].name.bestFor("en").text);
+    }
+    const Result<EdtfDate> date = EdtfDate::parse(claim.value);
+    const bool isDate = claim.field == "date" || claim.field == "activeYears";
+    return isDate && date ? dateLabel(*date, LabelLanguage::English) : std::string();
+}
+
 std::string claimLines(const Snapshot& snapshot, const Claim& claim)
 {
-    std::string text = "  " + claim.field + " = " + claim.value + " (" + wordOf(claim.status) + ")\n";
+    const std::string words = valueInWords(snapshot, claim);
+    std::string text = "  " + claim.field + " = " + claim.value + (words.empty() ? "" : " (" + words + ")") + ", " +
+                       wordOf(claim.status) + "\n";
     if (const TextChoice reason = claim.reason.bestFor("en"); !reason.text.empty()) {
         text += "    " + std::string(reason.text) + "\n";
     }
@@ -102,6 +121,62 @@ std::string claimLines(const Snapshot& snapshot, const Claim& claim)
         text += "    " + citationLine(snapshot, citation) + "\n";
     }
     return text;
+}
+
+std::string keyOf(const Snapshot& snapshot, const RecordReference& record)
+{
+    if (const auto* event = std::get_if<EventIndex>(&record)) {
+        return std::string(snapshot.eventKey(*event));
+    }
+    return std::visit(
+        [&](auto index) -> std::string {
+            if constexpr (std::is_same_v<decltype(index), EventIndex>) {
+                return {};
+            } else {
+                return snapshot[index].key;
+            }
+        },
+        record);
+}
+
+std::string recordLine(const Snapshot& snapshot, const RecordDescription::Supported& supported)
+{
+    const std::string key = keyOf(snapshot, supported.record);
+    const std::string record = key.empty() ? std::to_string(snapshot.idOf(supported.record).value()) : key;
+    return supported.step ? record + " step " + std::to_string(*supported.step + 1) : record;
+}
+
+std::string supportLine(const Snapshot& snapshot, const RecordDescription::Supported& supported)
+{
+    const SourceUse& use = supported.use;
+    std::string line = recordLine(snapshot, supported);
+    if (!use.field.empty()) {
+        line += " (" + use.field + (use.value.empty() ? "" : " = " + use.value) +
+                (use.status ? std::string(", ") + wordOf(*use.status) : "") + ")";
+    }
+    line += use.locator.empty() ? "" : ", " + use.locator;
+    return line + (use.confidence ? std::string(", confidence ") + wordOf(*use.confidence) : "");
+}
+
+nlohmann::ordered_json supportJson(const Snapshot& snapshot, const RecordDescription::Supported& supported)
+{
+    const SourceUse& use = supported.use;
+    nlohmann::ordered_json row = {{"record", keyOf(snapshot, supported.record)},
+                                  {"id", snapshot.idOf(supported.record).value()}};
+    const auto addText = [&row](const char* name, const std::string& value) {
+        if (!value.empty()) {
+            row[name] = value;
+        }
+    };
+    if (supported.step) {
+        row["step"] = *supported.step + 1;
+    }
+    addText("field", use.field);
+    addText("value", use.value);
+    addText("status", use.status ? wordOf(*use.status) : "");
+    addText("locator", use.locator);
+    addText("confidence", use.confidence ? wordOf(*use.confidence) : "");
+    return row;
 }
 
 } // namespace
@@ -128,10 +203,23 @@ std::string toText(const RecordDescription& description, const Snapshot& snapsho
         }
     }
     if (!description.evidence.citations.empty()) {
-        text += "\nsources\n";
+        text += "\nsources";
+        if (description.independentSources) {
+            text += " (" + std::to_string(*description.independentSources) + " independent)";
+        }
+        text += "\n";
         for (const Citation& citation : description.evidence.citations) {
             text += "  " + citationLine(snapshot, citation) + "\n";
         }
+    }
+    if (!description.supports.empty()) {
+        text += "\nsupports\n";
+        for (const RecordDescription::Supported& supported : description.supports) {
+            text += "  " + supportLine(snapshot, supported) + "\n";
+        }
+    }
+    if (!description.chicago.empty()) {
+        text += "\nchicago\n  " + description.chicago + "\n";
     }
     return text;
 }
@@ -147,13 +235,26 @@ std::string toJson(const RecordDescription& description, const Snapshot& snapsho
     }
     object["claims"] = nlohmann::ordered_json::array();
     for (const Claim& claim : description.evidence.claims) {
+        const std::string words = valueInWords(snapshot, claim);
         object["claims"].push_back({{"field", claim.field},
                                     {"value", claim.value},
+                                    {"words", words.empty() ? claim.value : words},
                                     {"status", wordOf(claim.status)},
                                     {"reason", toJson(claim.reason)},
                                     {"sources", toJson(snapshot, claim.citations)}});
     }
     object["sources"] = toJson(snapshot, description.evidence.citations);
+    if (description.independentSources) {
+        object["independentSources"] = *description.independentSources;
+    }
+    if (!description.chicago.empty()) {
+        object["supports"] = nlohmann::ordered_json::array();
+        for (const RecordDescription::Supported& supported : description.supports) {
+            object["supports"].push_back(supportJson(snapshot, supported));
+        }
+        object["chicago"] = description.chicago;
+        object["bibtex"] = description.bibtex;
+    }
     return object.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 

@@ -5,6 +5,7 @@
 
 #include "command/filter_options.h"
 #include "command/output.h"
+
 #include "publish/policy.h"
 
 #include <optional>
@@ -55,6 +56,7 @@ ExitStatus runExport(const ExportOptions& options);
 struct ImportOptions {
     std::string input;
     std::string collection;
+    bool isStrict = false; ///< A date that cannot be read refuses the whole file.
 };
 ExitStatus runImport(const ImportOptions& options);
 
@@ -65,6 +67,7 @@ ExitStatus runCheck(const CheckOptions& options);
 
 struct DateOptions {
     std::vector<std::string> texts;
+    bool isHuman = false; ///< `--human`: dates as people write them, not only EDTF.
 };
 ExitStatus runDate(const DateOptions& options);
 

@@ -4,6 +4,7 @@
 #include "command/year_range.h"
 
 #include "time/calendar.h"
+#include "time/human_date.h"
 
 #include <charconv>
 
@@ -22,9 +23,28 @@ std::optional<std::int64_t> parseYear(std::string_view text)
     return year;
 }
 
-} // namespace
+bool startsYear(TimePoint moment)
+{
+    return startOfYear(civilDateOf(moment).year) == moment;
+}
 
-std::optional<TimeSpan> parseYearRange(std::string_view text)
+/// Whole years said in words.
+std::optional<TimeSpan> readYears(std::string_view text)
+{
+    const Result<EdtfDate> date = readDate(text);
+    if (!date || date->flags().uncertain || date->flags().approximate || date->flags().hasGaps ||
+        !date->flags().hasPlaceInTime()) {
+        return std::nullopt;
+    }
+    const TimeSpan span{.begin = date->bounds().earliestBegin.value_or(TimePoint::earliest()),
+                        .end = date->bounds().latestEnd.value_or(TimePoint::latest())};
+    const bool isWhole = (!date->bounds().earliestBegin || startsYear(span.begin)) &&
+                         (!date->bounds().latestEnd || startsYear(span.end));
+    return isWhole ? std::optional(span) : std::nullopt;
+}
+
+/// The years joined with two dots.
+std::optional<TimeSpan> parseDottedRange(std::string_view text)
 {
     const std::size_t dots = text.find("..");
     if (dots == std::string_view::npos) {
@@ -44,6 +64,14 @@ std::optional<TimeSpan> parseYearRange(std::string_view text)
     const TimeSpan span = {begin ? startOfYear(*begin) : TimePoint::earliest(),
                            end ? startOfYear(*end + 1) : TimePoint::latest()};
     return span.isEmpty() ? std::nullopt : std::optional(span);
+}
+
+} // namespace
+
+std::optional<TimeSpan> parseYearRange(std::string_view text)
+{
+    const std::optional<TimeSpan> dotted = parseDottedRange(text);
+    return dotted ? dotted : readYears(text);
 }
 
 } // namespace tideline

@@ -3,7 +3,8 @@
 
 #include "export/export_dialog.h"
 
-#include "command/year_range.h"
+#include "dates/date_reading.h"
+#include "dates/year_reading.h"
 #include "export/picture_preview.h"
 #include "session/user_folder.h"
 #include "theme/theme.h"
@@ -90,6 +91,7 @@ ExportDialog::ExportDialog(const Session& session, TimeSpan visible, QWidget* pa
     , m_scale(new QComboBox(this))
     , m_range(new QComboBox(this))
     , m_years(new QLineEdit(this))
+    , m_yearsReading(new DateReading(m_years, this, readYearRange))
     , m_theme(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_title(new QLineEdit(this))
@@ -128,6 +130,8 @@ void ExportDialog::buildFields()
     m_scale->addItem(tr("3 ×"), 3.0);
     m_range->addItems({tr("All that passes the filter"), tr("What is in view"), tr("Years")});
     m_years->setPlaceholderText(QStringLiteral("2003..2018"));
+    m_years->setAccessibleName(tr("Years"));
+    m_yearsReading->setLanguage(m_session.language());
     m_theme->addItem(tr("Light"), static_cast<int>(Theme::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(Theme::Dark));
     m_theme->addItem(tr("Print (white ground)"), static_cast<int>(Theme::Print));
@@ -169,6 +173,7 @@ void ExportDialog::buildFields()
     form->addRow(tr("Pixels"), m_scale);
     form->addRow(tr("Range"), m_range);
     form->addRow(m_years);
+    form->addRow(m_yearsReading);
     form->addRow(tr("Look"), m_theme);
     form->addRow(tr("Language"), m_language);
     form->addRow(tr("Title"), m_title);
@@ -280,7 +285,8 @@ PictureOptions ExportDialog::options() const
     if (m_range->currentIndex() == kInView) {
         wanted.range = m_visible;
     } else if (m_range->currentIndex() == kYears) {
-        wanted.range = parseYearRange(m_years->text().trimmed().toStdString());
+        const Result<EdtfDate> date = readYearRange(m_years->text().trimmed().toStdString());
+        wanted.range = date ? std::optional(wholeYearsOf(*date)) : std::nullopt;
     }
     return wanted;
 }
@@ -289,6 +295,7 @@ void ExportDialog::updatePreview()
 {
     const bool wantsYears = m_range->currentIndex() == kYears;
     m_years->setVisible(wantsYears);
+    m_yearsReading->setVisible(wantsYears && !m_years->text().isEmpty());
     m_scale->setEnabled(m_unit->currentIndex() == 0 &&
                         m_format->currentData().toInt() == static_cast<int>(PictureFormat::Png));
     if (!m_publication) {

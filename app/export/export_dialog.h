@@ -20,10 +20,11 @@ class QPushButton;
 
 namespace tideline {
 
+class DateReading;
 class PicturePreview;
 
-/// Chooses size, range, look and words of a picture with the result beside it, and saves it. What is seen in the preview
-/// is the page that is written, drawn smaller.
+/// Chooses size, range, look and words of a picture with the result beside it, and saves it. What is seen in the
+/// preview is the page that is written, drawn smaller.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
@@ -59,6 +60,7 @@ private:
     QComboBox* m_scale;
     QComboBox* m_range;
     QLineEdit* m_years;
+    DateReading* m_yearsReading;
     QComboBox* m_theme;
     QComboBox* m_language;
     QLineEdit* m_title;

@@ -18,8 +18,8 @@ namespace {
 constexpr double kPointsPerPixel = 72.0 / 96.0;
 constexpr int kResolution = 1200;
 
-/// Overwrites what stands between the brackets behind a name with characters of the same number: the cross-reference table
-/// counts bytes.
+/// Overwrites what stands between the brackets behind a name with characters of the same number: the cross-reference
+/// table counts bytes.
 void overwrite(QByteArray& bytes, const QByteArray& name, const QByteArray& text)
 {
     const qsizetype begin = bytes.indexOf('(', bytes.indexOf(name)) + 1;
@@ -37,8 +37,8 @@ void removeTraces(QByteArray& bytes)
     overwrite(bytes, "/Producer", "Tideline");
 }
 
-/// Qt writes the fonts of a PDF in the order of a hash table, which has another seed in every process. While this lives,
-/// new tables have none.
+/// Qt writes the fonts of a PDF in the order of a hash table, which has another seed in every process. While this
+/// lives, new tables have none.
 class SteadyHashOrder {
 public:
     SteadyHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
@@ -70,6 +70,10 @@ Result<QByteArray> writePdf(const PublishedPage& page, const Palette& palette, c
         }
         painter.scale(kResolution / 96.0, kResolution / 96.0);
         ScenePainter(painter, palette).paintPage(page.page());
+        for (const Page& further : page.appendix()) {
+            writer.newPage();
+            ScenePainter(painter, palette).paintPage(further);
+        }
     }
     removeTraces(bytes);
     return bytes;

@@ -3,6 +3,7 @@
 
 #include "export/picture.h"
 
+#include "export/picture_sources.h"
 #include "export/picture_words.h"
 #include "words/words.h"
 
@@ -56,9 +57,8 @@ Result<Subject> subjectOf(const Publication& publication, const PictureOptions& 
             return event.value() < snapshot.columns().datedCount && !snapshot.mayOverlap(event, *options.range);
         });
     }
-    const bool hasDated = std::any_of(subject.events.begin(), subject.events.end(), [&](EventIndex event) {
-        return event.value() < snapshot.columns().datedCount;
-    });
+    const bool hasDated = std::any_of(subject.events.begin(), subject.events.end(),
+                                      [&](EventIndex event) { return event.value() < snapshot.columns().datedCount; });
     const std::optional<TimeSpan> range =
         options.range ? options.range : fittingSpan(snapshot, subject.events, kFitMargin);
     if (!hasDated || !range) {
@@ -155,10 +155,12 @@ QString alternativeText(const Publication& publication, const PictureOptions& wa
         const QString title = fromUtf8(snapshot.shortTitle(event, options.language.toStdString()).text);
         named << (date.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, date));
     }
+    const QString strength = PictureSources(snapshot, subject->events, options.language).strength();
     return textFor(snapshot.header().title, options.language) + QStringLiteral(". ") +
            yearsWords(subject->range, options.language) + QStringLiteral(", ") +
            eventCount(subject->events.size(), options.language) + QStringLiteral(". ") +
-           named.join(QStringLiteral("; ")) + QStringLiteral(".");
+           named.join(QStringLiteral("; ")) + QStringLiteral(".") +
+           (strength.isEmpty() ? QString() : QStringLiteral(" ") + strength + QStringLiteral("."));
 }
 
 } // namespace tideline

@@ -12,7 +12,8 @@
 
 namespace tideline {
 
-PicturePreview::PicturePreview(QWidget* parent) : QWidget(parent)
+PicturePreview::PicturePreview(QWidget* parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMinimumSize(scaled(280), scaled(200));

@@ -16,7 +16,8 @@ constexpr double kPixelsPerMillimetre = 96.0 / 25.4;
 std::optional<double> parseLength(std::string_view text)
 {
     double length = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), length, std::chars_format::fixed);
+    const auto [end, problem] =
+        std::from_chars(text.data(), text.data() + text.size(), length, std::chars_format::fixed);
     if (problem != std::errc() || end != text.data() + text.size()) {
         return std::nullopt;
     }

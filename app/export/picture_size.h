@@ -22,8 +22,8 @@ struct PictureSize {
     bool operator==(const PictureSize&) const = default;
 };
 
-/// Reads `1920x1080`, `178x110mm`, and the names `a4` and `a3` (landscape). Fails with InvalidSize for anything else and
-/// for sizes that no picture can have: under 200 by 120 px or 50 by 30 mm, over 20,000 px or 2,000 mm.
+/// Reads `1920x1080`, `178x110mm`, and the names `a4` and `a3` (landscape). Fails with InvalidSize for anything else
+/// and for sizes that no picture can have: under 200 by 120 px or 50 by 30 mm, over 20,000 px or 2,000 mm.
 Result<PictureSize> parsePictureSize(std::string_view text);
 
 } // namespace tideline

@@ -3,6 +3,8 @@
 
 #include "export/picture_words.h"
 
+#include "export/picture_sources.h"
+#include "filter/evidence.h"
 #include "words/language.h"
 #include "words/words.h"
 
@@ -11,7 +13,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <map>
 
 namespace tideline {
 
@@ -20,31 +21,11 @@ namespace {
 constexpr const char* kContext = "Picture";
 constexpr const char* kUnnamed = QT_TRANSLATE_N_NOOP("Picture", "%n person(s) without a name");
 constexpr const char* kMore = QT_TRANSLATE_N_NOOP("Picture", "and %n more");
+constexpr const char* kMoreOverleaf = QT_TRANSLATE_N_NOOP("Picture", "and %n more, listed on page 2");
 
 QString say(const QString& language, const char* source, int count = -1)
 {
     return textIn(language, kContext, source, count);
-}
-
-/// The publishers of what is drawn, the one that supports most events first.
-std::vector<std::string> sourceNames(const Snapshot& snapshot, const std::vector<EventIndex>& events)
-{
-    std::map<std::string, int> counts;
-    for (const EventIndex event : events) {
-        for (const SourceIndex source : snapshot.sourcesOf(event)) {
-            const Source& record = snapshot[source];
-            ++counts[record.publisher.empty() ? record.title : record.publisher];
-        }
-    }
-    std::vector<std::pair<std::string, int>> ranked(counts.begin(), counts.end());
-    std::stable_sort(ranked.begin(), ranked.end(),
-                     [](const auto& first, const auto& second) { return first.second > second.second; });
-    std::vector<std::string> names;
-    names.reserve(ranked.size());
-    for (auto& [name, count] : ranked) {
-        names.push_back(name);
-    }
-    return names;
 }
 
 QString undatedWords(const Snapshot& snapshot, const std::vector<EventIndex>& events, const QString& language)
@@ -120,15 +101,19 @@ QString filterWords(const Snapshot& snapshot, const Filter& filter, const QStrin
         const TimePoint first = isOpenAtStart ? TimePoint(filter.years->end.seconds() - 1) : filter.years->begin;
         const TimePoint last = isOpenAtEnd ? TimePoint(filter.years->begin.seconds() + 1) : filter.years->end;
         const QString years = yearsWords({std::min(first, last), std::max(first, last)}, language);
-        parts << (isOpenAtStart ? say(language, QT_TRANSLATE_NOOP("Picture", "until %1")).arg(years)
-                  : isOpenAtEnd ? say(language, QT_TRANSLATE_NOOP("Picture", "from %1")).arg(years)
-                                : years);
+        const QString range = isOpenAtStart ? say(language, QT_TRANSLATE_NOOP("Picture", "until %1")).arg(years)
+                              : isOpenAtEnd ? say(language, QT_TRANSLATE_NOOP("Picture", "from %1")).arg(years)
+                                            : years;
+        //: Years in which events surely lie, "surely 1997–2006".
+        parts << (filter.surely ? say(language, QT_TRANSLATE_NOOP("Picture", "surely %1")).arg(range) : range);
     }
     if (!filter.text.empty()) {
         parts << QStringLiteral("“%1”").arg(QString::fromStdString(filter.text));
     }
-    if (filter.unsourced) {
-        parts << say(language, QT_TRANSLATE_NOOP("Picture", "without a source"));
+    for (const EvidenceChoice choice : kEvidenceChoices) {
+        if (isChosen(filter, choice)) {
+            parts << evidenceName(choice, language);
+        }
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -162,10 +147,16 @@ PageWords pictureWords(const Publication& publication, const PictureOptions& opt
     words.otherDate = say(language, QT_TRANSLATE_NOOP("Picture", "date in other sources")).toStdString();
     words.fold = say(language, QT_TRANSLATE_NOOP("Picture", "+n more events here")).toStdString();
     words.sources = say(language, QT_TRANSLATE_NOOP("Picture", "Sources:")).toStdString();
-    words.sourceNames = sourceNames(snapshot, events);
-    words.moreSources = [language](std::size_t count) {
-        return say(language, kMore, static_cast<int>(count)).toStdString();
+    const PictureSources sources(snapshot, events, language);
+    words.sourceNames = sources.names();
+    const bool isPaged = options.format == PictureFormat::Pdf;
+    words.moreSources = [language, isPaged](std::size_t count) {
+        return say(language, isPaged ? kMoreOverleaf : kMore, static_cast<int>(count)).toStdString();
     };
+    if (options.format != PictureFormat::Png) {
+        words.appendix = sources.appendix();
+        words.eventNote = sources.eventNotes();
+    }
     words.licence = licenceWords(snapshot.header(), language).toStdString();
     return words;
 }

@@ -52,6 +52,7 @@ ChipRow::ChipRow(Session& session, QWidget* parent)
     connect(m_clear, &QPushButton::clicked, &m_session, &Session::clearFilter);
     connect(&m_session, &Session::filterChanged, this, &ChipRow::follow);
     connect(&m_session, &Session::collectionChanged, this, &ChipRow::follow);
+    connect(&m_session, &Session::contentChanged, this, &ChipRow::follow);
     connect(&m_session, &Session::languageChanged, this, &ChipRow::follow);
     follow();
 }

@@ -3,6 +3,7 @@
 
 #include "filter/empty_note.h"
 
+#include "filter/filter_chips.h"
 #include "filter/year_axis.h"
 #include "session/session.h"
 #include "theme/theme.h"
@@ -24,17 +25,18 @@ constexpr double kWidth = 360;
 Filter withoutYears(Filter filter)
 {
     filter.years.reset();
+    filter.surely = false;
     return filter;
 }
 
-/// The year in which the first event that passes the filter may have begun; nothing if none has a beginning.
-std::optional<std::int64_t> firstYear(const Snapshot& snapshot, const Filter& filter)
+/// When the first event that passes the filter may have begun; nothing if none has a beginning.
+std::optional<TimePoint> firstBegin(const Snapshot& snapshot, const Filter& filter)
 {
     const EventColumns& columns = snapshot.columns();
     for (const EventIndex event : select(snapshot, filter).events) {
         const TimePoint begin(columns.earliestBegin[event.value()]);
         if (event.value() < columns.datedCount && begin != TimePoint::earliest()) {
-            return civilDateOf(begin).year;
+            return begin;
         }
     }
     return std::nullopt;
@@ -46,29 +48,25 @@ EmptyNote::EmptyNote(Session& session, QWidget* pane)
     : QFrame(pane)
     , m_session(session)
     , m_text(new QLabel(this))
-    , m_firstYear(new QPushButton(this))
+    , m_helpful(new QPushButton(this))
     , m_clear(new QPushButton(this))
 {
     setProperty("plane", QStringLiteral("note"));
     m_text->setWordWrap(true);
-    m_firstYear->setProperty("primary", true);
+    m_helpful->setProperty("primary", true);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_firstYear);
+    buttons->addWidget(m_helpful);
     buttons->addWidget(m_clear);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_text);
     layout->addLayout(buttons);
 
-    connect(m_firstYear, &QPushButton::clicked, this, [this] {
-        Filter filter = m_session.filter();
-        filter.years = YearRange{*m_year, *m_year}.span();
-        m_session.setFilter(filter);
-    });
-    connect(m_clear, &QPushButton::clicked, this,
-            [this] { m_session.setFilter(m_year ? withoutYears(m_session.filter()) : Filter{}); });
+    connect(m_helpful, &QPushButton::clicked, this, [this] { m_session.setFilter(Filter(m_helpfulFilter)); });
+    connect(m_clear, &QPushButton::clicked, this, [this] { m_session.setFilter(Filter(m_clearFilter)); });
     connect(&m_session, &Session::filterChanged, this, &EmptyNote::follow);
     connect(&m_session, &Session::collectionChanged, this, &EmptyNote::follow);
+    connect(&m_session, &Session::contentChanged, this, &EmptyNote::follow);
     pane->installEventFilter(this);
     fit();
     follow();
@@ -105,14 +103,66 @@ void EmptyNote::follow()
     if (!isEmpty) {
         return;
     }
-    m_year = filter.years ? firstYear(m_session.snapshot(), withoutYears(filter)) : std::nullopt;
-    m_text->setText(m_year ? tr("No event in these years passes the filter. The first is in %1.").arg(*m_year)
-                           : tr("No event passes the filter."));
-    m_firstYear->setVisible(m_year.has_value());
-    m_firstYear->setText(m_year ? tr("Go to %1").arg(*m_year) : QString());
-    m_clear->setText(m_year ? tr("Clear years") : tr("Clear filters"));
+    offerWayOut();
     raise();
     place();
+}
+
+void EmptyNote::offerWayOut()
+{
+    const Filter& filter = m_session.filter();
+    const QString others = filterInWords(withoutYears(filter));
+    const bool isHelped = offerPossible() || offerFirstYear();
+    m_helpful->setVisible(isHelped);
+    m_clearFilter = isHelped ? withoutYears(filter) : Filter();
+    m_clear->setText(isHelped ? tr("Clear years") : tr("Clear filters"));
+    if (!isHelped) {
+        //: %1 are the values of the filter.
+        m_text->setText(tr("No event passes the filter: %1.").arg(filterInWords(filter)));
+    } else if (!others.isEmpty()) {
+        //: %1 is a sentence, %2 are values of the filter.
+        m_text->setText(tr("%1 Also in the filter: %2.").arg(m_text->text(), others));
+    }
+}
+
+/// Where no event surely lies in the years, those that could; false if there are none.
+bool EmptyNote::offerPossible()
+{
+    m_helpfulFilter = m_session.filter();
+    m_helpfulFilter.surely = false;
+    const std::size_t count = select(m_session.snapshot(), m_helpfulFilter).events.size();
+    if (count == 0) {
+        return false;
+    }
+    m_text->setText(tr("No event surely lies in these years; %n could.", nullptr, static_cast<int>(count)));
+    m_helpful->setText(tr("Show what could be within"));
+    return true;
+}
+
+/// The first year with an event that passes all but the years; false if there is none.
+bool EmptyNote::offerFirstYear()
+{
+    const Filter& filter = m_session.filter();
+    const auto begin = filter.years ? firstBegin(m_session.snapshot(), withoutYears(filter)) : std::nullopt;
+    if (!begin) {
+        return false;
+    }
+    const std::int64_t year = civilDateOf(*begin).year;
+    m_helpfulFilter = withoutYears(filter); // It could begin there, whether it surely does or not.
+    m_helpfulFilter.years = YearRange{year, year}.span();
+    m_text->setText(tr("No event in these years passes the filter. The first is in %1.").arg(year));
+    m_helpful->setText(tr("Go to %1").arg(year));
+    return true;
+}
+
+/// As the chips name its values.
+QString EmptyNote::filterInWords(const Filter& filter) const
+{
+    QStringList values;
+    for (const FilterChip& chip : filterChips(m_session.snapshot(), filter, m_session.language())) {
+        values << chip.text;
+    }
+    return values.join(QStringLiteral(", "));
 }
 
 void EmptyNote::place()

@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include <QFrame>
+#include "model/filter.h"
 
-#include <cstdint>
-#include <optional>
+#include <QFrame>
 
 class QLabel;
 class QPushButton;
@@ -15,8 +14,9 @@ namespace tideline {
 
 class Session;
 
-/// Lies over the timeline while the filter leaves no event: says so and offers the way out. If it is the years that
-/// leave nothing, that is the first year in which there is something, or all years.
+/// Lies over the timeline while the filter leaves no event: says so, names the filter and offers the way out. If events
+/// only could lie in the years, that is to show these; if it is the years that leave nothing, the first year in which
+/// there is something, or all years.
 class EmptyNote : public QFrame {
     Q_OBJECT
 
@@ -32,14 +32,19 @@ protected:
 
 private:
     void follow();
+    void offerWayOut();
+    bool offerPossible();
+    bool offerFirstYear();
+    QString filterInWords(const Filter& filter) const;
     void place();
     void fit();
 
     Session& m_session;
     QLabel* m_text;
-    QPushButton* m_firstYear;
+    QPushButton* m_helpful; ///< Keeps the filter but for the years.
     QPushButton* m_clear;
-    std::optional<std::int64_t> m_year; ///< The first with an event that passes all but the years.
+    Filter m_helpfulFilter;
+    Filter m_clearFilter;
 };
 
 } // namespace tideline

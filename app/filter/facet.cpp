@@ -64,6 +64,7 @@ Filter withChosen(Filter filter, Facet facet, RecordId value, bool chosen)
             list.emplace_back(value.value());
         }
     });
+    filter.unsourced = filter.unsourced && filter.sources.empty();
     return filter;
 }
 

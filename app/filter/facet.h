@@ -16,7 +16,8 @@ enum class Facet { Artists, Defectors, Kinds, Places, Sources };
 QString facetTitle(Facet facet);
 
 bool isChosen(const Filter& filter, Facet facet, RecordId value);
-/// The filter with the value ticked or not; nothing else changes.
+/// The filter with the value ticked or not. A source takes "without a source" away, as no event has both; nothing else
+/// changes.
 Filter withChosen(Filter filter, Facet facet, RecordId value, bool chosen);
 std::size_t chosenCount(const Filter& filter, Facet facet);
 

@@ -6,6 +6,7 @@
 #include "canvas/scene_painter.h"
 #include "filter/facet_model.h"
 #include "theme/theme.h"
+#include "theme/tick_box.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -18,7 +19,7 @@ namespace {
 
 constexpr double kRowHeight = 32;
 constexpr double kSidePadding = 16;
-constexpr double kBoxSize = 16;
+constexpr double kBoxSize = kTickBoxSize;
 constexpr double kMarkSize = 12;
 constexpr double kGap = 8;
 constexpr double kIndent = 16;
@@ -50,25 +51,6 @@ public:
 private:
     QRect m_rest;
 };
-
-void paintBox(QPainter& painter, const QRect& area, bool isTicked)
-{
-    const double size = scaled(kBoxSize);
-    QRectF box(0, 0, size - 1, size - 1);
-    box.moveCenter(QRectF(area).center());
-    const QColor fill = themeColour(isTicked ? ColourRole::Link : ColourRole::Raised);
-    painter.setPen(QPen(isTicked ? fill : themeColour(ColourRole::ControlEdge), 1));
-    painter.setBrush(fill);
-    painter.drawRoundedRect(box, size / 8, size / 8);
-    if (isTicked) {
-        QPainterPath tick(box.topLeft() + QPointF(0.22, 0.52) * size);
-        tick.lineTo(box.topLeft() + QPointF(0.42, 0.70) * size);
-        tick.lineTo(box.topLeft() + QPointF(0.74, 0.28) * size);
-        painter.setPen(QPen(onLinkColour(), size / 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(tick);
-    }
-}
 
 void paintMark(QPainter& painter, const QRect& area, const QModelIndex& index)
 {
@@ -132,8 +114,8 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     RowCursor cursor(option.rect);
     cursor.skip(kIndent * index.data(FacetModel::IndentRole).toInt());
-    paintBox(*painter, cursor.takeLeft(kBoxSize),
-             index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked);
+    paintTickBox(*painter, cursor.takeLeft(kBoxSize),
+                 index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked);
     if (index.data(FacetModel::ShapeRole).isValid()) {
         paintMark(*painter, cursor.takeLeft(kMarkSize), index);
     }

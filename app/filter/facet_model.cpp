@@ -16,6 +16,7 @@ FacetModel::FacetModel(Session& session, Facet facet, QObject* parent)
     , m_facet(facet)
 {
     connect(&session, &Session::collectionChanged, this, &FacetModel::reload);
+    connect(&session, &Session::contentChanged, this, &FacetModel::reload);
     connect(&session, &Session::languageChanged, this, &FacetModel::reload);
     connect(&session, &Session::filterChanged, this, &FacetModel::followFilter);
     reload();

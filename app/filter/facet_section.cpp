@@ -3,7 +3,7 @@
 
 #include "filter/facet_section.h"
 
-#include "filter/facet_delegate.h"
+#include "filter/facet_list.h"
 #include "filter/facet_model.h"
 #include "filter/section_header.h"
 #include "session/session.h"
@@ -17,25 +17,6 @@
 
 namespace tideline {
 
-namespace {
-
-/// A list that is part of a longer page: no scroll bar and no frame of its own.
-QListView* makeList(QWidget* parent)
-{
-    auto* list = new QListView(parent);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setSelectionMode(QAbstractItemView::NoSelection);
-    list->setUniformItemSizes(true);
-    list->setMouseTracking(true);
-    list->viewport()->setAutoFillBackground(false);
-    list->setItemDelegate(new FacetDelegate(list));
-    return list;
-}
-
-} // namespace
-
 FacetSection::FacetSection(Session& session, Facet facet, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -43,7 +24,7 @@ FacetSection::FacetSection(Session& session, Facet facet, QWidget* parent)
     , m_header(new SectionHeader(this))
     , m_body(new QWidget(this))
     , m_search(new QLineEdit(m_body))
-    , m_list(makeList(m_body))
+    , m_list(makeFacetList(m_body))
     , m_showAll(new QPushButton(m_body))
     , m_searchRow(new QHBoxLayout)
     , m_showAllRow(new QHBoxLayout)
@@ -123,8 +104,7 @@ void FacetSection::retranslate()
 
 void FacetSection::fitList()
 {
-    const int rowHeight = m_list->itemDelegate()->sizeHint({}, {}).height();
-    m_list->setFixedHeight(rowHeight * m_model->rowCount());
+    fitFacetList(*m_list);
     m_body->layout()->setContentsMargins(0, 0, 0, scaled(8));
     m_body->layout()->setSpacing(scaled(4));
     m_searchRow->setContentsMargins(scaled(16), 0, scaled(16), 0);

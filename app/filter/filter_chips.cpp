@@ -3,6 +3,7 @@
 
 #include "filter/filter_chips.h"
 
+#include "filter/evidence.h"
 #include "words/language.h"
 #include "words/words.h"
 
@@ -85,7 +86,8 @@ public:
         if (m_filter.years) {
             Filter without = m_filter;
             without.years.reset();
-            m_chips.push_back({rangeText(*m_filter.years, m_language), std::move(without)});
+            without.surely = false;
+            m_chips.push_back({yearsText(), std::move(without)});
         }
     }
 
@@ -99,19 +101,26 @@ public:
         }
     }
 
-    void addUnsourced()
+    void addEvidence()
     {
-        if (m_filter.unsourced) {
-            Filter without = m_filter;
-            without.unsourced = false;
-            const char* const words = QT_TRANSLATE_NOOP("FilterChips", "without a source");
-            m_chips.push_back({textIn(m_language, "FilterChips", words), std::move(without)});
+        for (const EvidenceChoice choice : kEvidenceChoices) {
+            if (isChosen(m_filter, choice)) {
+                m_chips.push_back({evidenceName(choice, m_language), withChosen(m_filter, choice, false)});
+            }
         }
     }
 
     std::vector<FilterChip> take() { return std::move(m_chips); }
 
 private:
+    QString yearsText() const
+    {
+        const QString years = rangeText(*m_filter.years, m_language);
+        //: Years in which events surely lie, "surely 1997–2006".
+        const char* const surely = QT_TRANSLATE_NOOP("FilterChips", "surely %1");
+        return m_filter.surely ? textIn(m_language, "FilterChips", surely).arg(years) : years;
+    }
+
     const Snapshot& m_snapshot;
     const Filter& m_filter;
     const QString& m_language;
@@ -131,7 +140,7 @@ std::vector<FilterChip> filterChips(const Snapshot& snapshot, const Filter& filt
     chips.addList(&Filter::places);
     chips.addList(&Filter::tags);
     chips.addList(&Filter::sources);
-    chips.addUnsourced();
+    chips.addEvidence();
     return chips.take();
 }
 

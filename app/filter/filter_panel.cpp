@@ -3,6 +3,7 @@
 
 #include "filter/filter_panel.h"
 
+#include "filter/evidence_section.h"
 #include "filter/facet_section.h"
 #include "filter/filter_chips.h"
 #include "filter/years_section.h"
@@ -64,6 +65,7 @@ FilterPanel::FilterPanel(Session& session, QWidget* parent)
     connect(m_collapse, &QToolButton::clicked, this, &FilterPanel::toggle);
     connect(&m_session, &Session::filterChanged, this, &FilterPanel::follow);
     connect(&m_session, &Session::collectionChanged, this, &FilterPanel::follow);
+    connect(&m_session, &Session::contentChanged, this, &FilterPanel::follow);
     retranslate();
     fit();
     follow();
@@ -137,17 +139,22 @@ QWidget* FilterPanel::makeSections()
     m_years = new YearsSection(m_session, sections);
     m_years->setOpen(true);
     layout->addWidget(m_years);
+    const auto showRow = [this, sections](QWidget* inside, const QRect& row) {
+        const QPoint centre = inside->mapTo(sections, row.center());
+        m_scroll->ensureVisible(centre.x(), centre.y(), 0, row.height());
+    };
     for (const Facet facet : kFacets) {
         auto* section = new FacetSection(m_session, facet, sections);
         section->setOpen(m_sections.size() < kOpenAtFirst);
-        connect(section, &FacetSection::rowReached, this, [this, sections](QWidget* inside, const QRect& row) {
-            const QPoint centre = inside->mapTo(sections, row.center());
-            m_scroll->ensureVisible(centre.x(), centre.y(), 0, row.height());
-        });
+        connect(section, &FacetSection::rowReached, this, showRow);
         layout->addWidget(makeRule(sections));
         layout->addWidget(section);
         m_sections.push_back(section);
     }
+    auto* evidence = new EvidenceSection(m_session, sections);
+    connect(evidence, &EvidenceSection::rowReached, this, showRow);
+    layout->addWidget(makeRule(sections));
+    layout->addWidget(evidence);
     layout->addStretch();
     return sections;
 }

@@ -18,8 +18,8 @@ class FacetSection;
 class Session;
 class YearsSection;
 
-/// What the events can be filtered by: years, artists, defectors, what happened, places, sources. Collapsed it is a
-/// rail with one button that opens it again and says how many values are chosen.
+/// What the events can be filtered by: years, artists, defectors, what happened, places, sources, evidence. Collapsed
+/// it is a rail with one button that opens it again and says how many values are chosen.
 class FilterPanel : public QWidget {
     Q_OBJECT
 

@@ -3,6 +3,9 @@
 
 #include "filter/years_section.h"
 
+#include "dates/date_reading.h"
+#include "dates/year_reading.h"
+#include "filter/certainty_choice.h"
 #include "filter/section_header.h"
 #include "filter/year_histogram.h"
 #include "session/session.h"
@@ -14,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpressionValidator>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,18 +30,20 @@ constexpr std::size_t kMostBars = 110;
 
 QLineEdit* makeYearField(QWidget* parent)
 {
-    static const QRegularExpression year(QStringLiteral("-?\\d{0,9}"));
     auto* field = new QLineEdit(parent);
-    field->setValidator(new QRegularExpressionValidator(year, field));
     field->setAlignment(Qt::AlignCenter);
     return field;
 }
 
-std::optional<std::int64_t> typedYear(const QLineEdit& field)
+/// The years in a field, which may be more than one: "1990s".
+std::optional<YearRange> typedYears(const QLineEdit& field)
 {
-    bool isNumber = false;
-    const qlonglong year = field.text().toLongLong(&isNumber);
-    return isNumber ? std::optional<std::int64_t>(year) : std::nullopt;
+    const Result<EdtfDate> date = readYearRange(field.text().trimmed().toStdString());
+    if (!date) {
+        return std::nullopt;
+    }
+    const TimeSpan years = wholeYearsOf(*date);
+    return YearRange{civilDateOf(years.begin).year, civilDateOf(TimePoint(years.end.seconds() - 1)).year};
 }
 
 } // namespace
@@ -61,6 +65,15 @@ YearsSection::YearsSection(Session& session, QWidget* parent)
     auto* body = new QVBoxLayout(m_body);
     body->addWidget(m_histogram);
     body->addLayout(fields);
+    for (QLineEdit* field : {m_first, m_last}) {
+        auto* reading = new DateReading(field, m_body, readYearRange);
+        reading->setLanguage(m_session.language());
+        connect(&m_session, &Session::languageChanged, reading,
+                [this, reading] { reading->setLanguage(m_session.language()); });
+        reading->showOnlyWhatIsTyped();
+        body->addWidget(reading);
+    }
+    body->addWidget(new CertaintyChoice(session, m_body));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -72,6 +85,7 @@ YearsSection::YearsSection(Session& session, QWidget* parent)
     connect(m_first, &QLineEdit::editingFinished, this, &YearsSection::takeTyped);
     connect(m_last, &QLineEdit::editingFinished, this, &YearsSection::takeTyped);
     connect(&m_session, &Session::collectionChanged, this, &YearsSection::follow);
+    connect(&m_session, &Session::contentChanged, this, &YearsSection::follow);
     connect(&m_session, &Session::filterChanged, this, &YearsSection::follow);
     m_body->setVisible(false);
     retranslate();
@@ -125,16 +139,19 @@ void YearsSection::follow()
 void YearsSection::takeTyped()
 {
     const YearAxis& axis = m_histogram->axis();
-    const std::int64_t first = typedYear(*m_first).value_or(axis.firstYear());
-    const std::int64_t last = typedYear(*m_last).value_or(axis.lastYear());
-    // Typed the wrong way round, the years are still the two that were meant.
-    choose(axis.restriction({std::min(first, last), std::max(first, last)}));
+    const YearRange all{axis.firstYear(), axis.lastYear()};
+    const YearRange first = typedYears(*m_first).value_or(all);
+    const YearRange last = typedYears(*m_last).value_or(all);
+    // Typed the wrong way round, the years are still the two that were meant; and "1990s" in the first field alone
+    // begins in 1990.
+    choose(axis.restriction({std::min(first.first, last.last), std::max(first.first, last.last)}));
 }
 
 void YearsSection::choose(std::optional<YearRange> range)
 {
     Filter filter = m_session.filter();
     filter.years = range ? std::optional<TimeSpan>(range->span()) : std::nullopt;
+    filter.surely = filter.surely && filter.years; // Without years there is nothing to be sure about.
     m_session.setFilter(filter);
     // What was typed but changes nothing is put back into its usual form.
     follow();

@@ -3,12 +3,14 @@
 
 #include "reader/disagreement_note.h"
 
+#include "reader/claim_list.h"
 #include "reader/prose.h"
 #include "reader/prose_writer.h"
 #include "theme/theme.h"
 #include "words/words.h"
 
 #include <QPainter>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -28,21 +30,34 @@ void citeAll(ProseWriter& writer, const Statement& statement)
 } // namespace
 
 DisagreementNote::DisagreementNote(const Session& session, SourceNumbers& numbers, Disagreement disagreement,
-                                   QString subject, QWidget* parent)
+                                   QString subject, Begin begin, QWidget* parent)
     : Stack(parent)
     , m_session(session)
     , m_numbers(numbers)
     , m_disagreement(std::move(disagreement))
     , m_subject(std::move(subject))
     , m_prose(new Prose)
+    , m_claims(new ClaimList(session, numbers, m_disagreement))
+    , m_open(begin == Begin::Open)
 {
     setMargins({scaled(13), scaled(2), 0, scaled(2)});
     add(m_prose, 0);
+    add(m_claims, scaled(6));
     connect(m_prose, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         if (link.toString() == kToggle) {
             toggle();
+        } else {
+            emit linkFollowed(link);
         }
     });
+    for (const ClaimRow* row : m_claims->rows()) {
+        connect(row, &ClaimRow::acceptWanted, this, [this](std::size_t claim) {
+            if (m_disagreement.record) {
+                emit acceptWanted({.record = *m_disagreement.record, .claim = claim});
+            }
+        });
+        connect(&row->prose(), &QTextBrowser::anchorClicked, this, &DisagreementNote::linkFollowed);
+    }
     write();
 }
 
@@ -60,10 +75,24 @@ void DisagreementNote::paintEvent(QPaintEvent*)
 
 void DisagreementNote::write()
 {
+    m_claims->setVisible(m_open);
     ProseWriter writer(*m_prose, m_session, m_numbers);
     writer.paragraph(ReaderRole::Meta);
     writer.strong(m_subject.isEmpty() ? fieldName(m_disagreement.field)
                                       : m_subject + QStringLiteral("  ·  ") + fieldName(m_disagreement.field));
+    writer.text(QStringLiteral("  ")).quiet(disagreementHeading(m_disagreement));
+    if (m_open) {
+        writer.text(QStringLiteral("  ")).action(tr("Hide the claims") + QStringLiteral(" ‹"), kToggle);
+        if (m_disagreement.shown.empty() && !m_disagreement.disputed.empty()) {
+            writer.paragraph(ReaderRole::Meta).quiet(tr("None of these values is accepted."));
+        }
+    } else {
+        writeClosed(writer);
+    }
+}
+
+void DisagreementNote::writeClosed(ProseWriter& writer) const
+{
     const QString sentence = disagreementSentence(m_disagreement);
     if (!sentence.isEmpty()) {
         writer.text(QStringLiteral("  ") + sentence);
@@ -72,43 +101,12 @@ void DisagreementNote::write()
                 citeAll(writer, statement);
             }
         }
-        if (hasReasons()) {
-            writer.text(QStringLiteral(" "));
-            writer.action(question() + (m_open ? QStringLiteral(" ‹") : QStringLiteral(" ›")), kToggle);
-        }
     }
-    if (m_open) {
-        writeReasons(writer);
-    }
-    bool sameParagraph = sentence.isEmpty();
+    writer.text(QStringLiteral(" ")).action(question() + QStringLiteral(" ›"), kToggle);
     for (const Statement& rejected : m_disagreement.rejected) {
-        if (!sameParagraph) {
-            writer.paragraph(ReaderRole::Meta, 4);
-        }
-        writer.text(sameParagraph ? QStringLiteral("  ") : QString()).text(rejectionSentence(rejected));
+        writer.paragraph(ReaderRole::Meta, 4).text(rejectionSentence(rejected));
         citeAll(writer, rejected);
-        sameParagraph = false;
     }
-}
-
-void DisagreementNote::writeReasons(ProseWriter& writer) const
-{
-    for (const std::vector<Statement>* side : {&m_disagreement.shown, &m_disagreement.disputed}) {
-        for (const Statement& statement : *side) {
-            if (!statement.reason.isEmpty()) {
-                writer.paragraph(ReaderRole::Meta, 4)
-                    .quiet(statement.value + QStringLiteral(": "))
-                    .text(statement.reason);
-            }
-        }
-    }
-}
-
-bool DisagreementNote::hasReasons() const
-{
-    const auto told = [](const Statement& statement) { return !statement.reason.isEmpty(); };
-    return std::any_of(m_disagreement.shown.begin(), m_disagreement.shown.end(), told) ||
-           std::any_of(m_disagreement.disputed.begin(), m_disagreement.disputed.end(), told);
 }
 
 QString DisagreementNote::question() const

@@ -6,23 +6,35 @@
 #include "reader/disagreement.h"
 #include "reader/stack.h"
 
+#include "model/action.h"
+
 namespace tideline {
 
+class ClaimList;
 class Prose;
+class ProseWriter;
 class Session;
 class SourceNumbers;
 
-/// One field on which sources differ, in one line in its place: who says what, and behind "Why we show …" the reasons.
+/// One field on which sources differ, in its place. Closed it is one line: who says what, and "Why we show …", which
+/// opens it. Open it lists each claim with its sources and what is made of it.
 class DisagreementNote : public Stack {
     Q_OBJECT
 
 public:
+    enum class Begin { Open, Closed };
+
     /// `subject` names the record where the note does not stand on its page; else empty. The numbers outlive the note.
     DisagreementNote(const Session& session, SourceNumbers& numbers, Disagreement disagreement, QString subject,
-                     QWidget* parent = nullptr);
+                     Begin begin, QWidget* parent = nullptr);
 
-    Prose& prose() const { return *m_prose; }
+    const Disagreement& disagreement() const { return m_disagreement; }
+    ClaimList& claims() const { return *m_claims; }
     bool isOpen() const { return m_open; }
+
+signals:
+    void acceptWanted(const AcceptClaim& action);
+    void linkFollowed(const QUrl& link); ///< Of its own texts or of a claim.
 
 public slots:
     void toggle();
@@ -32,16 +44,16 @@ protected:
 
 private:
     void write();
-    void writeReasons(class ProseWriter& writer) const;
-    bool hasReasons() const;
+    void writeClosed(ProseWriter& writer) const;
     QString question() const;
 
     const Session& m_session;
     SourceNumbers& m_numbers;
     Disagreement m_disagreement;
     QString m_subject;
-    Prose* m_prose = nullptr;
-    bool m_open = false;
+    Prose* m_prose;
+    ClaimList* m_claims;
+    bool m_open;
 };
 
 } // namespace tideline

@@ -7,7 +7,6 @@
 #include "reader/prose.h"
 #include "reader/prose_writer.h"
 #include "reader/record_words.h"
-#include "reader/tie_words.h"
 #include "theme/theme.h"
 #include "words/words.h"
 
@@ -39,12 +38,12 @@ EntityView::EntityView(Session& session, EntityId entity, QWidget* parent)
         return;
     }
     addSummary(told);
-    addDisagreements(disagreementsIn(snapshot(), told.evidence, session.language()));
-    addTies(*index);
+    addDisagreements(disagreementsOf(snapshot(), *index, session.language()));
+    addConnections(*index);
     addStories(*index);
     addEvents(*index, kMostEvents);
     addOtherNames(told);
-    numbers().add(snapshot(), told.evidence.citations);
+    numbers().add(snapshot(), told.evidence);
     for (const Period& period : told.periods) {
         numbers().add(snapshot(), period.citations);
     }
@@ -72,16 +71,6 @@ void EntityView::addSummary(const Entity& entity)
     if (!entity.summary.isEmpty()) {
         ProseWriter writer(*addProse(16), session(), numbers());
         writer.markdown(entity.summary.bestFor(tag()), ReaderRole::Reading);
-    }
-}
-
-void EntityView::addTies(EntityIndex entity)
-{
-    const std::vector<TieGroup> groups = tieGroupsOf(snapshot(), entity, toRecordId(snapshot()[entity].id), tag());
-    if (!groups.empty()) {
-        addHeading(tr("Connections"));
-        ProseWriter writer(*addProse(4), session(), numbers());
-        writeTieGroups(writer, snapshot(), groups);
     }
 }
 

@@ -19,7 +19,6 @@ public:
 private:
     void addProtected(const Entity& entity);
     void addSummary(const Entity& entity);
-    void addTies(EntityIndex entity);
     void addEvents(EntityIndex entity, std::size_t limit);
     void addStories(EntityIndex entity);
     void addOtherNames(const Entity& entity);

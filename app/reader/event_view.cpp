@@ -10,6 +10,7 @@
 #include "theme/theme.h"
 #include "words/words.h"
 
+#include "query/contested.h"
 #include "query/match_reason.h"
 
 #include <algorithm>
@@ -67,17 +68,25 @@ EventView::EventView(Session& session, EventId event, QWidget* parent)
         return;
     }
     addHead(*index, *whole);
-    addMatchReasons(*index);
+    // What is in doubt about the date and the place stands where these are told, the rest behind the summary.
+    std::vector<Disagreement> inHead = disagreementsIn(snapshot(), *whole, session.language());
+    const std::vector<Disagreement> others(
+        std::stable_partition(inHead.begin(), inHead.end(),
+                              [](const Disagreement& d) { return d.field == "date" || d.field == "place"; }),
+        inHead.end());
+    inHead.resize(inHead.size() - others.size());
+    addDisagreements(inHead);
+    addMatchReasons(*index, whole->evidence);
     if (!whole->summary.isEmpty()) {
         ProseWriter writer(*addProse(16), session, numbers());
         writer.markdown(whole->summary.bestFor(tag()), ReaderRole::Reading);
     }
-    addDisagreements(disagreementsIn(snapshot(), *whole, session.language()));
+    addDisagreements(others);
     addParticipants(*index);
     addTies(*index);
     addStories(*index);
-    numbers().add(snapshot(), whole->evidence.citations);
-    addSources();
+    numbers().add(snapshot(), whole->evidence);
+    addSources(snapshot().sourcesOf(*index));
 }
 
 void EventView::addHead(EventIndex event, const Event& whole)
@@ -98,33 +107,61 @@ void EventView::addHead(EventIndex event, const Event& whole)
     }
 }
 
-void EventView::addMatchReasons(EventIndex event)
+void EventView::addMatchReasons(EventIndex event, const Evidence& evidence)
 {
     const std::vector<MatchReason> reasons = matchReasons(snapshot(), session().filter(), event);
-    if (reasons.empty()) {
+    const std::vector<ContestedField> fields = contestedFields(snapshot(), session().filter(), event, evidence);
+    if (reasons.empty() && fields.empty()) {
         return;
     }
     ProseWriter writer(*addProse(8), session(), numbers());
     writer.paragraph(ReaderRole::Meta).quiet(tr("In the filter:") + QLatin1Char(' '));
     bool first = true;
-    for (const MatchReason& reason : reasons) {
+    const auto part = [&] {
         writer.quiet(first ? QString() : QStringLiteral("; "));
         first = false;
-        writer.record(reason.found);
-        if (reason.role) {
-            writer.quiet(QStringLiteral(", ") + textFor(snapshot()[*reason.role].name, session().language()));
-        } else if (reason.relationship) {
-            const Relationship& tie = snapshot()[*reason.relationship];
-            const bool inverse = tie.to == toRecordId(snapshot()[reason.found].id);
-            const std::optional<TermIndex> kind = snapshot().find(tie.kind);
-            const std::optional<RecordReference> other = snapshot().find(inverse ? tie.from : tie.to);
-            if (kind && other) {
-                const Term& term = snapshot()[*kind];
-                writer.quiet(QStringLiteral(", ") + textFor(inverse ? term.inverse : term.name, session().language()) +
-                             QLatin1Char(' '));
-                writer.record(*other);
-            }
+    };
+    for (const MatchReason& reason : reasons) {
+        part();
+        writeReason(writer, reason);
+    }
+    for (const ContestedField& field : fields) {
+        part();
+        writeReason(writer, field, event);
+    }
+}
+
+void EventView::writeReason(ProseWriter& writer, const MatchReason& reason) const
+{
+    const QString language = session().language();
+    writer.record(reason.found);
+    if (reason.role) {
+        writer.quiet(QStringLiteral(", ") + textFor(snapshot()[*reason.role].name, language));
+    } else if (reason.relationship) {
+        const Relationship& tie = snapshot()[*reason.relationship];
+        const bool inverse = tie.to == toRecordId(snapshot()[reason.found].id);
+        const std::optional<TermIndex> kind = snapshot().find(tie.kind);
+        const std::optional<RecordReference> other = snapshot().find(inverse ? tie.from : tie.to);
+        if (kind && other) {
+            const Term& term = snapshot()[*kind];
+            writer.quiet(QStringLiteral(", ") + textFor(inverse ? term.inverse : term.name, language) +
+                         QLatin1Char(' '));
+            writer.record(*other);
         }
+    }
+}
+
+/// "sources disagree on the place of study (Kang Na-ra)".
+void EventView::writeReason(ProseWriter& writer, const ContestedField& field, EventIndex event) const
+{
+    const QString title = fieldName(field.field);
+    const QString name = title.left(1).toLower() + title.mid(1);
+    //: %1 is a field: "date", "place of study".
+    writer.quiet((field.status == ClaimStatus::Disputed ? tr("sources disagree on the %1")
+                                                        : tr("a value given for the %1 was rejected"))
+                     .arg(name));
+    if (field.record != RecordReference(event)) {
+        writer.quiet(QStringLiteral(" (")).record(field.record).quiet(QStringLiteral(")"));
     }
 }
 
@@ -163,14 +200,17 @@ void EventView::addTies(EventIndex event)
         return;
     }
     addHeading(tr("Connections"));
-    ProseWriter writer(*addProse(4), session(), numbers());
-    writeTieGroups(writer, snapshot(), own);
-    bool first = true;
-    for (const Relationship* tie : resting) {
-        writer.paragraph(ReaderRole::Meta, first && own.empty() ? 0 : first ? 8 : 4);
-        writeTie(writer, session(), *tie);
-        first = false;
+    {
+        ProseWriter writer(*addProse(4), session(), numbers());
+        writeTieGroups(writer, snapshot(), own);
+        bool first = true;
+        for (const Relationship* tie : resting) {
+            writer.paragraph(ReaderRole::Meta, first && own.empty() ? 0 : first ? 8 : 4);
+            writeTie(writer, session(), *tie);
+            first = false;
+        }
     }
+    addTieDisagreements(event);
 }
 
 void EventView::addStories(EventIndex event)

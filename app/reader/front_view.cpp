@@ -106,6 +106,11 @@ void FrontView::addMethod()
         writer.paragraph(ReaderRole::Heading).text(tr("How we know"));
         writer.markdown(header.method.bestFor(tag()), ReaderRole::Meta, 4);
     }
+    if (!snapshot().sources().empty()) {
+        ProseWriter writer(*addProse(8), session(), numbers());
+        writer.paragraph(ReaderRole::Meta)
+            .link(tr("All %1 sources and what rests on them").arg(snapshot().sources().size()), SourcesPage{});
+    }
     if (header.updated) {
         ProseWriter writer(*addProse(12), session(), numbers());
         //: %1 is a date.

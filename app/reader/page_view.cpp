@@ -7,9 +7,14 @@
 #include "reader/prose.h"
 #include "reader/prose_writer.h"
 #include "reader/reader_link.h"
+#include "reader/record_words.h"
+#include "reader/source_words.h"
 #include "reader/strength_bars.h"
+#include "reader/tie_words.h"
 #include "theme/theme.h"
 #include "words/words.h"
+
+#include "snapshot/voices.h"
 
 #include <QDesktopServices>
 
@@ -47,21 +52,60 @@ void PageView::addHeading(const QString& words)
     writer.paragraph(ReaderRole::Heading).text(words);
 }
 
-void PageView::addDisagreements(const std::vector<Disagreement>& disagreements, const QString& subject)
+void PageView::addDisagreements(const std::vector<Disagreement>& disagreements)
 {
     for (const Disagreement& disagreement : disagreements) {
-        auto* note = new DisagreementNote(m_session, m_numbers, disagreement, subject);
-        connect(&note->prose(), &QTextBrowser::anchorClicked, this, &PageView::follow);
-        add(note, scaled(12));
+        addNote(new DisagreementNote(m_session, m_numbers, disagreement, {}, DisagreementNote::Begin::Open));
     }
 }
 
-void PageView::addSources()
+void PageView::addClosedDisagreements(const std::vector<Disagreement>& disagreements, const QString& subject)
+{
+    for (const Disagreement& disagreement : disagreements) {
+        addNote(new DisagreementNote(m_session, m_numbers, disagreement, subject, DisagreementNote::Begin::Closed));
+    }
+}
+
+void PageView::addNote(DisagreementNote* note)
+{
+    connect(note, &DisagreementNote::linkFollowed, this, &PageView::follow);
+    // What is refused is told by the session.
+    connect(note, &DisagreementNote::acceptWanted, this,
+            [this](const AcceptClaim& action) { static_cast<void>(m_session.apply(action)); });
+    add(note, scaled(12));
+}
+
+void PageView::addConnections(const RecordReference& record)
+{
+    const std::vector<TieGroup> groups = tieGroupsOf(snapshot(), record, snapshot().idOf(record), tag());
+    if (groups.empty()) {
+        return;
+    }
+    addHeading(tr("Connections"));
+    {
+        ProseWriter writer(*addProse(4), m_session, m_numbers);
+        writeTieGroups(writer, snapshot(), groups);
+    }
+    addTieDisagreements(record);
+}
+
+void PageView::addTieDisagreements(const RecordReference& record)
+{
+    for (const RelationshipIndex tie : snapshot().relationshipsOf(record)) {
+        addClosedDisagreements(disagreementsOf(snapshot(), tie, m_session.language()),
+                               recordName(snapshot(), tie, tag()));
+    }
+}
+
+void PageView::addSources(std::span<const SourceIndex> own)
 {
     if (m_numbers.inOrder().empty()) {
         return;
     }
-    add(new StrengthBars(tr("Sources"), m_numbers.inOrder().size()), scaled(40));
+    const std::span<const SourceIndex> weighed = own.empty() ? std::span(m_numbers.inOrder()) : own;
+    auto* strength = new StrengthBars(tr("Sources"), groupedByVoice(snapshot(), weighed).size());
+    strength->setExplanation(strengthWords(snapshot(), weighed));
+    add(strength, scaled(40));
     // The list itself cites nothing, so its order can be walked while it is written.
     ProseWriter writer(*addProse(8), m_session, m_numbers);
     int number = 0;
@@ -75,6 +119,10 @@ void PageView::addSources()
         writer.link(fromUtf8(source.title), SourcePage{source.id});
         if (source.date) {
             writer.aside(dateWords(*source.date, m_session.language()));
+        }
+        if (const QString report = fromUtf8(reportOf(snapshot(), source)); !report.isEmpty()) {
+            //: %1 is the report that a source reprints, extracts or retells.
+            writer.quiet(QStringLiteral(" · ") + tr("rests on %1").arg(report));
         }
     }
 }

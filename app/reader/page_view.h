@@ -10,8 +10,11 @@
 
 #include <QUrl>
 
+#include <span>
+
 namespace tideline {
 
+class DisagreementNote;
 class Prose;
 
 /// One page of the reader, built once from the session as it is and thrown away when that changes. It owns the numbers
@@ -37,13 +40,22 @@ protected:
     /// A passage whose links are followed.
     Prose* addProse(double gap, int widest = 0);
     void addHeading(const QString& words);
-    void addDisagreements(const std::vector<Disagreement>& disagreements, const QString& subject = {});
-    /// "Sources" and the numbered list of all that were cited so far, publisher first.
-    void addSources();
+    /// About the record of the page: open.
+    void addDisagreements(const std::vector<Disagreement>& disagreements);
+    /// About another record, which is named before them, or at the foot of a long page: closed.
+    void addClosedDisagreements(const std::vector<Disagreement>& disagreements, const QString& subject);
+    /// "Connections" and the ties from and to the record, with what sources disagree on in them.
+    void addConnections(const RecordReference& record);
+    void addTieDisagreements(const RecordReference& record);
+    /// "Sources", with the strength of those that the record itself rests on, and the numbered list of all that were
+    /// cited so far, publisher first. Without `own` the strength is that of the list.
+    void addSources(std::span<const SourceIndex> own = {});
     /// What stands there when the record of the location has gone.
     void addGone();
 
 private:
+    void addNote(DisagreementNote* note);
+
     Session& m_session;
     std::string m_tag;
     SourceNumbers m_numbers;

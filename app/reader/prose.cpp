@@ -8,6 +8,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -16,8 +17,10 @@
 #include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QTextLayout>
+#include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -39,7 +42,7 @@ Prose::Prose(QWidget* parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(this, &QTextEdit::cursorPositionChanged, this, &Prose::keepFocusedLinkInView);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &Prose::followFocusedLink);
 }
 
 int Prose::heightForWidth(int width) const
@@ -80,7 +83,7 @@ void Prose::contentWritten()
             hasLinks = hasLinks || format.isAnchor();
             if (format.boolProperty(kCitationProperty)) {
                 const int begin = fragment.position();
-                m_citations.push_back({begin, begin + fragment.length(), format.anchorHref()});
+                m_citations.push_back({begin, begin + fragment.length(), format.anchorHref(), format.toolTip()});
             }
         }
     }
@@ -103,26 +106,42 @@ QRectF Prose::boxOf(const Anchor& anchor) const
     return {origin.x() + left, origin.y() + line.y(), right - left, line.height()};
 }
 
-QString Prose::citationAt(QPoint point) const
+const Prose::Anchor* Prose::citationNear(QPoint point) const
 {
     const double reach = 12 * interfaceScale();
     double nearest = std::numeric_limits<double>::infinity();
-    QString href;
+    const Anchor* found = nullptr;
     for (const Anchor& citation : m_citations) {
         const QPointF centre = boxOf(citation).center();
         const double across = std::abs(centre.x() - point.x());
         const double down = std::abs(centre.y() - point.y());
         if (across <= reach && down <= reach && across + down < nearest) {
             nearest = across + down;
-            href = citation.href;
+            found = &citation;
         }
     }
-    return href;
+    return found;
+}
+
+QString Prose::citationAt(QPoint point) const
+{
+    const Anchor* const citation = citationNear(point);
+    return citation ? citation->href : QString();
+}
+
+QString Prose::cardAt(QPoint point) const
+{
+    const Anchor* const citation = citationNear(point);
+    return citation ? citation->card : QString();
 }
 
 bool Prose::focusNextPrevChild(bool next)
 {
-    return QTextBrowser::focusNextPrevChild(next);
+    const bool isInside = QTextBrowser::focusNextPrevChild(next);
+    if (isInside) {
+        showFocusedCard(); // The cursor's position says nothing new where it stood behind the link before.
+    }
+    return isInside;
 }
 
 void Prose::focusInEvent(QFocusEvent* event)
@@ -211,6 +230,18 @@ void Prose::paintEvent(QPaintEvent* event)
     painter.drawRoundedRect(box.adjusted(-scaled(1), scaled(2), scaled(1), -scaled(2)), scaled(3), scaled(3));
 }
 
+bool Prose::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const Anchor* const citation = citationNear(static_cast<QHelpEvent*>(event)->pos());
+        if (citation && !citation->card.isEmpty()) {
+            showCard(*citation);
+            return true;
+        }
+    }
+    return QTextBrowser::viewportEvent(event);
+}
+
 QMimeData* Prose::createMimeDataFromSelection() const
 {
     auto* plain = new QMimeData;
@@ -218,11 +249,35 @@ QMimeData* Prose::createMimeDataFromSelection() const
     return plain;
 }
 
+void Prose::followFocusedLink()
+{
+    if (hasFocus()) {
+        keepFocusedLinkInView();
+        showFocusedCard();
+    }
+}
+
+void Prose::showFocusedCard()
+{
+    const QTextCursor cursor = textCursor();
+    const auto focused = std::find_if(m_citations.begin(), m_citations.end(), [&cursor](const Anchor& citation) {
+        return cursor.hasSelection() && citation.begin == cursor.selectionStart();
+    });
+    if (focused != m_citations.end() && isVisible()) {
+        showCard(*focused);
+    } else {
+        QToolTip::hideText();
+    }
+}
+
+void Prose::showCard(const Anchor& citation)
+{
+    const QRect box = boxOf(citation).toAlignedRect();
+    QToolTip::showText(viewport()->mapToGlobal(box.bottomLeft()), citation.card, viewport(), box);
+}
+
 void Prose::keepFocusedLinkInView()
 {
-    if (!hasFocus()) {
-        return;
-    }
     for (QWidget* parent = parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
         if (auto* area = qobject_cast<QScrollArea*>(parent)) {
             const QPoint centre = mapTo(area->widget(), cursorRect().center());

@@ -25,6 +25,8 @@ public:
 
     /// The link of the citation whose number is the nearest to the point and has it in its target; else empty.
     QString citationAt(QPoint point) const;
+    /// What that citation shows while it is hovered or has the focus, as rich text.
+    QString cardAt(QPoint point) const;
 
     /// To be called when the content was written anew.
     void contentWritten();
@@ -41,6 +43,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     QMimeData* createMimeDataFromSelection() const override;
 
 private:
@@ -48,10 +51,15 @@ private:
         int begin = 0; ///< Positions [begin, end) in the document.
         int end = 0;
         QString href;
+        QString card = {}; ///< What it shows while it is hovered or has the focus.
     };
 
+    const Anchor* citationNear(QPoint point) const;
+    void showCard(const Anchor& citation);
     QRectF boxOf(const Anchor& anchor) const;
+    void followFocusedLink();
     void keepFocusedLinkInView();
+    void showFocusedCard();
 
     std::vector<Anchor> m_citations;
     mutable int m_measuredWidth = -1; ///< The width last asked about, and the height it takes.

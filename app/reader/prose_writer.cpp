@@ -6,6 +6,7 @@
 #include "reader/prose.h"
 #include "reader/reader_link.h"
 #include "reader/record_words.h"
+#include "reader/source_words.h"
 #include "session/session.h"
 #include "theme/theme.h"
 #include "words/words.h"
@@ -87,6 +88,14 @@ ProseWriter& ProseWriter::hanging(double width)
     return *this;
 }
 
+ProseWriter& ProseWriter::indented(double width)
+{
+    QTextBlockFormat block = m_cursor.blockFormat();
+    block.setLeftMargin(scaled(width));
+    m_cursor.setBlockFormat(block);
+    return *this;
+}
+
 ProseWriter& ProseWriter::colour(ColourRole role)
 {
     m_format.setForeground(themeColour(role));
@@ -111,6 +120,16 @@ ProseWriter& ProseWriter::quiet(const QString& text)
 {
     QTextCharFormat format = m_format;
     format.setForeground(themeColour(ColourRole::InkSecondary));
+    insert(text, format);
+    return *this;
+}
+
+ProseWriter& ProseWriter::explained(const QString& text, const QString& explanation, bool struck)
+{
+    QTextCharFormat format = m_format;
+    format.setFontWeight(QFont::Bold);
+    format.setFontStrikeOut(struck);
+    format.setToolTip(explanation);
     insert(text, format);
     return *this;
 }
@@ -147,7 +166,7 @@ ProseWriter& ProseWriter::content(const TextChoice& choice)
     return *this;
 }
 
-ProseWriter& ProseWriter::cite(SourceIndex source, const QString& locator)
+ProseWriter& ProseWriter::cite(SourceIndex source, const QString& locator, std::optional<Confidence> confidence)
 {
     const int number = m_numbers.numberOf(source);
     m_cited.push_back(source);
@@ -161,8 +180,7 @@ ProseWriter& ProseWriter::cite(SourceIndex source, const QString& locator)
     format.setForeground(themeColour(ColourRole::Link));
     format.setAnchor(true);
     format.setAnchorHref(linkTo(SourcePage{cited.id}));
-    format.setToolTip(sourceWords(cited, m_session.language()) +
-                      (locator.isEmpty() ? QString() : QStringLiteral(", ") + locator));
+    format.setToolTip(citationCard(m_session.snapshot(), cited, locator, confidence, m_session.language()));
     format.setProperty(kCitationProperty, true);
 
     QTextCharFormat gap = format;
@@ -181,7 +199,7 @@ ProseWriter& ProseWriter::cite(const std::vector<Citation>& citations)
     for (const Citation& citation : citations) {
         const std::optional<SourceIndex> source = m_session.snapshot().find(citation.source);
         if (source && std::find(written.begin(), written.end(), *source) == written.end()) {
-            cite(*source, fromUtf8(citation.locator.value_or(std::string())));
+            cite(*source, fromUtf8(citation.locator.value_or(std::string())), citation.confidence);
             written.push_back(*source);
         }
     }

@@ -12,6 +12,7 @@
 #include <QTextCharFormat>
 #include <QTextCursor>
 
+#include <optional>
 #include <vector>
 
 namespace tideline {
@@ -35,12 +36,16 @@ public:
     ProseWriter& paragraph(ReaderRole role, double gap = 0, const QString& language = {});
     /// The paragraph that was begun hangs: its lines but the first are indented by `width` pixels, where a tab leads.
     ProseWriter& hanging(double width);
+    /// The paragraph stands so many pixels (at scale 1) to the right.
+    ProseWriter& indented(double width);
     /// From here on texts have this colour, until the next paragraph.
     ProseWriter& colour(ColourRole role);
 
     ProseWriter& text(const QString& text);
     ProseWriter& strong(const QString& text);
     ProseWriter& quiet(const QString& text); ///< In ink-2.
+    /// Strong, with an explanation that shows under the pointer; empty: none. `struck`: it is not to be believed.
+    ProseWriter& explained(const QString& text, const QString& explanation, bool struck = false);
     /// In ink-2, two spaces behind what is there, and never broken: a date, a place in a count.
     ProseWriter& aside(const QString& text);
     ProseWriter& link(const QString& text, const Location& location);
@@ -48,8 +53,9 @@ public:
     ProseWriter& action(const QString& text, const QString& href);
     /// A text of the collection; one in another language than the session's is followed by that language's name.
     ProseWriter& content(const TextChoice& choice);
-    /// The number of the source as a superior figure that leads to its page.
-    ProseWriter& cite(SourceIndex source, const QString& locator = {});
+    /// The number of the source as a superior figure that leads to its page; hovered or focused it shows what the
+    /// source is, the place in it and how far it can be relied on.
+    ProseWriter& cite(SourceIndex source, const QString& locator = {}, std::optional<Confidence> confidence = {});
     ProseWriter& cite(const std::vector<Citation>& citations);
     /// Paragraphs of a CommonMark text, the first `gap` below what is there.
     ProseWriter& markdown(const TextChoice& choice, ReaderRole role, double gap = 0);

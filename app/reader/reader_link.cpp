@@ -58,8 +58,10 @@ QString linkTo(const Location& location)
     return std::visit(
         Overloaded{
             [](const FrontPage&) { return QStringLiteral("front:"); },
+            [](const SourcesPage&) { return QStringLiteral("sources:"); },
             [](const EventPage& page) { return QStringLiteral("event:") + number(page.event.value()); },
             [](const EntityPage& page) { return QStringLiteral("entity:") + number(page.entity.value()); },
+            [](const PlacePage& page) { return QStringLiteral("place:") + number(page.place.value()); },
             [](const SourcePage& page) { return QStringLiteral("source:") + number(page.source.value()); },
             [](const StoryPage& page) {
                 const QString story = QStringLiteral("story:") + number(page.story.value());
@@ -77,6 +79,9 @@ std::optional<Location> locationOfLink(const QString& link)
     if (sort == QLatin1String("front") && colon > 0) {
         return FrontPage{};
     }
+    if (sort == QLatin1String("sources") && colon > 0) {
+        return SourcesPage{};
+    }
     if (sort == QLatin1String("story")) {
         return storyPage(target);
     }
@@ -90,6 +95,9 @@ std::optional<Location> locationOfLink(const QString& link)
     if (id && sort == QLatin1String("source")) {
         return SourcePage{SourceId(*id)};
     }
+    if (id && sort == QLatin1String("place")) {
+        return PlacePage{PlaceId(*id)};
+    }
     return std::nullopt;
 }
 
@@ -99,6 +107,7 @@ std::optional<Location> pageOf(const Snapshot& snapshot, const RecordReference& 
     return std::visit(Overloaded{
                           [&](EventIndex event) -> Page { return EventPage{snapshot.columns().id[event.value()]}; },
                           [&](EntityIndex entity) -> Page { return EntityPage{snapshot[entity].id}; },
+                          [&](PlaceIndex place) -> Page { return PlacePage{snapshot[place].id}; },
                           [&](SourceIndex source) -> Page { return SourcePage{snapshot[source].id}; },
                           [&](StoryIndex story) -> Page {
                               return StoryPage{snapshot[story].id, std::nullopt};

@@ -8,7 +8,9 @@
 #include "reader/event_view.h"
 #include "reader/front_view.h"
 #include "reader/page_scroll.h"
+#include "reader/place_view.h"
 #include "reader/source_view.h"
+#include "reader/sources_view.h"
 #include "reader/step_bar.h"
 #include "reader/story_step.h"
 #include "reader/story_view.h"
@@ -42,7 +44,9 @@ PageView* pageFor(Session& session, const Location& location)
                           [&](const EventPage& page) -> PageView* { return new EventView(session, page.event); },
                           [&](const EntityPage& page) -> PageView* { return new EntityView(session, page.entity); },
                           [&](const StoryPage& page) -> PageView* { return new StoryView(session, page.story); },
+                          [&](const PlacePage& page) -> PageView* { return new PlaceView(session, page.place); },
                           [&](const SourcePage& page) -> PageView* { return new SourceView(session, page.source); },
+                          [&](const SourcesPage&) -> PageView* { return new SourcesView(session); },
                       },
                       location);
 }
@@ -103,11 +107,13 @@ void ReaderPanel::observeSession()
         m_scrollMemory.clear();
         rebuild();
     });
+    // At once: the page on show has positions of records that may have gone.
+    connect(&m_session, &Session::contentChanged, this, &ReaderPanel::rebuildInPlace);
     connect(&m_session, &Session::locationChanged, this, &ReaderPanel::showLocation);
     connect(&m_session, &Session::languageChanged, this, &ReaderPanel::rebuildLater);
     connect(&m_session, &Session::filterChanged, this, [this] {
-        // Only an event's page tells how it fits the filter.
-        if (std::holds_alternative<EventPage>(m_shown)) {
+        // Only the pages of events and places tell how they fit the filter.
+        if (std::holds_alternative<EventPage>(m_shown) || std::holds_alternative<PlacePage>(m_shown)) {
             rebuildLater();
         }
     });
@@ -135,16 +141,16 @@ void ReaderPanel::rebuildLater()
     }
     m_rebuildPending = true;
     // Once for all the events that a new language or palette sends, and after the last of them.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            const int value = m_scroll->value();
-            rebuild();
-            if (!storyView()) {
-                m_scroll->moveTo(value, false);
-            }
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &ReaderPanel::rebuildInPlace, Qt::QueuedConnection);
+}
+
+void ReaderPanel::rebuildInPlace()
+{
+    const int value = m_scroll->value();
+    rebuild();
+    if (!storyView()) {
+        m_scroll->moveTo(value, false);
+    }
 }
 
 void ReaderPanel::rebuild()

@@ -57,6 +57,7 @@ private:
     void showLocation();
     void rebuild();
     void rebuildLater();
+    void rebuildInPlace(); ///< Keeps what was in view.
     void setPage(PageView* page);
     void fitPage();
 

@@ -26,4 +26,12 @@ void SourceNumbers::add(const Snapshot& snapshot, const std::vector<Citation>& c
     }
 }
 
+void SourceNumbers::add(const Snapshot& snapshot, const Evidence& evidence)
+{
+    add(snapshot, evidence.citations);
+    for (const Claim& claim : evidence.claims) {
+        add(snapshot, claim.citations);
+    }
+}
+
 } // namespace tideline

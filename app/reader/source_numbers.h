@@ -16,6 +16,7 @@ public:
     /// The source's number; a source that was not cited before gets the next one.
     int numberOf(SourceIndex source);
     void add(const Snapshot& snapshot, const std::vector<Citation>& citations);
+    void add(const Snapshot& snapshot, const Evidence& evidence); ///< Of the record and of its claims.
 
     const std::vector<SourceIndex>& inOrder() const { return m_sources; }
 

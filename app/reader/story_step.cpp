@@ -10,6 +10,8 @@
 #include "theme/theme.h"
 #include "words/words.h"
 
+#include "time/elapsed.h"
+
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -19,8 +21,25 @@
 
 namespace tideline {
 
-StoryStep::StoryStep(const Session& session, const Story& story, const Step& step, SourceNumbers& numbers,
-                     QWidget* parent)
+namespace {
+
+/// "8 to 9 years later" or "the same year"; empty where the dates do not tell, or where both are the same.
+QString elapsedSince(const std::optional<EdtfDate>& before, const EdtfDate& date, const std::string& language)
+{
+    if (!before || before->canonical() == date.canonical()) {
+        return QString();
+    }
+    const LabelLanguage words = labelLanguageOf(language);
+    if (const std::optional<Elapsed> elapsed = elapsedBetween(*before, date)) {
+        return fromUtf8(elapsedLabel(*elapsed, words));
+    }
+    return fromUtf8(sameTimeLabel(*before, date, words).value_or(std::string()));
+}
+
+} // namespace
+
+StoryStep::StoryStep(const Session& session, const Story& story, const Step& step, const Step* before,
+                     SourceNumbers& numbers, QWidget* parent)
     : Stack(parent)
     , m_step(step.id)
     , m_lane(laneOfStep(session.snapshot(), story, step))
@@ -30,7 +49,7 @@ StoryStep::StoryStep(const Session& session, const Story& story, const Step& ste
     setFocusPolicy(Qt::StrongFocus);
     add(m_prose, 0);
     connect(m_prose, &Prose::pressed, this, [this] { emit chosen(m_step); });
-    write(session, step, numbers);
+    write(session, step, before, numbers);
 }
 
 int StoryStep::outset()
@@ -46,7 +65,7 @@ void StoryStep::setCurrent(bool current)
     }
 }
 
-void StoryStep::write(const Session& session, const Step& step, SourceNumbers& numbers)
+void StoryStep::write(const Session& session, const Step& step, const Step* before, SourceNumbers& numbers)
 {
     const std::string tag = session.languageTag();
     ProseWriter writer(*m_prose, session, numbers);
@@ -54,6 +73,12 @@ void StoryStep::write(const Session& session, const Step& step, SourceNumbers& n
     if (const std::optional<EdtfDate> date = dateOfStep(session.snapshot(), step)) {
         heading = dateWords(*date, session.language());
         writer.paragraph(ReaderRole::StepDate).colour(laneColour(m_lane)).text(heading);
+        const auto dateBefore = before != nullptr ? dateOfStep(session.snapshot(), *before) : std::nullopt;
+        const QString elapsed = elapsedSince(dateBefore, *date, tag);
+        if (!elapsed.isEmpty()) {
+            writer.paragraph(ReaderRole::Caption).quiet(elapsed);
+            heading += QStringLiteral(", ") + elapsed;
+        }
     }
     const TextChoice title = step.title.bestFor(tag);
     if (!title.text.empty()) {

@@ -14,8 +14,9 @@ class Prose;
 class Session;
 class SourceNumbers;
 
-/// One step of a story: its date, its text with the numbers of its sources, and, while it is the current one, a rule in
-/// the colour of its lane at its left. A click or Enter chooses it.
+/// One step of a story: its date and how long after the step before it that is, its text with the numbers of its
+/// sources, and, while it is the current one, a rule in the colour of its lane at its left. A click or Enter chooses
+/// it.
 class StoryStep : public Stack {
     Q_OBJECT
 
@@ -23,7 +24,8 @@ public:
     /// How far the step reaches beyond the text at its left, where the rule stands.
     static int outset();
 
-    StoryStep(const Session& session, const Story& story, const Step& step, SourceNumbers& numbers,
+    /// `before` is the step told just before it; nothing for the first.
+    StoryStep(const Session& session, const Story& story, const Step& step, const Step* before, SourceNumbers& numbers,
               QWidget* parent = nullptr);
 
     StepId step() const { return m_step; }
@@ -42,7 +44,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void write(const Session& session, const Step& step, SourceNumbers& numbers);
+    void write(const Session& session, const Step& step, const Step* before, SourceNumbers& numbers);
 
     StepId m_step;
     Lane m_lane;

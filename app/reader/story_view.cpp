@@ -28,7 +28,7 @@ StoryView::StoryView(Session& session, StoryId story, QWidget* parent)
     const Story& told = snapshot()[*index];
     addPlate(told);
     addSteps(told);
-    numbers().add(snapshot(), told.evidence.citations);
+    numbers().add(snapshot(), told.evidence);
     addDisagreementsOf(told);
     addSources();
 }
@@ -81,8 +81,10 @@ void StoryView::addPlate(const Story& story)
 
 void StoryView::addSteps(const Story& story)
 {
+    const Step* before = nullptr;
     for (const Step& step : story.steps) {
-        auto* widget = new StoryStep(session(), story, step, numbers());
+        auto* widget = new StoryStep(session(), story, step, before, numbers());
+        before = &step;
         // The step's own margins are part of the distance.
         addOutset(widget, scaled(40 - 8), StoryStep::outset());
         connect(&widget->prose(), &QTextBrowser::anchorClicked, this, &PageView::follow);
@@ -100,15 +102,16 @@ void StoryView::addDisagreementsOf(const Story& story)
     };
     std::vector<Subject> subjects;
     const QString language = session().language();
-    subjects.push_back({QString(), disagreementsIn(snapshot(), story.evidence, language)});
+    subjects.push_back({QString(), disagreementsIn(snapshot(), story.evidence, language, toRecordId(story.id))});
     for (const EntityId id : story.about) {
         const std::optional<EntityIndex> entity = snapshot().find(id);
         if (entity && snapshot()[*entity].protection == Protection::Public) {
             const Entity& about = snapshot()[*entity];
-            subjects.push_back({entityName(about, tag()), disagreementsIn(snapshot(), about.evidence, language)});
+            subjects.push_back({entityName(about, tag()), disagreementsOf(snapshot(), *entity, language)});
         }
     }
     std::set<EventId> seen;
+    std::set<RelationshipIndex> seenTies;
     for (const Step& step : story.steps) {
         if (!step.event || !seen.insert(*step.event).second) {
             continue;
@@ -118,6 +121,12 @@ void StoryView::addDisagreementsOf(const Story& story)
         if (event && whole) {
             subjects.push_back(
                 {fromUtf8(snapshot().shortTitle(*event, tag()).text), disagreementsIn(snapshot(), *whole, language)});
+            for (const RelationshipIndex tie : snapshot().relationshipsOf(*event)) {
+                if (seenTies.insert(tie).second) {
+                    subjects.push_back(
+                        {recordName(snapshot(), tie, tag()), disagreementsOf(snapshot(), tie, language)});
+                }
+            }
         }
     }
     std::erase_if(subjects, [](const Subject& subject) { return subject.disagreements.empty(); });
@@ -126,7 +135,7 @@ void StoryView::addDisagreementsOf(const Story& story)
     }
     addHeading(tr("What sources disagree on"));
     for (const Subject& subject : subjects) {
-        addDisagreements(subject.disagreements, subject.name);
+        addClosedDisagreements(subject.disagreements, subject.name);
     }
 }
 

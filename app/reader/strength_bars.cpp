@@ -5,7 +5,9 @@
 
 #include "theme/theme.h"
 
+#include <QFocusEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -16,18 +18,41 @@ constexpr int kMost = 3;
 constexpr int kUnlimited = 1 << 20;
 } // namespace
 
-StrengthBars::StrengthBars(const QString& heading, std::size_t sources, QWidget* parent)
+StrengthBars::StrengthBars(const QString& heading, std::size_t independent, QWidget* parent)
     : QWidget(parent)
     , m_heading(heading)
-    , m_sources(sources)
+    , m_independent(independent)
 {
-    setAccessibleName(heading + QLatin1Char(' ') + QString::number(sources));
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(heading + QLatin1Char(' ') + words());
+}
+
+void StrengthBars::setExplanation(const QString& lines)
+{
+    setToolTip(lines);
+    setAccessibleDescription(lines);
+}
+
+QString StrengthBars::words() const
+{
+    //: Of sources: how many different reports they rest on.
+    return tr("%n independent", nullptr, static_cast<int>(m_independent));
+}
+
+void StrengthBars::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    // Who comes by key has no pointer to rest on it.
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
+        QToolTip::showText(mapToGlobal(rect().bottomLeft()), toolTip(), this);
+    }
 }
 
 QSize StrengthBars::sizeHint() const
 {
     const SetText heading(m_heading, readerType(ReaderRole::Heading, {}), kUnlimited);
-    return {int(heading.naturalWidth()) + scaled(96), heading.height()};
+    const SetText number(words(), readerType(ReaderRole::Meta, {}), kUnlimited);
+    return {int(heading.naturalWidth() + number.naturalWidth()) + scaled(48), heading.height()};
 }
 
 void StrengthBars::paintEvent(QPaintEvent*)
@@ -41,12 +66,16 @@ void StrengthBars::paintEvent(QPaintEvent*)
     const double top = (height() - barHeight) / 2.0;
     for (int bar = 0; bar < kMost; ++bar) {
         const QRectF box(x, top, scaled(4), barHeight);
-        const bool filled = bar < int(std::min<std::size_t>(m_sources, kMost));
+        const bool filled = bar < int(std::min<std::size_t>(m_independent, kMost));
         painter.fillRect(box, themeColour(filled ? ColourRole::InkSecondary : ColourRole::Hairline));
         x += scaled(7);
     }
-    const SetText number(QString::number(m_sources), readerType(ReaderRole::Meta, {}), kUnlimited);
+    const SetText number(words(), readerType(ReaderRole::Meta, {}), kUnlimited);
     number.draw(painter, {x + scaled(5), 0}, themeColour(ColourRole::InkSecondary));
+    if (hasFocus()) {
+        painter.setPen(QPen(themeColour(ColourRole::Link), 2));
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
 }
 
 } // namespace tideline

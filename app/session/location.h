@@ -32,7 +32,15 @@ struct SourcePage {
     SourceId source;
     bool operator==(const SourcePage&) const = default;
 };
+struct SourcesPage { ///< All sources of the collection.
+    bool operator==(const SourcesPage&) const = default;
+};
 
-using Location = std::variant<FrontPage, EventPage, EntityPage, StoryPage, SourcePage>;
+struct PlacePage {
+    PlaceId place;
+    bool operator==(const PlacePage&) const = default;
+};
+
+using Location = std::variant<FrontPage, EventPage, EntityPage, StoryPage, SourcePage, SourcesPage, PlacePage>;
 
 } // namespace tideline

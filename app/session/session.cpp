@@ -3,7 +3,10 @@
 
 #include "session/session.h"
 
+#include "base/clock.h"
+#include "base/file_ops.h"
 #include "snapshot/snapshot_builder.h"
+#include "store/backup.h"
 
 #include <QFile>
 
@@ -42,6 +45,19 @@ std::optional<EventId> eventOfStep(const Snapshot& snapshot, const StoryPage& pa
     const std::vector<Step>& steps = snapshot[*story].steps;
     const auto step = std::find_if(steps.begin(), steps.end(), [&](const Step& s) { return s.id == *page.step; });
     return step == steps.end() ? std::nullopt : step->event;
+}
+
+/// What the check finds that the next change mends; fails with the first thing that it does not.
+Result<std::vector<CheckFinding>> checkToWrite(const std::filesystem::path& file)
+{
+    Result<std::vector<CheckFinding>> findings = checkCollection(file);
+    if (findings) {
+        const auto damage = std::ranges::find_if(*findings, isDamage);
+        if (damage != findings->end()) {
+            return failure({.code = ErrorCode::Damaged, .arguments = {file.string()}, .detail = damage->detail});
+        }
+    }
+    return findings;
 }
 
 } // namespace
@@ -141,7 +157,8 @@ Result<void> Session::open(const QString& path, OpenMode mode, bool isSample)
 {
     const std::filesystem::path file = toPath(path);
     // The file that is open already is only read again: a second open would find our own lock.
-    const bool isReload = m_collection && m_collection->mode() == mode && isSameFile(m_collection->path(), file);
+    const bool mayStay = m_collection && (m_collection->mode() == mode || m_collection->mode() == OpenMode::ReadWrite);
+    const bool isReload = mayStay && isSameFile(m_collection->path(), file);
     std::unique_ptr<Collection> opened;
     if (!isReload) {
         Result<std::unique_ptr<Collection>> result = Collection::open(file, mode);
@@ -166,6 +183,89 @@ Result<void> Session::open(const QString& path, OpenMode mode, bool isSample)
     m_visitedPosition = 0;
     evaluateFilter();
     emit collectionChanged();
+    return {};
+}
+
+std::optional<HistoryStep> Session::nextUndo() const
+{
+    return m_collection ? m_collection->nextUndo().value_or(std::nullopt) : std::nullopt;
+}
+
+std::optional<HistoryStep> Session::nextRedo() const
+{
+    return m_collection ? m_collection->nextRedo().value_or(std::nullopt) : std::nullopt;
+}
+
+template <typename Work>
+Result<void> Session::change(Work work)
+{
+    Result<void> done = makeWritable();
+    if (done) {
+        const Result<Change> changed = work(*m_collection);
+        done = changed ? readAgain() : failure(changed.error());
+    }
+    if (!done) {
+        emit changeRefused(done.error());
+    }
+    return done;
+}
+
+Result<void> Session::apply(const Action& action)
+{
+    return change(
+        [&action](Collection& collection) { return collection.apply(action, {.time = SystemClock().now()}); });
+}
+
+Result<void> Session::undo()
+{
+    return change([](Collection& collection) { return collection.undo(); });
+}
+
+Result<void> Session::redo()
+{
+    return change([](Collection& collection) { return collection.redo(); });
+}
+
+Result<void> Session::makeWritable()
+{
+    if (m_collection->mode() == OpenMode::ReadWrite) {
+        return {};
+    }
+    const std::filesystem::path& file = m_collection->path();
+    if (m_isSample) { // It belongs to the program, and goes with it.
+        return failure({.code = ErrorCode::PermissionDenied, .arguments = {file.string()}});
+    }
+    emit aboutToWrite();
+    const Result<std::vector<CheckFinding>> findings = checkToWrite(file);
+    if (!findings) {
+        return failure(findings.error());
+    }
+    FileOps files;
+    if (const auto backup = backUp(*m_collection, files, SystemClock()); !backup) {
+        return failure(backup.error());
+    }
+    Result<std::unique_ptr<Collection>> opened = Collection::open(file, OpenMode::ReadWrite);
+    if (!opened) {
+        return failure(std::move(opened).error());
+    }
+    if (!findings->empty()) {
+        if (const Result<void> rebuilt = (*opened)->rebuildSearchIndex(); !rebuilt) {
+            return rebuilt;
+        }
+    }
+    m_collection = std::move(*opened);
+    return {};
+}
+
+Result<void> Session::readAgain()
+{
+    Result<Snapshot> loaded = m_collection->load();
+    if (!loaded) {
+        return failure(std::move(loaded).error());
+    }
+    m_snapshot = std::make_unique<Snapshot>(std::move(*loaded));
+    evaluateFilter();
+    emit contentChanged();
     return {};
 }
 

@@ -36,6 +36,9 @@ public:
     bool hasCollection() const;
     QString path() const;  ///< Of the open file; empty without one.
     bool isSample() const; ///< The bundled collection.
+    /// What `undo` and `redo` would do; nothing if there is nothing.
+    std::optional<HistoryStep> nextUndo() const;
+    std::optional<HistoryStep> nextRedo() const;
     const Snapshot& snapshot() const;
     const Records& records() const;       ///< Requires hasCollection().
     const Collection& collection() const; ///< Requires hasCollection().
@@ -53,6 +56,15 @@ public:
     // Commands.
     /// Replaces the open collection; on failure the one that was open stays.
     Result<void> open(const QString& path, OpenMode mode, bool isSample);
+    /// Changes the open collection and reads it again; filter, place and language stay. The first change of a file
+    /// checks it as a whole, takes its lock and makes a backup; until then it is only read, so that others may read it
+    /// too. Fails with PermissionDenied for the bundled collection and for a file that may not be written, with Damaged
+    /// for one that does not pass its check, else as `Collection::apply`; then nothing has changed,
+    /// and `changeRefused` says so, too. Requires
+    /// hasCollection().
+    Result<void> apply(const Action& action);
+    Result<void> undo();
+    Result<void> redo();
     void setFilter(const Filter& filter);
     void clearFilter();
     /// Goes to a place and remembers the one before for `goBack`. Moving between steps of one story is one place.
@@ -63,11 +75,21 @@ public:
 
 signals:
     void collectionChanged(); ///< Snapshot, filter, selection and location are new.
-    void filterChanged();     ///< Filter, selection and facet counts are new.
+    /// Whoever else reads the file must let go of it before this returns: it is about to be opened to write.
+    void aboutToWrite();
+    void changeRefused(const Error& error); ///< Nothing has changed.
+    /// Snapshot, selection and facet counts are new: the records of the open collection have changed. Positions
+    /// (`EventIndex` …) of the snapshot before are void.
+    void contentChanged();
+    void filterChanged(); ///< Filter, selection and facet counts are new.
     void locationChanged();
     void languageChanged();
 
 private:
+    template <typename Work>
+    Result<void> change(Work work);
+    Result<void> makeWritable();
+    Result<void> readAgain();
     void evaluateFilter();
 
     std::unique_ptr<Collection> m_collection;

@@ -38,6 +38,13 @@ CollectionCheck::~CollectionCheck()
     }
 }
 
+void CollectionCheck::waitUntilDone()
+{
+    for (QThread* thread : m_threads) {
+        thread->wait();
+    }
+}
+
 void CollectionCheck::start(const QString& path)
 {
     const int generation = ++m_generation;

@@ -27,6 +27,8 @@ public:
     ~CollectionCheck() override;
 
     void start(const QString& path);
+    /// Afterwards no file is read any more; what was found is still told.
+    void waitUntilDone();
 
 signals:
     /// Only if there is something to report.

@@ -3,6 +3,8 @@
 
 #include "window/commands.h"
 
+#include "words/words.h"
+
 #include <QActionGroup>
 #include <QWidget>
 
@@ -26,6 +28,10 @@ QList<QKeySequence> keysOf(Command command)
         return {QKeySequence(Qt::CTRL | Qt::Key_E)};
     case Command::Quit:
         return {QKeySequence(Qt::CTRL | Qt::Key_Q)};
+    case Command::Undo:
+        return {QKeySequence(Qt::CTRL | Qt::Key_Z)};
+    case Command::Redo:
+        return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)};
     case Command::FitAll:
         return {QKeySequence(Qt::CTRL | Qt::Key_0)};
     case Command::ZoomIn:
@@ -42,6 +48,8 @@ QList<QKeySequence> keysOf(Command command)
         return {QKeySequence(Qt::ALT | Qt::Key_Right)};
     case Command::FrontPage:
         return {QKeySequence(Qt::ALT | Qt::Key_Home)};
+    case Command::Sources:
+        return {QKeySequence(Qt::Key_F8)};
     case Command::ShowKeys:
         return {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)};
     case Command::FitSelection: // The canvas has F, which elsewhere is a letter.
@@ -65,6 +73,10 @@ QString textOf(Command command)
         return Commands::tr("&Export Image…");
     case Command::Quit:
         return Commands::tr("&Quit");
+    case Command::Undo:
+        return Commands::tr("&Undo");
+    case Command::Redo:
+        return Commands::tr("&Redo");
     case Command::FitAll:
         return Commands::tr("&Fit Everything");
     case Command::FitSelection:
@@ -85,12 +97,26 @@ QString textOf(Command command)
         return Commands::tr("&Forward");
     case Command::FrontPage:
         return Commands::tr("Front &Page");
+    case Command::Sources:
+        return Commands::tr("How We &Know: All Sources");
     case Command::ShowKeys:
         return Commands::tr("&Keyboard Keys");
     case Command::About:
         return Commands::tr("&About Tideline");
     }
     return {};
+}
+
+/// What was done, as the end of "Undo …".
+QString stepName(const HistoryStep& step)
+{
+    switch (step.action) {
+    case ActionCode::AddRecords:
+        return Commands::tr("Import");
+    case ActionCode::AcceptClaim:
+        break;
+    }
+    return Commands::tr("Accept Claim on %1").arg(fieldName(step.field));
 }
 
 QString textOf(Appearance appearance)
@@ -124,6 +150,17 @@ Commands::Commands(QWidget* window)
     addLanguages();
     addTextSizes();
     retranslate();
+}
+
+void Commands::showHistory(const std::optional<HistoryStep>& undo, const std::optional<HistoryStep>& redo)
+{
+    QAction& undoAction = (*this)[Command::Undo];
+    QAction& redoAction = (*this)[Command::Redo];
+    undoAction.setEnabled(undo.has_value());
+    redoAction.setEnabled(redo.has_value());
+    //: %1 is what would be undone: “Accept Claim on Date”.
+    undoAction.setText(undo ? tr("&Undo %1").arg(stepName(*undo)) : textOf(Command::Undo));
+    redoAction.setText(redo ? tr("&Redo %1").arg(stepName(*redo)) : textOf(Command::Redo));
 }
 
 void Commands::showAppearance(Appearance appearance)

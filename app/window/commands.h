@@ -5,6 +5,8 @@
 
 #include "theme/theme.h"
 
+#include "model/action.h"
+
 #include <QAction>
 #include <QObject>
 #include <QString>
@@ -20,6 +22,8 @@ enum class Command {
     SaveCopy,
     ExportImage,
     Quit,
+    Undo,
+    Redo,
     FitAll,
     FitSelection,
     ZoomIn,
@@ -30,10 +34,11 @@ enum class Command {
     Back,
     Forward,
     FrontPage,
+    Sources,
     ShowKeys,
     About,
 };
-inline constexpr std::size_t kCommandCount = 17;
+inline constexpr std::size_t kCommandCount = 20;
 
 /// One QAction for each command and each choice, so that texts, keys and enabled states are said once. The window
 /// connects what they do.
@@ -48,6 +53,8 @@ public:
     const QList<QAction*>& languages() const { return m_languages; }
     const QList<QAction*>& textSizes() const { return m_textSizes; }
 
+    /// Names what would be undone and done again; nothing disables the command.
+    void showHistory(const std::optional<HistoryStep>& undo, const std::optional<HistoryStep>& redo);
     void showAppearance(Appearance appearance);
     void showLanguage(const QString& language);
     void showTextScale(double scale);

@@ -86,8 +86,9 @@ void fillTable(KeyTable& table, const Commands& commands)
     table.add(KeysDialog::tr("Shift + wheel"), KeysDialog::tr("Move sideways"));
     table.addHeading(KeysDialog::tr("Window"));
     table.add(KeysDialog::tr("Esc"), KeysDialog::tr("Step back: selection, then filter, then front page"));
-    for (const Command command : {Command::Search, Command::Back, Command::Forward, Command::FrontPage,
-                                  Command::ToggleFilter, Command::Open, Command::ExportImage, Command::ShowKeys}) {
+    for (const Command command :
+         {Command::Search, Command::Back, Command::Forward, Command::FrontPage, Command::Sources, Command::ToggleFilter,
+          Command::Open, Command::ExportImage, Command::ShowKeys}) {
         table.add(commands[command]);
     }
 }

@@ -67,6 +67,7 @@ MainWindow::MainWindow(Session& session, LanguageController& language, QSettings
     buildCentre(panes);
     connectFileCommands();
     connectViewCommands(panes);
+    connectEditCommands();
     connectGoCommands();
     connectSession();
     m_commands->showAppearance(m_settings.appearance());
@@ -94,6 +95,18 @@ void MainWindow::openCollection(const QString& path, bool isSample)
     if (const auto place = placeOf(m_session.snapshot(), m_settings.lastPlace(m_session.path()))) {
         m_session.go(*place);
     }
+}
+
+void MainWindow::reportRefusedChange(const Error& error)
+{
+    if (error.code != ErrorCode::PermissionDenied) {
+        m_banner->showError(error);
+        return;
+    }
+    const QString text = m_session.isSample()
+                             ? tr("The bundled collection cannot be changed. Save a copy of it and change that.")
+                             : tr("“%1” may only be read. Save a copy of it and change that.").arg(m_session.path());
+    m_banner->showMessage(text, Banner::Way{tr("Save a Copy…"), [this] { m_files->askAndSaveCopy(); }});
 }
 
 void MainWindow::stepBack()
@@ -194,8 +207,10 @@ void MainWindow::connectFileCommands()
     connect(m_files, &CollectionFiles::failed, this, [this](const Error& error) {
         m_banner->showError(error, Banner::Way{tr("Open another file"), [this] { m_files->askAndOpen(); }});
     });
-    connect(m_files, &CollectionFiles::copySaved, this,
-            [this](const QString& path) { m_banner->showMessage(tr("A copy is saved as “%1”.").arg(path)); });
+    connect(m_files, &CollectionFiles::copySaved, this, [this](const QString& path) {
+        m_banner->showMessage(tr("A copy is saved as “%1”.").arg(path),
+                              Banner::Way{tr("Open it"), [this, path] { openCollection(path, false); }});
+    });
     connect(m_check, &CollectionCheck::damageFound, this, &MainWindow::reportDamage);
 }
 
@@ -225,12 +240,22 @@ void MainWindow::connectViewCommands(const WindowPanes& panes)
     connect(&commands[Command::About], &QAction::triggered, this, &MainWindow::showAbout);
 }
 
+void MainWindow::connectEditCommands()
+{
+    const Commands& commands = *m_commands;
+    // What is refused is told by the session.
+    connect(&commands[Command::Undo], &QAction::triggered, this, [this] { static_cast<void>(m_session.undo()); });
+    connect(&commands[Command::Redo], &QAction::triggered, this, [this] { static_cast<void>(m_session.redo()); });
+    connect(&m_session, &Session::changeRefused, this, &MainWindow::reportRefusedChange);
+}
+
 void MainWindow::connectGoCommands()
 {
     const Commands& commands = *m_commands;
     connect(&commands[Command::Back], &QAction::triggered, &m_session, &Session::goBack);
     connect(&commands[Command::Forward], &QAction::triggered, &m_session, &Session::goForward);
     connect(&commands[Command::FrontPage], &QAction::triggered, this, [this] { m_session.go(FrontPage{}); });
+    connect(&commands[Command::Sources], &QAction::triggered, this, [this] { m_session.go(SourcesPage{}); });
     connect(&commands[Command::Search], &QAction::triggered, m_topBar, &TopBar::focusSearch);
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(escape, &QShortcut::activated, this, &MainWindow::stepBack);
@@ -239,6 +264,8 @@ void MainWindow::connectGoCommands()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::collectionChanged, this, &MainWindow::followCollection);
+    connect(&m_session, &Session::contentChanged, this, &MainWindow::followCollection);
+    connect(&m_session, &Session::aboutToWrite, m_check, &CollectionCheck::waitUntilDone);
     connect(&m_session, &Session::locationChanged, this, &MainWindow::followLocation);
     connect(&m_session, &Session::languageChanged, this, &MainWindow::followLanguage);
 }
@@ -250,7 +277,13 @@ void MainWindow::followCollection()
     for (const Command command : {Command::SaveCopy, Command::ExportImage}) {
         (*m_commands)[command].setEnabled(m_session.hasCollection());
     }
+    followHistory();
     followLocation();
+}
+
+void MainWindow::followHistory()
+{
+    m_commands->showHistory(m_session.nextUndo(), m_session.nextRedo());
 }
 
 void MainWindow::followLocation()
@@ -272,7 +305,10 @@ void MainWindow::rememberOpened(const QString& path)
         m_settings.addRecentFile(path);
         m_menus->showRecentFiles(m_settings.recentFiles());
     }
-    m_check->start(path);
+    // What is open to write was checked before, and lets nobody else in.
+    if (m_session.collection().mode() == OpenMode::ReadOnly) {
+        m_check->start(path);
+    }
 }
 
 void MainWindow::chooseAppearance(Appearance appearance)

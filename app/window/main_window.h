@@ -69,9 +69,12 @@ private:
     void buildCentre(const WindowPanes& panes);
     void connectFileCommands();
     void connectViewCommands(const WindowPanes& panes);
+    void connectEditCommands();
     void connectGoCommands();
     void connectSession();
     void followCollection();
+    void followHistory();
+    void reportRefusedChange(const Error& error);
     void followLocation();
     void followLanguage();
     void rememberOpened(const QString& path);

@@ -24,6 +24,7 @@ Menus::Menus(QMenuBar* bar, const Commands& commands)
     : QObject(bar)
     , m_file(bar->addMenu(QString()))
     , m_recent(new QMenu(m_file))
+    , m_edit(bar->addMenu(QString()))
     , m_view(bar->addMenu(QString()))
     , m_appearance(new QMenu(m_view))
     , m_language(new QMenu(m_view))
@@ -32,6 +33,7 @@ Menus::Menus(QMenuBar* bar, const Commands& commands)
     , m_help(bar->addMenu(QString()))
 {
     fillFileMenu(commands);
+    addCommands(*m_edit, commands, {Command::Undo, Command::Redo});
     fillViewMenu(commands);
     fillGoMenu(commands);
     fillHelpMenu(commands);
@@ -56,6 +58,7 @@ void Menus::retranslate()
 {
     m_file->setTitle(tr("&File"));
     m_recent->setTitle(tr("Open &Recent"));
+    m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_appearance->setTitle(tr("&Appearance"));
     m_language->setTitle(tr("&Language"));
@@ -90,7 +93,7 @@ void Menus::fillViewMenu(const Commands& commands)
 
 void Menus::fillGoMenu(const Commands& commands)
 {
-    addCommands(*m_go, commands, {Command::Back, Command::Forward, Command::FrontPage});
+    addCommands(*m_go, commands, {Command::Back, Command::Forward, Command::FrontPage, Command::Sources});
     m_go->addSeparator();
     addCommands(*m_go, commands, {Command::Search});
 }

@@ -34,6 +34,7 @@ private:
 
     QMenu* m_file;
     QMenu* m_recent;
+    QMenu* m_edit;
     QMenu* m_view;
     QMenu* m_appearance;
     QMenu* m_language;

@@ -11,6 +11,8 @@ namespace tideline {
 
 namespace {
 
+const QString kSources = QStringLiteral("sources:");
+
 QString storyText(const Snapshot& snapshot, const StoryPage& page)
 {
     const std::optional<StoryIndex> index = snapshot.find(page.story);
@@ -47,14 +49,22 @@ QString placeText(const Snapshot& snapshot, const Location& location)
         const std::optional<SourceIndex> source = snapshot.find(page->source);
         return source ? fromUtf8(snapshot[*source].key) : QString();
     }
+    if (const auto* page = std::get_if<PlacePage>(&location)) {
+        const std::optional<PlaceIndex> place = snapshot.find(page->place);
+        return place ? fromUtf8(snapshot[*place].key) : QString();
+    }
     if (const auto* page = std::get_if<StoryPage>(&location)) {
         return storyText(snapshot, *page);
     }
-    return {};
+    // No key has a colon in it.
+    return std::holds_alternative<SourcesPage>(location) ? kSources : QString();
 }
 
 std::optional<Location> placeOf(const Snapshot& snapshot, const QString& text)
 {
+    if (text == kSources) {
+        return SourcesPage{};
+    }
     const std::optional<RecordReference> record = snapshot.findKey(text.section(QLatin1Char('/'), 0, 0).toStdString());
     if (!record) {
         return std::nullopt;
@@ -67,6 +77,9 @@ std::optional<Location> placeOf(const Snapshot& snapshot, const QString& text)
     }
     if (const auto* source = std::get_if<SourceIndex>(&*record)) {
         return SourcePage{snapshot[*source].id};
+    }
+    if (const auto* place = std::get_if<PlaceIndex>(&*record)) {
+        return PlacePage{snapshot[*place].id};
     }
     if (const auto* story = std::get_if<StoryIndex>(&*record)) {
         return storyLocation(snapshot[*story], text.section(QLatin1Char('/'), 1, 1));

@@ -13,8 +13,8 @@
 
 namespace tideline {
 
-/// A location in keys, which mean the same in the next run: "concert-2003", "ryu-hee-jin-story/pyongyang"; empty for
-/// the front page and for records without a key.
+/// A location in keys, which mean the same in the next run: "concert-2003", "ryu-hee-jin-story/pyongyang", "sources:";
+/// empty for the front page and for records without a key.
 QString placeText(const Snapshot& snapshot, const Location& location);
 
 /// The location of the text; nothing if its record is not there (any more).

@@ -70,6 +70,7 @@ TopBar::TopBar(Session& session, const Commands& commands, QWidget* parent)
     connect(m_search, &QLineEdit::returnPressed, this, &TopBar::applySearch);
     connect(m_export, &QPushButton::clicked, &commands[Command::ExportImage], &QAction::trigger);
     connect(&m_session, &Session::collectionChanged, this, &TopBar::followCollection);
+    connect(&m_session, &Session::contentChanged, this, &TopBar::followCollection);
     connect(&m_session, &Session::languageChanged, this, &TopBar::followCollection);
     connect(&m_session, &Session::filterChanged, this, &TopBar::followFilter);
     retranslate();

@@ -84,6 +84,16 @@ QString collectionErrorText(const Error& error)
     }
 }
 
+QString ambiguousDateText(const Error& error)
+{
+    QStringList readings;
+    for (std::size_t i = 1; i < error.arguments.size(); ++i) {
+        readings << argument(error, i);
+    }
+    return Say::tr("“%1” may be several dates: %2. Write the one that is meant.")
+        .arg(argument(error, 0), readings.join(QStringLiteral(", ")));
+}
+
 QString inputErrorText(const Error& error)
 {
     const QString what = argument(error, 0);
@@ -115,6 +125,22 @@ QString ambiguousNameText(const Error& error)
         .arg(argument(error, 0), keys.join(QStringLiteral(", ")));
 }
 
+QString changeErrorText(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::ClaimNotUsable:
+        return Say::tr("“%1” cannot be accepted. Choose another claim.").arg(argument(error, 1));
+    case ErrorCode::ClaimNotFound:
+        return Say::tr("“%1” has no such claim any more. Look at the record again.").arg(argument(error, 0));
+    case ErrorCode::NothingToUndo:
+        return Say::tr("there is nothing to undo.");
+    case ErrorCode::NothingToRedo:
+        return Say::tr("there is nothing to do again.");
+    default:
+        return Say::tr("what was brought in as a whole cannot be undone. Open a backup or another copy instead.");
+    }
+}
+
 QString sentence(const Error& error)
 {
     switch (error.code) {
@@ -134,6 +160,8 @@ QString sentence(const Error& error)
     case ErrorCode::Damaged:
     case ErrorCode::InUse:
         return collectionErrorText(error);
+    case ErrorCode::AmbiguousDate:
+        return ambiguousDateText(error);
     case ErrorCode::NotADate:
     case ErrorCode::JsonSyntax:
     case ErrorCode::JsonStructure:
@@ -142,6 +170,12 @@ QString sentence(const Error& error)
     case ErrorCode::UnsupportedFormat:
     case ErrorCode::ClaimContradictsRecord:
         return inputErrorText(error);
+    case ErrorCode::ClaimNotUsable:
+    case ErrorCode::ClaimNotFound:
+    case ErrorCode::NothingToUndo:
+    case ErrorCode::NothingToRedo:
+    case ErrorCode::NotUndoable:
+        return changeErrorText(error);
     case ErrorCode::RecordNotFound:
         return Say::tr("nothing in the collection is called “%1”. Check the spelling.").arg(argument(error, 0));
     case ErrorCode::AmbiguousName:

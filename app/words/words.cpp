@@ -39,6 +39,7 @@ struct FieldName {
 constexpr auto kFieldNames = std::to_array<FieldName>({
     {"date", QT_TRANSLATE_NOOP("Words", "Date")},
     {"place", QT_TRANSLATE_NOOP("Words", "Place")},
+    {"periods", QT_TRANSLATE_NOOP("Words", "Active years")},
     {"title", QT_TRANSLATE_NOOP("Words", "Title")},
     {"names", QT_TRANSLATE_NOOP("Words", "Names")},
     {"summary", QT_TRANSLATE_NOOP("Words", "Summary")},
@@ -55,6 +56,9 @@ constexpr auto kFieldNames = std::to_array<FieldName>({
     {"risk", QT_TRANSLATE_NOOP("Words", "Risk")},
     {"comparison", QT_TRANSLATE_NOOP("Words", "Comparison")},
     {"photograph", QT_TRANSLATE_NOOP("Words", "Photograph")},
+    {"parent", QT_TRANSLATE_NOOP("Words", "Place around it")},
+    {"publisher", QT_TRANSLATE_NOOP("Words", "Publisher")},
+    {"address", QT_TRANSLATE_NOOP("Words", "Address")},
     {"participations", QT_TRANSLATE_NOOP("Words", "Participants")},
     {"performers", QT_TRANSLATE_NOOP("Words", "Performers")},
 });
@@ -104,13 +108,19 @@ QString eventCountOf(std::size_t count, std::size_t total, const QString& langua
 
 QString dateWords(const EdtfDate& date, const QString& language)
 {
-    return QString::fromStdString(dateLabel(date, labelLanguageOf(language.toStdString())));
+    const QString label = QString::fromStdString(dateLabel(date, labelLanguageOf(language.toStdString())));
+    if (date.flags().unreadable) {
+        return textIn(language, kContext, QT_TRANSLATE_NOOP("Words", "“%1” (cannot be read as a date)")).arg(label);
+    }
+    if (date.flags().outOfRange) {
+        return textIn(language, kContext, QT_TRANSLATE_NOOP("Words", "%1 (beyond what can be drawn)")).arg(label);
+    }
+    return label;
 }
 
 QString dateWords(std::string_view edtf, const QString& language)
 {
-    const Result<EdtfDate> date = EdtfDate::parse(edtf);
-    return date ? dateWords(*date, language) : fromUtf8(edtf);
+    return dateWords(EdtfDate::asWritten(edtf), language);
 }
 
 QString eventDateWords(const Snapshot& snapshot, EventIndex event, const QString& language)

@@ -29,9 +29,9 @@ SceneWords sceneWords(const QString& language);
 QString eventCount(std::size_t count, const QString& language);
 /// "7 of 48 events".
 QString eventCountOf(std::size_t count, std::size_t total, const QString& language);
-/// The date in words: "6 October 2003".
+/// The date in words: "6 October 2003". One that cannot be read is quoted, and one that no timeline reaches says so.
 QString dateWords(const EdtfDate& date, const QString& language);
-/// The same from EDTF text; what is no date is shown as it stands.
+/// The same from EDTF text.
 QString dateWords(std::string_view edtf, const QString& language);
 
 /// The date in words; of one that has no place in time how it is written, and why it stands nowhere.

@@ -33,6 +33,7 @@ enum class ErrorCode {
     InUse, ///< Argument 1: the process, argument 2: the host that holds it.
     // Dates. Argument 0: the text. `column` is set.
     NotADate,
+    AmbiguousDate, ///< Further arguments: every reading as EDTF.
     // Reading JSON. `line` and `column` are set for syntax, `path` (JSON Pointer) for structure.
     JsonSyntax,
     JsonStructure,     ///< Argument 0: what was expected.
@@ -41,6 +42,12 @@ enum class ErrorCode {
     UnsupportedFormat, ///< Argument 0: what the file calls itself.
     // Claims. Argument 0: the field. `path` is set when it comes from a file.
     ClaimContradictsRecord,
+    ClaimNotUsable, ///< Argument 1: its value, which the record cannot take; `detail` says why.
+    ClaimNotFound,  ///< Argument 0: the key or number of the record.
+    // Undoing and doing again.
+    NothingToUndo,
+    NothingToRedo,
+    NotUndoable, ///< What was done last came in as a whole.
     // Looking things up. Argument 0: the words that were looked for.
     RecordNotFound,
     AmbiguousName, ///< Further arguments: the keys that fit.

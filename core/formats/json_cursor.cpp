@@ -193,12 +193,13 @@ std::optional<EdtfDate> JsonCursor::date() const
     if (hasFailed()) {
         return std::nullopt;
     }
-    Result<EdtfDate> date = EdtfDate::parse(written);
-    if (!date) {
-        fail(std::move(date.error()));
-        return std::nullopt;
+    EdtfDate date = EdtfDate::asWritten(written);
+    if (date.flags().unreadable) {
+        Error error = EdtfDate::parse(written).error();
+        error.path = path();
+        m_problem->noteUnreadableDate(std::move(error));
     }
-    return std::move(*date);
+    return date;
 }
 
 LocalizedText JsonCursor::localizedText(Forms forms) const

@@ -17,7 +17,7 @@
 namespace tideline {
 
 /// Keeps the first thing that is wrong with a document; what is reported after it is dropped, because it may only be a
-/// consequence.
+/// consequence. Beside it, keeps every date that cannot be read: those are no reason to stop.
 class JsonProblem {
 public:
     bool found() const { return m_error.has_value(); }
@@ -25,8 +25,12 @@ public:
     /// Requires: found().
     const Error& error() const { return *m_error; }
 
+    void noteUnreadableDate(Error error) { m_unreadableDates.push_back(std::move(error)); }
+    std::vector<Error> takeUnreadableDates() { return std::move(m_unreadableDates); }
+
 private:
     std::optional<Error> m_error;
+    std::vector<Error> m_unreadableDates;
 };
 
 /// One value of a JSON document that knows its path. The accessors check the sort of value; when it is the wrong one
@@ -98,7 +102,8 @@ public:
     bool boolean() const;
     int weight() const;
     std::optional<std::int64_t> wholeNumber() const; ///< Nothing, and no problem, for other values.
-    std::optional<EdtfDate> date() const;            ///< Nothing only after a problem.
+    /// A text that is no EDTF is kept as it was written, and noted with path and column. Nothing only after a problem.
+    std::optional<EdtfDate> date() const;
     LocalizedText localizedText() const { return localizedText(Forms::Written); }
     LocalizedText localizedTitle() const { return localizedText(Forms::MayBeUnknown); }
     template <typename Enum, std::size_t N>

@@ -63,7 +63,7 @@ std::vector<Disclosure> readDisclosures(const JsonCursor& record, const KeyTable
     });
 }
 
-/// The active years; a part whose date is none is left out, as it was reported.
+/// The active years; a part without a date is left out, as it was reported.
 std::vector<Period> readPeriods(const JsonCursor& record, const KeyTable& keys)
 {
     std::vector<Period> periods;

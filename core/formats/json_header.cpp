@@ -11,7 +11,7 @@ namespace {
 std::optional<EdtfDate> readOpening(const JsonCursor& record)
 {
     std::optional<EdtfDate> opening = record.optional("opening", &JsonCursor::date);
-    if (opening && !opening->flags().isInterval) {
+    if (opening && !opening->flags().isInterval && !opening->flags().unreadable) {
         record["opening"].expected("an interval of dates");
     }
     return opening;

@@ -69,7 +69,12 @@ void JsonRecordWriter::write(const Source& source)
         field("key", (*m_keys)[source.id]);
         field("title", source.title);
         field("language", source.language);
+        if (!source.creators.empty()) {
+            m_out->name("creators");
+            m_out->list(source.creators, [this](const std::string& creator) { m_out->text(creator); });
+        }
         optionalField("publisher", source.publisher);
+        optionalField("reprintOf", source.reprintOf);
         optionalField("date", source.date);
         optionalField("address", source.address);
         optionalField("note", source.note);

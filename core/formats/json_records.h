@@ -37,8 +37,8 @@ bool readVisible(const JsonCursor& record);
 /// The field, whose text is Markdown: links to records and sources must lead somewhere.
 LocalizedText readMarkdown(const JsonCursor& record, std::string_view name, const KeyTable& keys);
 
-/// Checks the claims on a field of the record that is a date: each value must be one, and the accepted one the record's
-/// own.
+/// Checks the claims on a field of the record that is a date: each value that is none is noted, and the accepted one
+/// must be the record's own.
 void checkDateClaims(const JsonCursor& record, const Evidence& evidence, const std::optional<EdtfDate>& date);
 /// The same for the field "place", whose values are keys of places.
 void checkPlaceClaims(const JsonCursor& record, const Evidence& evidence, const KeyTable& keys);

@@ -155,8 +155,8 @@ void SvgMarks::writeCertainPart(const SceneBar& bar, const BarForm& form, double
         m_out.attribute("fill", colourOf(laneTint(bar.lane))).end();
     }
     const double half = scale / 2;
-    const bool isOpenLeft = bar.cutStart && bar.certainFrom <= bar.box.x;
-    const bool isOpenRight = bar.cutEnd && bar.certainTo >= bar.box.right();
+    const bool isOpenLeft = (bar.cutStart || bar.openStart) && bar.certainFrom <= bar.box.x;
+    const bool isOpenRight = (bar.cutEnd || bar.openEnd) && bar.certainTo >= bar.box.right();
     const double left = part.x + (isOpenLeft ? 0 : half);
     const double right = part.right() - (isOpenRight ? 0 : half);
     const std::string top = svgNumber(part.y + half);

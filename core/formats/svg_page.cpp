@@ -45,8 +45,31 @@ std::string_view laneTitle(const Scene& scene, Lane lane)
     return head == scene.texts.end() ? std::string_view() : std::string_view(head->text);
 }
 
-void writeLane(SvgMarks& marks, const Scene& scene, Lane lane)
+/// Writes the marks of the lane, those of which something is told in a group with that as its description.
+template <typename Parts, typename... Extra>
+void writeTold(SvgMarks& marks, const Parts& parts, const std::vector<EventNote>& notes, Lane lane, Extra... extra)
 {
+    for (const auto& part : parts) {
+        if (part.lane != lane) {
+            continue;
+        }
+        const auto* event = std::get_if<EventIndex>(&part.subject);
+        const auto note = std::find_if(notes.begin(), notes.end(),
+                                       [event](const EventNote& told) { return event && told.event == *event; });
+        if (note == notes.end()) {
+            marks.write(part, extra...);
+            continue;
+        }
+        marks.out().start("g");
+        marks.out().start("desc").text(note->text).end();
+        marks.write(part, extra...);
+        marks.out().end();
+    }
+}
+
+void writeLane(SvgMarks& marks, const Page& page, Lane lane)
+{
+    const Scene& scene = page.scene;
     const std::string_view name = json_format::nameOf(json_format::kLanes, lane);
     marks.out().start("g").attribute("id", "lane-" + std::string(name)).attribute("class", "lane");
     if (const std::string_view title = laneTitle(scene, lane); !title.empty()) {
@@ -55,8 +78,8 @@ void writeLane(SvgMarks& marks, const Scene& scene, Lane lane)
     const auto isInLane = [lane](const auto& part) { return part.lane == lane; };
     writeParts(marks, scene.lines, isInLane);
     writeParts(marks, scene.density, isInLane);
-    writeParts(marks, scene.bars, isInLane, scene.scale);
-    writeParts(marks, scene.points, isInLane);
+    writeTold(marks, scene.bars, page.notes, lane, scene.scale);
+    writeTold(marks, scene.points, page.notes, lane);
     writeParts(marks, scene.texts, isInLane);
     marks.out().end();
 }
@@ -76,7 +99,7 @@ void writeBody(SvgMarks& marks, const Page& page)
         writeParts(marks, page.scene.lines, kWithoutLane);
     });
     for (int lane = 0; lane < kLaneCount; ++lane) {
-        writeLane(marks, page.scene, static_cast<Lane>(lane));
+        writeLane(marks, page, static_cast<Lane>(lane));
     }
     writeGroup(marks, "axis", [&] { writeParts(marks, page.scene.texts, kWithoutLane); });
     writeGroup(marks, "key", [&] {
@@ -90,6 +113,19 @@ void writeBody(SvgMarks& marks, const Page& page)
         }
     });
     writeGroup(marks, "words", [&] { writeParts(marks, page.texts, kAll); });
+}
+
+/// The appendix in lines, for whoever opens the file to look what it rests on.
+std::string appendixText(const std::vector<AppendixSection>& appendix)
+{
+    std::string text = "\n";
+    for (const AppendixSection& section : appendix) {
+        text += section.heading + '\n';
+        for (const AppendixSection::Entry& entry : section.entries) {
+            text += entry.label + (entry.label.empty() ? "" : "  ") + entry.text + '\n';
+        }
+    }
+    return text;
 }
 
 } // namespace
@@ -110,6 +146,9 @@ std::string svgOfPage(const Page& page, const Palette& palette, const SvgDocumen
     out.attribute("font-family", kSansSerif).attribute("xml:space", "preserve");
     out.start("title").text(document.title).end();
     out.start("desc").text(document.description).end();
+    if (!page.appendix.empty()) {
+        out.start("metadata").text(appendixText(page.appendix)).end();
+    }
     if (!marks.gradients().written().empty()) {
         out.start("defs").append(marks.gradients()).end();
     }

@@ -19,7 +19,8 @@ struct SvgDocument {
     bool millimetres = false; ///< Give the size in mm (96 px an inch) instead of px.
 };
 
-/// Writes the page as SVG 1.1: one `<g>` for each lane, one `<text>` for each text, no metadata of a program. The same
+/// Writes the page as SVG 1.1: one `<g>` for each lane, one `<text>` for each text, what is told of
+/// an event as the `<desc>` of its mark, the appendix as `<metadata>`, and nothing about a program. The same
 /// page gives the same bytes.
 std::string writeSvg(const PublishedPage& page, const Palette& palette, const SvgDocument& document);
 

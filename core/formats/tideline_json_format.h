@@ -43,9 +43,10 @@ inline constexpr Field kNamedFields[] = {{"key", kRequired}, {"name", kRequired}
 inline constexpr Field kRelationshipKindFields[] = {{"key", kRequired}, {"name", kRequired}, {"inverse", kRequired}};
 inline constexpr Field kPlaceFields[] = {{"key", kRequired}, {"name", kRequired}, {"parent"},
                                          {"summary"},        {"claims"},          {"citations"}};
-inline constexpr Field kSourceFields[] = {
-    {"key", kRequired}, {"title", kRequired}, {"language", kRequired}, {"publisher"}, {"date"}, {"address"}, {"note"},
-    {"claims"},         {"citations"}};
+inline constexpr Field kSourceFields[] = {{"key", kRequired}, {"title", kRequired}, {"language", kRequired},
+                                          {"creators"},       {"publisher"},        {"reprintOf"},
+                                          {"date"},           {"address"},          {"note"},
+                                          {"claims"},         {"citations"}};
 inline constexpr Field kEntityFields[] = {
     {"key", kRequired}, {"kind", kRequired}, {"lane"},     {"names", kRequired}, {"protection"},
     {"pseudonym"},      {"disclosures"},     {"summary"},  {"weight"},           {"periods"},

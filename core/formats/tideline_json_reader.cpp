@@ -3,6 +3,7 @@
 
 #include "formats/tideline_json_reader.h"
 
+#include "formats/json_lines.h"
 #include "formats/json_parser.h"
 #include "formats/json_records.h"
 
@@ -118,7 +119,7 @@ CollectionContents readRecords(const JsonCursor& file, const KeyTable& keys)
 
 } // namespace
 
-Result<CollectionContents> readTidelineJson(std::string_view text)
+Result<TidelineJson> readTidelineJson(std::string_view text)
 {
     const Result<nlohmann::json> document = parseJson(text);
     if (!document) {
@@ -141,7 +142,9 @@ Result<CollectionContents> readTidelineJson(std::string_view text)
     if (problem.found()) {
         return failure(problem.error());
     }
-    return contents;
+    TidelineJson read{.contents = std::move(contents), .unreadableDates = problem.takeUnreadableDates()};
+    locate(text, read.unreadableDates);
+    return read;
 }
 
 } // namespace tideline

@@ -198,7 +198,7 @@ private:
 
 void drawWhisker(Drawing& drawing, const Mark& mark, Lane lane, double axisY)
 {
-    const Extent& extent = mark.extent.flags.hasGaps ? stretchesOf(drawing.context, mark).front() : mark.extent;
+    const Extent extent = mark.extent.flags.hasGaps ? stretchesOf(drawing.context, mark).front() : mark.extent;
     if (const auto whisker = whiskerOf(drawing.context, extent, mark.event, lane, axisY)) {
         drawing.scene.bars.push_back(*whisker);
     }

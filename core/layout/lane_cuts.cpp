@@ -4,7 +4,6 @@
 #include "layout/lane_cuts.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace tideline {
 
@@ -16,8 +15,7 @@ struct LaneCuts::Kept {
 };
 
 LaneCuts::LaneCuts(std::vector<LaneNeed> needs, const LaneRoom& room)
-    : m_wanted(std::move(needs))
-    , m_needs(m_wanted)
+    : m_needs(std::move(needs))
     , m_room(room)
 {
     for (LaneNeed& need : m_needs) {
@@ -27,38 +25,38 @@ LaneCuts::LaneCuts(std::vector<LaneNeed> needs, const LaneRoom& room)
 
 void LaneCuts::cutToFit(const LaneSizes& compact)
 {
+    const std::vector<LaneNeed> wanted = m_needs;
     while (heightAt(compact) > m_room.height && cutOne()) {
     }
-    giveBack(compact);
+    for (const LaneNeed& need : wanted) {
+        giveBackRows(need, compact);
+    }
+    giveBackStrips(compact);
 }
 
-/// What was cut last may have made more room than was missing.
-void LaneCuts::giveBack(const LaneSizes& compact)
+/// What was cut last may have made more room than was missing: rows of marks come back into it.
+void LaneCuts::giveBackRows(const LaneNeed& wanted, const LaneSizes& compact)
 {
-    const auto grow = [&](LaneNeed& need, const LaneNeed& larger) {
-        const LaneNeed smaller = std::exchange(need, larger);
-        if (heightAt(compact) <= m_room.height) {
-            return true;
-        }
-        need = smaller;
-        return false;
-    };
-    for (LaneNeed& need : m_needs) {
-        const auto wanted = std::find_if(m_wanted.begin(), m_wanted.end(),
-                                         [&](const LaneNeed& candidate) { return candidate.lane == need.lane; });
-        LaneNeed larger = need;
-        while (!need.folded && need.fieldRows < wanted->fieldRows) {
-            ++larger.fieldRows;
-            if (!grow(need, larger)) {
-                break;
-            }
+    const auto need =
+        std::find_if(m_needs.begin(), m_needs.end(), [&](const LaneNeed& left) { return left.lane == wanted.lane; });
+    if (need == m_needs.end() || need->folded || need->entityRows < wanted.entityRows) {
+        return;
+    }
+    while (need->fieldRows < wanted.fieldRows) {
+        ++need->fieldRows;
+        if (heightAt(compact) > m_room.height) {
+            --need->fieldRows;
+            return;
         }
     }
+}
+
+void LaneCuts::giveBackStrips(const LaneSizes& compact)
+{
     for (LaneNeed& need : m_needs) {
-        LaneNeed larger = need;
-        larger.hasStrip = true;
-        if (need.folded && m_room.hasShelf && !need.hasStrip) {
-            grow(need, larger);
+        if (m_room.hasShelf && need.folded && !need.hasStrip) {
+            need.hasStrip = true;
+            need.hasStrip = heightAt(compact) <= m_room.height;
         }
     }
 }

@@ -18,7 +18,7 @@ public:
     LanePlace placeAt(const LaneNeed& need, const LaneSizes& sizes) const;
     double heightAt(const LaneSizes& sizes) const; ///< Of all lanes together.
 
-    /// Cuts until these sizes fit the room, then gives back what fits after all.
+    /// Cuts until these sizes fit the room.
     void cutToFit(const LaneSizes& compact);
 
 private:
@@ -36,9 +36,9 @@ private:
     bool drop(Lane lane);
 
     void foldNeed(LaneNeed& need) const;
-    void giveBack(const LaneSizes& compact);
+    void giveBackRows(const LaneNeed& wanted, const LaneSizes& compact);
+    void giveBackStrips(const LaneSizes& compact);
 
-    std::vector<LaneNeed> m_wanted;
     std::vector<LaneNeed> m_needs;
     LaneRoom m_room;
 };

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace tideline {
 namespace {
@@ -37,11 +38,29 @@ constexpr std::array<Furniture, 6> kFurniture = {{
     {1, false, 0, 0, 1, 0.2},
 }};
 
+/// The notes of what is drawn as a mark of its own.
+std::vector<EventNote> notesOf(const Scene& scene, const PageWords& words)
+{
+    std::set<EventIndex> events;
+    const auto add = [&events](const MarkSubject& subject) {
+        if (const auto* event = std::get_if<EventIndex>(&subject)) {
+            events.insert(*event);
+        }
+    };
+    std::for_each(scene.bars.begin(), scene.bars.end(), [&](const SceneBar& bar) { add(bar.subject); });
+    std::for_each(scene.points.begin(), scene.points.end(), [&](const ScenePoint& point) { add(point.subject); });
+    std::vector<EventNote> notes;
+    for (const EventIndex event : events) {
+        notes.push_back({event, words.eventNote(event)});
+    }
+    return notes;
+}
+
 class PageBuilder {
 public:
     explicit PageBuilder(const PageRequest& request)
         : m_request(request)
-        , m_unit(request.scene.scale * (request.isPrint ? kPrintScale : 1))
+        , m_unit(pageUnit(request))
         , m_margin(std::min(request.margin, 0.06 * std::min(request.size.width, request.size.height)))
         , m_width(request.size.width - 2 * m_margin)
     {
@@ -53,11 +72,16 @@ public:
     {
         for (const Furniture& furniture : kFurniture) {
             m_furniture = furniture;
-            m_page = Page{.size = m_request.size, .scene = {}, .texts = {}, .key = {}, .rules = {}};
+            m_page = Page{
+                .size = m_request.size, .scene = {}, .texts = {}, .key = {}, .rules = {}, .notes = {}, .appendix = {}};
             if (layOut() >= kLeastPlotShare * m_request.size.height) {
                 break;
             }
         }
+        if (m_request.words.eventNote) {
+            m_page.notes = notesOf(m_page.scene, m_request.words);
+        }
+        m_page.appendix = m_request.words.appendix;
         return std::move(m_page);
     }
 
@@ -91,20 +115,7 @@ private:
         return sceneHeight;
     }
 
-    TextStyle styleOf(TextRole role) const
-    {
-        TextStyle style = textStyle(role, m_unit);
-        const double smallest = m_request.isPrint ? kSmallestPrint : 12 * m_request.scene.scale;
-        if (role == TextRole::Footer && m_request.isPrint) {
-            style.lineHeight *= kSmallestPrint / style.size;
-            style.size = kSmallestPrint;
-        }
-        if (style.size < smallest) {
-            style.lineHeight *= smallest / style.size;
-            style.size = smallest;
-        }
-        return style;
-    }
+    TextStyle styleOf(TextRole role) const { return pageTextStyle(role, m_unit, m_request.isPrint); }
 
     /// The title's style: as large as the guide says, smaller only where two lines would not hold it.
     TextStyle titleStyle() const
@@ -237,6 +248,26 @@ private:
 };
 
 } // namespace
+
+double pageUnit(const PageRequest& request)
+{
+    return request.scene.scale * (request.isPrint ? kPrintScale : 1);
+}
+
+TextStyle pageTextStyle(TextRole role, double unit, bool isPrint)
+{
+    TextStyle style = textStyle(role, unit);
+    const double smallest = isPrint ? kSmallestPrint : 12 * unit;
+    if (role == TextRole::Footer && isPrint) {
+        style.lineHeight *= kSmallestPrint / style.size;
+        style.size = kSmallestPrint;
+    }
+    if (style.size < smallest) {
+        style.lineHeight *= smallest / style.size;
+        style.size = smallest;
+    }
+    return style;
+}
 
 Page buildPage(const PageRequest& request)
 {

@@ -22,6 +22,28 @@ struct KeyEntry {
     bool operator==(const KeyEntry&) const = default;
 };
 
+/// What is told of one event beside its mark, to whoever has the mark read out: its name, date and sources.
+struct EventNote {
+    EventIndex event;
+    std::string text;
+
+    bool operator==(const EventNote&) const = default;
+};
+
+/// A list that follows the picture: "Sources", numbered.
+struct AppendixSection {
+    struct Entry {
+        std::string label; ///< "12"; may be empty.
+        std::string text;
+
+        bool operator==(const Entry&) const = default;
+    };
+    std::string heading;
+    std::vector<Entry> entries;
+
+    bool operator==(const AppendixSection&) const = default;
+};
+
 /// A picture for print or the web: a title, the scene, and below it the key of what occurs, the filters in force and
 /// the sources. All positions are in the page's own pixels (96 dpi); the scene is already moved to its place.
 struct Page {
@@ -30,6 +52,8 @@ struct Page {
     std::vector<SceneText> texts; ///< Title, subtitle, key heading, filter note, sources, licence.
     std::vector<KeyEntry> key;
     std::vector<SceneLine> rules;
+    std::vector<EventNote> notes; ///< Of the events that have a mark of their own, ascending.
+    std::vector<AppendixSection> appendix;
 
     bool operator==(const Page&) const = default;
 };
@@ -55,6 +79,8 @@ struct PageWords {
     std::function<std::string(std::size_t)> moreSources; ///< "and 34 more": given how many names were left out.
     std::vector<std::string> sourceNames;                ///< In order; `sources` is the word in front of them.
     std::string licence;                                 ///< Right bottom: licence and date of the data.
+    std::function<std::string(EventIndex)> eventNote;    ///< For `Page::notes`; without it there are none.
+    std::vector<AppendixSection> appendix;               ///< What rests on what, in full.
 };
 
 /// What a page is made of. `snapshot`, `events` and `entities` inside `scene` are set by whoever lays out a
@@ -67,6 +93,15 @@ struct PageRequest {
     bool isPrint = false; ///< Sizes of type for paper: 7 pt at least, title 22 pt.
     PageWords words;
 };
+
+/// A size of type on the page: never smaller than 12 px times `unit`, or 7 pt in print. `unit` is `pageUnit`.
+TextStyle pageTextStyle(TextRole role, double unit, bool isPrint);
+/// How large marks and type are drawn: the scale that the request asks for, a little less on paper.
+double pageUnit(const PageRequest& request);
+
+/// The pages that follow the picture in a format that has pages: the appendix, in columns, as many pages as it needs.
+/// Empty without an appendix.
+std::vector<Page> layOutAppendix(const PageRequest& request);
 
 /// Lays out the page. Requires: the request's scene has its pointers.
 Page buildPage(const PageRequest& request);

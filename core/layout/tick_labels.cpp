@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <string_view>
 
 namespace tideline {
@@ -57,8 +58,8 @@ std::string exactQuotient(std::int64_t value, std::int64_t unit)
     return text;
 }
 
-/// "138억 년 전", "1만 2000년 전": Korean counts in ten thousands.
-std::string koreanYearsAgo(std::int64_t years)
+/// "138억", "1만 2000": Korean counts in ten thousands.
+std::string koreanCount(std::int64_t value)
 {
     constexpr std::int64_t tenThousand = 10'000;
     constexpr std::int64_t hundredMillion = 100'000'000;
@@ -68,27 +69,34 @@ std::string koreanYearsAgo(std::int64_t years)
             text += (text.empty() ? "" : " ") + std::to_string(count) + unit;
         }
     };
-    add(years / hundredMillion, "억");
-    add(years % hundredMillion / tenThousand, "만");
-    add(years % tenThousand, "");
-    return text + (years % tenThousand == 0 ? " 년 전" : "년 전");
+    add(value / hundredMillion, "억");
+    add(value % hundredMillion / tenThousand, "만");
+    add(value % tenThousand, "");
+    return text;
 }
 
-/// "13.8 Ga", "66 Ma", "12 ka" before 2000; what lies after it has its year.
-std::string yearsAgoText(std::int64_t year, LabelLanguage language)
+/// "13.8 Ga", "66 Ma", "12 ka".
+std::string geologicCount(std::int64_t years)
 {
-    const std::int64_t years = kPresentYear - year;
-    if (years <= 0) {
-        return yearText(year, language);
-    }
-    if (language == LabelLanguage::Korean) {
-        return koreanYearsAgo(years);
-    }
     if (years < 1'000'000) {
         return exactQuotient(years, 1'000) + " ka";
     }
     return years < 1'000'000'000 ? exactQuotient(years, 1'000'000) + " Ma"
                                  : exactQuotient(years, 1'000'000'000) + " Ga";
+}
+
+/// How long before kPresentYear, or with a sign after it; the year itself by its number.
+std::string yearsAgoText(std::int64_t year, LabelLanguage language)
+{
+    const std::int64_t years = std::abs(kPresentYear - year);
+    const bool isAgo = year < kPresentYear;
+    if (years == 0) {
+        return std::to_string(year);
+    }
+    if (language == LabelLanguage::Korean) {
+        return koreanCount(years) + (years % 10'000 == 0 ? " " : "") + (isAgo ? "년 전" : "년 뒤");
+    }
+    return (isAgo ? "" : "+") + geologicCount(years);
 }
 
 std::string clockText(TimePoint t, TickUnit unit)

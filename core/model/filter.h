@@ -21,11 +21,16 @@ struct Filter {
     std::vector<TagId> tags = {};
     std::vector<SourceId> sources = {};
     std::optional<TimeSpan> years = {}; ///< Events that could lie in it. Undated events do not pass.
-    bool surely = false;                ///< With `years`: only events that lie in it whatever their doubt.
+    /// With `years`: only events that surely lie in it. One date must lie in the years whole; of what lasted, the
+    /// beginning, the end or what is between must surely lie in them. A date with "~", "?" or "%" never does, since
+    /// nothing says how far off it may be. Without `years` it means nothing. See EdtfDate::surelyOverlaps.
+    bool surely = false;
     std::string text = {}; ///< A substring of title, short title, names of participants or place; case does not matter.
     bool unsourced = false; ///< Only events without a single citation.
-    bool disputed = false;  ///< Only events with a disputed claim, on whatever field.
-    bool rejected = false;  ///< Only events with a rejected claim.
+    /// Only events that a disputed claim is about, on whatever field: their own, or one that is told of another record
+    /// but stands in the timeline with them, see core/query/contested.h.
+    bool disputed = false;
+    bool rejected = false; ///< The same for rejected claims.
 
     bool isEmpty() const { return *this == Filter{}; }
     bool operator==(const Filter&) const = default;

@@ -7,6 +7,19 @@
 
 namespace tideline {
 
+namespace {
+
+/// The form in this language if it has a value, else null.
+const LocalizedText::Form* written(const std::vector<LocalizedText::Form>& forms, std::string_view language)
+{
+    const auto found = std::find_if(forms.begin(), forms.end(), [language](const LocalizedText::Form& form) {
+        return form.language == language && form.value.has_value();
+    });
+    return found == forms.end() ? nullptr : &*found;
+}
+
+} // namespace
+
 LocalizedText::LocalizedText(std::initializer_list<Form> forms)
 {
     for (const Form& form : forms) {
@@ -16,19 +29,16 @@ LocalizedText::LocalizedText(std::initializer_list<Form> forms)
 
 std::optional<std::string_view> LocalizedText::in(std::string_view language) const
 {
-    const auto found = std::find_if(m_forms.begin(), m_forms.end(),
-                                    [language](const Form& form) { return form.language == language; });
-    if (found == m_forms.end() || !found->value) {
-        return std::nullopt;
-    }
-    return *found->value;
+    const Form* form = written(m_forms, language);
+    return form == nullptr ? std::nullopt : std::optional<std::string_view>(*form->value);
 }
 
 TextChoice LocalizedText::bestFor(std::string_view language) const
 {
+    // The language of the form, not the one that was asked with: that may be gone before the result is.
     for (const std::string_view wanted : {language, std::string_view("en")}) {
-        if (const auto value = in(wanted)) {
-            return {*value, wanted};
+        if (const Form* form = written(m_forms, wanted)) {
+            return {*form->value, form->language};
         }
     }
     for (const Form& form : m_forms) {

@@ -19,8 +19,9 @@ struct Source {
     std::string language = {};              ///< Of the title, BCP 47.
     std::vector<std::string> creators = {}; ///< Who wrote it, in order, as printed.
     std::string publisher = {};
-    /// The report that it reprints, extracts or retells, as one would cite that: "The Washington Post, 20 August 2019".
-    /// Empty: it is a report of its own. Sources of one report are one voice, however many printed it.
+    /// The report that it reprints, extracts or retells, as one would cite that: "The Washington Post, 20 August 2019";
+    /// or the key of that report's own source. Empty: it is a report of its own. Sources of one report are one voice,
+    /// however many printed it.
     std::string reprintOf = {};
     std::optional<EdtfDate> date = {};
     std::string address = {};

@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace tideline {
 
@@ -80,14 +81,18 @@ Result<PublishedContents> publish(CollectionContents contents, Policy policy);
 class PublishedPage {
 public:
     const Page& page() const { return m_page; }
+    /// The pages behind the picture, for a format that has several.
+    const std::vector<Page>& appendix() const { return m_appendix; }
 
 private:
     friend Result<PublishedPage> layOutPage(const Publication&, PageRequest);
-    explicit PublishedPage(Page page)
+    PublishedPage(Page page, std::vector<Page> appendix)
         : m_page(std::move(page))
+        , m_appendix(std::move(appendix))
     {}
 
     Page m_page;
+    std::vector<Page> m_appendix;
 };
 
 /// Lays out the publication: the pointers of `request.scene` to the snapshot and the selection are set here, the

@@ -52,6 +52,7 @@ public:
             builder.addEvent(rowOf(event, id), titles, shortTitles);
             copyParts(builder, event, id);
         }
+        copyClaims(builder);
     }
 
 private:
@@ -63,6 +64,7 @@ private:
 
     EventRow rowOf(EventIndex event, EventId id) const;
     void copyParts(SnapshotBuilder& builder, EventIndex event, EventId id) const;
+    void copyClaims(SnapshotBuilder& builder) const;
 
     const Snapshot& m_snapshot;
     const RedactionPlan& m_plan;
@@ -114,6 +116,18 @@ void EventCopier::copyParts(SnapshotBuilder& builder, EventIndex event, EventId 
     // A published event is published with its claims.
     for (const EdtfDate& date : m_snapshot.otherDates(event)) {
         builder.addOtherDate(id, date);
+    }
+}
+
+void EventCopier::copyClaims(SnapshotBuilder& builder) const
+{
+    for (const ClaimStatus status : {ClaimStatus::Accepted, ClaimStatus::Disputed, ClaimStatus::Rejected}) {
+        const auto withClaim = m_snapshot.eventsWithClaim(status);
+        for (std::size_t position = 0; position < m_plan.events.size(); ++position) {
+            if (std::ranges::binary_search(withClaim, m_plan.events[position])) {
+                builder.addClaim(m_ids.ofEvent(position), status);
+            }
+        }
     }
 }
 

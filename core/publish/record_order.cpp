@@ -79,7 +79,7 @@ void sortByContent(std::vector<Source>& sources)
 {
     sortBy(sources, [](const Source& source) {
         return std::tuple(beginOf(source.date), source.title, source.key, source.publisher, source.address,
-                          sortText(source.note));
+                          sortText(source.note), source.creators, source.reprintOf);
     });
 }
 

@@ -73,6 +73,10 @@ void UseMarker::markIndex(SourceIndex source)
     if (!m_used.sources[source.value()]) {
         m_used.sources[source.value()] = true;
         mark(m_snapshot[source].evidence);
+        const std::optional<RecordReference> report = m_snapshot.findKey(m_snapshot[source].reprintOf);
+        if (report && std::holds_alternative<SourceIndex>(*report)) {
+            markReference(report); // What is reprinted stands among the sources too.
+        }
     }
 }
 

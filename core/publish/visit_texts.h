@@ -82,7 +82,11 @@ void visitTexts(const Source& source, Visit& visit)
 {
     visit(source.key);
     visit(source.title);
+    for (const std::string& creator : source.creators) {
+        visit(creator);
+    }
     visit(source.publisher);
+    visit(source.reprintOf);
     visit(source.address);
     visitTexts(source.note, visit);
     visitTexts(source.evidence, visit);

@@ -3,6 +3,7 @@
 
 #include "query/facets.h"
 
+#include "query/contested.h"
 #include "query/filter_evaluation.h"
 #include "query/found_events.h"
 #include "query/place_tree.h"
@@ -106,6 +107,12 @@ void countSources(const Snapshot& snapshot, const EventSet& passing, FacetCounts
     });
 }
 
+std::uint32_t countContested(const Snapshot& snapshot, EventSet passing, ClaimStatus status)
+{
+    passing &= contestedEvents(snapshot, status);
+    return static_cast<std::uint32_t>(passing.count());
+}
+
 } // namespace
 
 FacetCounts countFacets(const Snapshot& snapshot, const Filter& filter)
@@ -119,6 +126,8 @@ FacetCounts countFacets(const Snapshot& snapshot, const Filter& filter)
     counts.places = countPlaces(snapshot, without(Facet::Places));
     counts.tags = countTags(snapshot, without(Facet::Tags));
     countSources(snapshot, without(Facet::Sources), counts);
+    counts.disputed = countContested(snapshot, without(Facet::Disputed), ClaimStatus::Disputed);
+    counts.rejected = countContested(snapshot, without(Facet::Rejected), ClaimStatus::Rejected);
     return counts;
 }
 

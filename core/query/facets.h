@@ -21,15 +21,17 @@ struct FacetCounts {
     std::vector<std::uint32_t> tags;
     std::vector<std::uint32_t> sources;
     std::uint32_t unsourced = 0;
+    std::uint32_t disputed = 0; ///< Being disputed and being rejected are a facet each.
+    std::uint32_t rejected = 0;
 
     bool operator==(const FacetCounts&) const = default;
 };
 
 FacetCounts countFacets(const Snapshot& snapshot, const Filter& filter);
 
-/// How many events could lie in each of `binCount` equal parts of the span (to the second). The year range of the
-/// filter is left out, so that the histogram shows what could be chosen. A date with gaps counts only where it could
-/// be.
+/// How many events could lie in each of `binCount` equal parts of the span (to the second), or, if the filter says so,
+/// surely lie in it. The year range of the filter is left out, so that the histogram shows what could be chosen: for
+/// each part what passes if the years of the filter are that part. A date with gaps counts only where it could be.
 struct Histogram {
     TimeSpan span;
     std::vector<std::uint32_t> counts; ///< binCount values.

@@ -3,6 +3,7 @@
 
 #include "query/filter_evaluation.h"
 
+#include "query/contested.h"
 #include "query/place_tree.h"
 #include "query/selection.h"
 #include "query/text_match.h"
@@ -63,6 +64,18 @@ EventSet eventsInYears(const Snapshot& snapshot, const TimeSpan& years)
     });
 }
 
+EventSet eventsSurelyInYears(const Snapshot& snapshot, const TimeSpan& years)
+{
+    const EventColumns& columns = snapshot.columns();
+    return EventSet::where(columns.size(), [&](std::size_t row) {
+        if ((columns.dateFlags[row] & kHasGaps) != 0) {
+            return snapshot.surelyOverlaps(EventIndex(row), years);
+        }
+        const std::optional<SureReach> reach = sureReachOf(columns, row);
+        return reach && reach->overlaps(years);
+    });
+}
+
 } // namespace
 
 FilterEvaluation::FilterEvaluation(const Snapshot& snapshot, const Filter& filter)
@@ -73,6 +86,7 @@ FilterEvaluation::FilterEvaluation(const Snapshot& snapshot, const Filter& filte
     addEntities(Facet::People, filter.people);
     addColumns();
     addSources();
+    addClaims();
 }
 
 void FilterEvaluation::addEntities(Facet facet, const std::vector<EntityId>& ids)
@@ -110,7 +124,8 @@ void FilterEvaluation::addColumns()
                            })});
     }
     if (m_filter.years) {
-        m_parts.push_back({Facet::Years, eventsInYears(m_snapshot, *m_filter.years)});
+        const auto eventsIn = m_filter.surely ? eventsSurelyInYears : eventsInYears;
+        m_parts.push_back({Facet::Years, eventsIn(m_snapshot, *m_filter.years)});
     }
 }
 
@@ -127,6 +142,16 @@ void FilterEvaluation::addSources()
         m_parts.push_back({Facet::Sources, EventSet::where(size, [&](std::size_t row) {
                                return m_snapshot.sourcesOf(EventIndex(row)).empty();
                            })});
+    }
+}
+
+void FilterEvaluation::addClaims()
+{
+    if (m_filter.disputed) {
+        m_parts.push_back({Facet::Disputed, contestedEvents(m_snapshot, ClaimStatus::Disputed)});
+    }
+    if (m_filter.rejected) {
+        m_parts.push_back({Facet::Rejected, contestedEvents(m_snapshot, ClaimStatus::Rejected)});
     }
 }
 

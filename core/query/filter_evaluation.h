@@ -14,8 +14,8 @@
 namespace tideline {
 
 /// The parts of a filter that are chosen from. "Without a source" stands among the sources.
-enum class Facet { Artists, People, Kinds, Places, Tags, Sources, Years };
-inline constexpr std::size_t kFacetCount = 7;
+enum class Facet { Artists, People, Kinds, Places, Tags, Sources, Years, Disputed, Rejected };
+inline constexpr std::size_t kFacetCount = 9;
 
 /// A filter evaluated over one snapshot, each part by itself, so that one can be left out without evaluating the others
 /// again. Text is by far the slowest and looks only at events that pass the rest.
@@ -38,6 +38,7 @@ private:
     void addEntities(Facet facet, const std::vector<EntityId>& ids);
     void addColumns();
     void addSources();
+    void addClaims();
     EventSet passingParts(std::optional<Facet> leftOut) const;
     EventSet withText(EventSet candidates) const;
 

@@ -13,19 +13,6 @@ namespace tideline {
 
 namespace {
 
-void appendNamedEvents(const Snapshot& snapshot, const Relationship& relationship, std::vector<EventIndex>& events)
-{
-    for (const RecordId end : {relationship.from, relationship.to}) {
-        const auto record = snapshot.find(end);
-        if (const auto* event = record ? std::get_if<EventIndex>(&*record) : nullptr) {
-            events.push_back(*event);
-        }
-    }
-    if (const auto event = relationship.event ? snapshot.find(*relationship.event) : std::nullopt) {
-        events.push_back(*event);
-    }
-}
-
 void appendLeaving(const Snapshot& snapshot, EntityIndex person, std::vector<EventIndex>& events)
 {
     std::ranges::copy_if(snapshot.eventsOf(person), std::back_inserter(events),
@@ -47,6 +34,21 @@ bool namesEvent(const Relationship& relationship, EventId event)
 {
     return relationship.from == toRecordId(event) || relationship.to == toRecordId(event) ||
            relationship.event == event;
+}
+
+std::vector<EventIndex> namedEvents(const Snapshot& snapshot, const Relationship& relationship)
+{
+    std::vector<EventIndex> events;
+    for (const RecordId end : {relationship.from, relationship.to}) {
+        const auto record = snapshot.find(end);
+        if (const auto* event = record ? std::get_if<EventIndex>(&*record) : nullptr) {
+            events.push_back(*event);
+        }
+    }
+    if (const auto event = relationship.event ? snapshot.find(*relationship.event) : std::nullopt) {
+        events.push_back(*event);
+    }
+    return events;
 }
 
 std::optional<EntityIndex> otherEntity(const Snapshot& snapshot, const Relationship& relationship, EntityIndex entity)
@@ -71,7 +73,7 @@ std::vector<EventIndex> tiedEvents(const Snapshot& snapshot, EntityIndex entity,
 {
     std::vector<EventIndex> events;
     for (const RelationshipIndex index : snapshot.relationshipsOf(entity)) {
-        appendNamedEvents(snapshot, snapshot[index], events);
+        std::ranges::copy(namedEvents(snapshot, snapshot[index]), std::back_inserter(events));
         const auto tied = isArtist ? otherEntity(snapshot, snapshot[index], entity) : std::nullopt;
         if (tied) {
             appendLeaving(snapshot, *tied, events);

@@ -13,6 +13,9 @@ namespace tideline {
 /// True if an end of the relationship is the event, or if it rests on it.
 bool namesEvent(const Relationship& relationship, EventId event);
 
+/// The events that `namesEvent` holds for, in no order.
+std::vector<EventIndex> namedEvents(const Snapshot& snapshot, const Relationship& relationship);
+
 /// The entity at the other end of a relationship of this one; nothing if there is something else, or itself.
 std::optional<EntityIndex> otherEntity(const Snapshot& snapshot, const Relationship& relationship, EntityIndex entity);
 

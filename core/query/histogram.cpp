@@ -55,15 +55,32 @@ private:
 /// Counts events without visiting every bin that they cover: where they begin and where they have ended.
 class BinCounter {
 public:
-    BinCounter(const Snapshot& snapshot, TimeSpan span, std::size_t binCount)
-        : m_snapshot(snapshot)
+    /// `surely`: an event is counted only where it surely lies.
+    BinCounter(const Snapshot& snapshot, TimeSpan span, std::size_t binCount, bool surely)
+        : m_surely(surely)
+        , m_snapshot(snapshot)
         , m_span(span)
         , m_bins(span, binCount)
         , m_began(binCount, 0)
         , m_ended(binCount, 0)
     {}
 
-    void add(EventIndex event)
+    void add(EventIndex event) { m_surely ? addSurely(event) : addPossibly(event); }
+
+    std::vector<std::uint32_t> counts() const
+    {
+        std::vector<std::uint32_t> counts;
+        std::uint32_t open = 0;
+        for (std::size_t bin = 0; bin < m_bins.count(); ++bin) {
+            open += m_began[bin];
+            counts.push_back(m_bins[bin].isEmpty() ? 0 : open); // Less than a second: nothing can lie in it.
+            open -= m_ended[bin];
+        }
+        return counts;
+    }
+
+private:
+    void addPossibly(EventIndex event)
     {
         const EventColumns& columns = m_snapshot.columns();
         const std::size_t row = event.value();
@@ -83,25 +100,39 @@ public:
         }
     }
 
-    std::vector<std::uint32_t> counts() const
+    void addSurely(EventIndex event)
     {
-        std::vector<std::uint32_t> counts;
-        std::uint32_t open = 0;
-        for (std::size_t bin = 0; bin < m_bins.count(); ++bin) {
-            open += m_began[bin];
-            counts.push_back(m_bins[bin].isEmpty() ? 0 : open); // Less than a second: nothing can lie in it.
-            open -= m_ended[bin];
+        const std::optional<SureReach> reach = sureReachOf(m_snapshot.columns(), event.value());
+        if (!reach) {
+            return;
         }
-        return counts;
+        if ((m_snapshot.columns().dateFlags[event.value()] & kHasGaps) != 0) {
+            for (std::size_t bin = 0; bin < m_bins.count(); ++bin) {
+                if (m_snapshot.surelyOverlaps(event, m_bins[bin])) {
+                    addRange(bin, bin);
+                }
+            }
+            return;
+        }
+        // From the first part that ends when the event has surely begun, to the last that begins while it surely lasts.
+        if (reach->begun > m_span.end || reach->lasted < m_span.begin) {
+            return;
+        }
+        const bool hasAlwaysBeen = reach->begun == TimePoint::earliest();
+        const std::size_t first = hasAlwaysBeen ? 0 : m_bins.binOf(reach->begun.seconds() - 1);
+        const std::size_t last = m_bins.binOf(reach->lasted.seconds());
+        if (first <= last) {
+            addRange(first, last);
+        }
     }
 
-private:
     void addRange(std::size_t first, std::size_t last)
     {
         ++m_began[first];
         ++m_ended[last];
     }
 
+    bool m_surely;
     const Snapshot& m_snapshot;
     TimeSpan m_span;
     Bins m_bins;
@@ -116,7 +147,7 @@ Histogram countByTime(const Snapshot& snapshot, const Filter& filter, TimeSpan s
     if (span.isEmpty() || binCount == 0) {
         return {span, std::vector<std::uint32_t>(binCount, 0)};
     }
-    BinCounter counter(snapshot, span, binCount);
+    BinCounter counter(snapshot, span, binCount, filter.surely);
     FilterEvaluation(snapshot, filter).passingWithout(Facet::Years).forEach([&counter](EventIndex event) {
         counter.add(event);
     });

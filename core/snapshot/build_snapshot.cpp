@@ -65,11 +65,12 @@ void addParts(SnapshotBuilder& builder, const Event& event)
         builder.addTag(event.id, tag);
     }
     for (const Citation& citation : event.evidence.citations) {
-        builder.addSource(event.id, citation.source);
+        builder.addCitation(event.id, {citation.source, citation.confidence, false});
     }
     for (const Claim& claim : event.evidence.claims) {
+        builder.addClaim(event.id, claim.status);
         for (const Citation& citation : claim.citations) {
-            builder.addSource(event.id, citation.source);
+            builder.addCitation(event.id, {citation.source, citation.confidence, true});
         }
         if (claim.field == "date" && claim.status == ClaimStatus::Disputed) {
             builder.addOtherDate(event.id, EdtfDate::asWritten(claim.value));

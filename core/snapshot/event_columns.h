@@ -49,6 +49,20 @@ enum DateFlag : std::uint16_t {
     kUnreadable = 512,
 };
 
+/// What decides whether the event of the row surely lies in a span; of a date with gaps for its hull. Nothing if it
+/// never does, because it has no date or a date with "?" or "~".
+inline std::optional<SureReach> sureReachOf(const EventColumns& columns, std::size_t row)
+{
+    const std::uint16_t flags = columns.dateFlags[row];
+    if (row >= columns.datedCount || (flags & (kUncertain | kApproximate)) != 0) {
+        return std::nullopt;
+    }
+    return SureReach{
+        .begun = (flags & kOpenStart) != 0 ? TimePoint::earliest() : TimePoint(columns.latestBegin[row]),
+        .lasted = (flags & kOpenEnd) != 0 ? TimePoint::latest() : TimePoint(columns.earliestEnd[row]),
+    };
+}
+
 std::uint16_t toBits(const DateFlags& flags);
 DateFlags fromBits(std::uint16_t bits);
 

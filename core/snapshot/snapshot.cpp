@@ -84,6 +84,16 @@ std::span<const SourceIndex> Snapshot::sourcesOf(EventIndex event) const
     return m_eventSources[event.value()];
 }
 
+std::size_t Snapshot::independentSourcesOf(EventIndex event) const
+{
+    std::vector<SourceIndex> voices;
+    for (const SourceIndex source : sourcesOf(event)) {
+        voices.push_back(voiceOf(source));
+    }
+    std::sort(voices.begin(), voices.end());
+    return static_cast<std::size_t>(std::unique(voices.begin(), voices.end()) - voices.begin());
+}
+
 std::span<const TagIndex> Snapshot::tagsOf(EventIndex event) const
 {
     return m_eventTags[event.value()];
@@ -141,6 +151,23 @@ bool Snapshot::mayOverlap(EventIndex event, const TimeSpan& span) const
         return gapped->mayOverlap(span);
     }
     return TimeSpan{TimePoint(m_columns.earliestBegin[row]), TimePoint(m_columns.latestEnd[row])}.overlaps(span);
+}
+
+bool Snapshot::surelyOverlaps(EventIndex event, const TimeSpan& span) const
+{
+    const std::optional<SureReach> reach = sureReachOf(m_columns, event.value());
+    if (reach && (m_columns.dateFlags[event.value()] & kHasGaps) != 0) {
+        if (const auto gapped = m_gappedDates.find(event.value()); gapped != m_gappedDates.end()) {
+            return gapped->second.surelyOverlaps(span);
+        }
+    }
+    return reach && reach->overlaps(span);
+}
+
+std::span<const EventIndex> Snapshot::eventsWithClaim(ClaimStatus status) const
+{
+    const auto found = m_eventsWithClaim.find(status);
+    return found == m_eventsWithClaim.end() ? std::span<const EventIndex>() : std::span(found->second);
 }
 
 std::span<const EventIndex> Snapshot::eventsOf(EntityIndex entity) const

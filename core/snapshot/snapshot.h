@@ -9,6 +9,7 @@
 #include "snapshot/indexes.h"
 #include "snapshot/text_column.h"
 
+#include <array>
 #include <map>
 #include <memory>
 #include <optional>
@@ -26,6 +27,15 @@ struct EventParticipation {
     TermIndex role;
 
     bool operator==(const EventParticipation&) const = default;
+};
+
+/// How often the evidence of events cites one source, and how far each citation can be relied on. Events alone, because
+/// their evidence is not in the snapshot; that of all other records can be walked.
+struct CitationTally {
+    std::array<std::uint32_t, 5> byConfidence = {}; ///< Citations by Confidence, those of claims included.
+    std::uint32_t claims = 0;                       ///< Those that support a claim.
+
+    bool operator==(const CitationTally&) const = default;
 };
 
 /// Any record of a snapshot.
@@ -66,6 +76,8 @@ public:
     std::string_view dateText(EventIndex event) const; ///< EDTF as written; empty if undated.
     std::span<const EventParticipation> participations(EventIndex event) const;
     std::span<const SourceIndex> sourcesOf(EventIndex event) const; ///< Distinct, of citations and claims.
+    /// How many voices speak in the event's sources: a report and all its reprints are one.
+    std::size_t independentSourcesOf(EventIndex event) const;
     std::span<const TagIndex> tagsOf(EventIndex event) const;
     std::optional<PlaceIndex> placeOf(EventIndex event) const;
     const Term& kindOf(EventIndex event) const;
@@ -79,6 +91,11 @@ public:
     bool isVisible(EventIndex event) const; ///< False: it is never published.
     /// The begin or end could be anywhere in the hull; this asks the parsed date, so gaps of a set are outside.
     bool mayOverlap(EventIndex event, const TimeSpan& span) const;
+    /// As EdtfDate::surelyOverlaps.
+    bool surelyOverlaps(EventIndex event, const TimeSpan& span) const;
+
+    /// The events with a claim of their own, on whatever field, that has the status. Ascending, each once.
+    std::span<const EventIndex> eventsWithClaim(ClaimStatus status) const;
 
     // From an entity.
     std::span<const EventIndex> eventsOf(EntityIndex entity) const; ///< Ascending, each once.
@@ -87,6 +104,13 @@ public:
     std::span<const StoryIndex> storiesAbout(EntityIndex entity) const;
     /// Stories with a step about the event, each once.
     std::span<const StoryIndex> storiesWith(EventIndex event) const;
+
+    // Voices.
+    /// The voice that speaks in the source, named by its first source (voices.h).
+    SourceIndex voiceOf(SourceIndex source) const { return m_voices[source.value()]; }
+
+    /// What SnapshotBuilder::addCitation brought; a publication has none.
+    const CitationTally& eventCitations(SourceIndex source) const { return m_eventCitations[source.value()]; }
 
     // Looking up. Ids and keys of one collection are unique over all sorts of record.
     std::optional<EventIndex> find(EventId id) const;
@@ -129,6 +153,8 @@ private:
     std::vector<Tag> m_tags;
     std::vector<Place> m_places;
     std::vector<Source> m_sources;
+    std::vector<SourceIndex> m_voices;           ///< By source.
+    std::vector<CitationTally> m_eventCitations; ///< The same.
     std::vector<Entity> m_entities;
     std::vector<Relationship> m_relationships;
     std::vector<Story> m_stories;
@@ -142,6 +168,7 @@ private:
     std::vector<bool> m_visible;
     std::unordered_map<std::uint32_t, EdtfDate> m_gappedDates;             ///< By event row.
     std::unordered_map<std::uint32_t, std::vector<EdtfDate>> m_otherDates; ///< By event row.
+    std::map<ClaimStatus, std::vector<EventIndex>> m_eventsWithClaim;
 
     Adjacency<EventParticipation> m_participations;
     Adjacency<SourceIndex> m_eventSources;

@@ -4,6 +4,8 @@
 #include "snapshot/snapshot_builder.h"
 
 #include "snapshot/event_table.h"
+#include "snapshot/extent_finder.h"
+#include "snapshot/voices.h"
 
 #include <algorithm>
 #include <limits>
@@ -83,34 +85,6 @@ void appendOnce(std::unordered_map<Key, std::vector<RecordIndex>>& lists, Key ke
     }
 }
 
-/// Widens the range by every limited bound of a date.
-class ExtentFinder {
-public:
-    void add(const std::optional<TimePoint>& bound)
-    {
-        if (bound) {
-            m_first = std::min(m_first, *bound);
-            m_last = std::max(m_last, *bound);
-        }
-    }
-    void add(const DateBounds& bounds)
-    {
-        add(bounds.earliestBegin);
-        add(bounds.latestBegin);
-        add(bounds.earliestEnd);
-        add(bounds.latestEnd);
-    }
-    std::optional<TimeSpan> extent() const
-    {
-        const TimeSpan span{m_first, m_last};
-        return span.isEmpty() ? std::nullopt : std::optional(span);
-    }
-
-private:
-    TimePoint m_first = TimePoint::latest();
-    TimePoint m_last = TimePoint::earliest();
-};
-
 } // namespace
 
 struct SnapshotBuilder::Parts {
@@ -118,6 +92,12 @@ struct SnapshotBuilder::Parts {
 
     void addEvent(const EventRow& row, std::span<const std::string_view> titles,
                   std::span<const std::string_view> shortTitles);
+    void count(SourceIndex source, const CitationRow& citation)
+    {
+        CitationTally& tally = snapshot.m_eventCitations[source.value()];
+        ++tally.byConfidence[static_cast<std::size_t>(citation.confidence)];
+        tally.claims += citation.isForClaim ? 1 : 0;
+    }
     Snapshot build();
 
 private:
@@ -127,6 +107,7 @@ private:
     void gatherEvents();
     void indexEvents();
     void groupParts();
+    void groupClaims();
     void keepOtherDates();
     void indexStories();
     void indexRelationships();
@@ -138,6 +119,7 @@ public:
     OfEvent<EventParticipation> participations;
     OfEvent<SourceIndex> sources;
     OfEvent<TagIndex> tags;
+    OfEvent<ClaimStatus> claims;
     OfEvent<EdtfDate> otherDates;
 
 private:
@@ -171,6 +153,8 @@ SnapshotBuilder::Parts::Parts(CollectionContents contents, std::vector<std::stri
     indexRecords<EntityIndex>(snapshot.m_entities);
     indexRecords<RelationshipIndex>(snapshot.m_relationships);
     indexRecords<StoryIndex>(snapshot.m_stories);
+    snapshot.m_voices = voicesOf(snapshot.m_sources);
+    snapshot.m_eventCitations.resize(snapshot.m_sources.size());
 }
 
 template <typename RecordIndex, typename Record>
@@ -289,6 +273,17 @@ void SnapshotBuilder::Parts::groupParts()
     snapshot.m_entityEvents = Adjacency<EventIndex>::grouped(snapshot.m_entities.size(), entityEvents);
 }
 
+void SnapshotBuilder::Parts::groupClaims()
+{
+    for (const auto& [row, status] : withRows(snapshot.m_eventsById, claims)) {
+        snapshot.m_eventsWithClaim[status].push_back(EventIndex(row));
+    }
+    for (auto& [status, withClaim] : snapshot.m_eventsWithClaim) {
+        std::sort(withClaim.begin(), withClaim.end());
+        withClaim.erase(std::unique(withClaim.begin(), withClaim.end()), withClaim.end());
+    }
+}
+
 void SnapshotBuilder::Parts::keepOtherDates()
 {
     for (auto& [row, date] : withRows(snapshot.m_eventsById, otherDates)) {
@@ -363,6 +358,7 @@ Snapshot SnapshotBuilder::Parts::build()
     gatherEvents();
     indexEvents();
     groupParts();
+    groupClaims();
     keepOtherDates();
     indexStories();
     indexRelationships();
@@ -412,11 +408,24 @@ void SnapshotBuilder::addOtherDate(EventId event, EdtfDate date)
     }
 }
 
+void SnapshotBuilder::addCitation(EventId event, const CitationRow& citation)
+{
+    if (const auto index = m_parts->snapshot.find(citation.source)) {
+        m_parts->sources.emplace_back(event, *index);
+        m_parts->count(*index, citation);
+    }
+}
+
 void SnapshotBuilder::addTag(EventId event, TagId tag)
 {
     if (const auto index = m_parts->snapshot.find(tag)) {
         m_parts->tags.emplace_back(event, *index);
     }
+}
+
+void SnapshotBuilder::addClaim(EventId event, ClaimStatus status)
+{
+    m_parts->claims.emplace_back(event, status);
 }
 
 Snapshot SnapshotBuilder::build()

@@ -27,12 +27,19 @@ struct EventRow {
     bool visible = true;   ///< Whether it may be published.
 };
 
+/// A citation in the evidence of an event.
+struct CitationRow {
+    SourceId source;
+    Confidence confidence = Confidence::Normal;
+    bool isForClaim = false;
+};
+
 /// Collects the parts of a snapshot in any order of events and sorts them once at the end. Ids that point to nothing
 /// are ignored here: whether references hold is the business of the reader and of the file's own check. An event of an
 /// unknown kind is left out, because it has neither lane nor shape.
 /// The same parts give the same snapshot: events that begin together are ordered by end, then by title (in English,
 /// else in the first language that has one), then by key. Participations keep the order in which they were added;
-/// sources and tags of an event are sets.
+/// sources, tags and claims of an event are sets.
 class SnapshotBuilder {
 public:
     /// All records but events. `contents.events` is ignored; `languages` are those that titles may have, without
@@ -45,7 +52,10 @@ public:
                   std::span<const std::string_view> shortTitles);
     void addParticipation(EventId event, EntityId entity, TermId role);
     void addSource(EventId event, SourceId source);
+    /// The same for a citation whose weight is known, which is counted for the source.
+    void addCitation(EventId event, const CitationRow& citation);
     void addTag(EventId event, TagId tag);
+    void addClaim(EventId event, ClaimStatus status); ///< Some claim of the event, on whatever field, has the status.
     /// What a disputed claim says of the event's date. One without a place in time, and one that says the same as the
     /// event itself or as another claim, is left out.
     void addOtherDate(EventId event, EdtfDate date);

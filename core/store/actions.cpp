@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "store/claim_rule.h"
+#include "store/journal.h"
 #include "store/record_writer.h"
 #include "store/stored_collection.h"
 
@@ -9,11 +10,12 @@ namespace tideline {
 
 namespace {
 
-constexpr const char* kAnyInBlock = "SELECT 1 FROM record WHERE id >= ? AND id < ? LIMIT 1";
+constexpr const char* kAnyInBlock = "SELECT 1 FROM record WHERE id >= ?1 AND id < ?2 "
+                                    "UNION ALL SELECT 1 FROM claim WHERE id >= ?1 AND id < ?2 LIMIT 1";
 
 } // namespace
 
-Change perform(SQLite::Database& database, IdSource& ids, const AddRecords& action)
+Change perform(SQLite::Database& database, IdSource& ids, const AddRecords& action, const Signature& by)
 {
     SQLite::Transaction transaction(database);
     const std::int64_t first = ids.peek();
@@ -29,6 +31,10 @@ Change perform(SQLite::Database& database, IdSource& ids, const AddRecords& acti
              .arguments = {contradiction.field, contradiction.key},
              .detail = contradiction.claimed + " is accepted, but the record holds " + contradiction.held});
     }
+    // A session would double the time of bringing a large collection in; the block of ids says what came.
+    addToJournal(database,
+                 {.step = {.action = ActionCode::AddRecords}, .firstId = first, .endId = ids.peek(), .changeset = {}},
+                 by);
     commit(transaction);
     return change;
 }

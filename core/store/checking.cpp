@@ -27,13 +27,6 @@ constexpr const char* kCheckSearchIndex = "INSERT INTO search_index (search_inde
 constexpr const char* kEventDates =
     "SELECT coalesce(key, id), date, earliest_begin, latest_begin, earliest_end, latest_end, date_flags "
     "FROM event JOIN record USING (id) ORDER BY id";
-constexpr const char* kOtherDates =
-    "SELECT coalesce(key, record.id), date FROM relationship JOIN record USING (id) WHERE date IS NOT NULL "
-    "UNION ALL SELECT coalesce(key, record.id), date FROM step JOIN record USING (id) WHERE date IS NOT NULL "
-    "UNION ALL SELECT coalesce(key, record.id), date FROM source JOIN record USING (id) WHERE date IS NOT NULL "
-    "UNION ALL SELECT coalesce(key, record.id), date FROM period JOIN record ON record.id = entity "
-    "UNION ALL SELECT 'collection', opening FROM collection WHERE opening IS NOT NULL "
-    "UNION ALL SELECT 'collection', updated FROM collection WHERE updated IS NOT NULL";
 
 void checkPages(SQLite::Database& database, Findings& findings)
 {
@@ -94,40 +87,28 @@ bool holds(const Query& row, int column, const std::optional<TimePoint>& bound)
     return row.optionalInteger(column) == (bound ? std::optional(bound->seconds()) : std::nullopt);
 }
 
-/// True if the row's bounds and flags are those of the date.
+/// True if the row's bounds and flags are those of the date. Where a date cannot be read, that is one of its flags.
 bool boundsFit(const Query& row, const DateBounds& bounds, const DateFlags& flags)
 {
     return holds(row, 2, bounds.earliestBegin) && holds(row, 3, bounds.latestBegin) &&
            holds(row, 4, bounds.earliestEnd) && holds(row, 5, bounds.latestEnd) && row.integer(6) == toBits(flags);
 }
 
+/// Only events keep bounds: in every other column any text is a date, or kept as one that cannot be read.
 void checkEventDates(SQLite::Database& database, Findings& findings)
 {
     Query rows(database, kEventDates);
     while (rows.next()) {
         const std::string text(rows.text(1));
-        const Result<EdtfDate> date = EdtfDate::parse(text);
+        const EdtfDate date = EdtfDate::asWritten(text);
         std::string problem;
         if (rows.isNull(1)) {
             problem = boundsFit(rows, {}, {}) ? "" : "undated, but with bounds";
-        } else if (!date) {
-            problem = "not a date: " + text;
-        } else if (!boundsFit(rows, date->bounds(), date->flags())) {
-            problem = "the stored bounds are not those of " + text;
+        } else if (!boundsFit(rows, date.bounds(), date.flags())) {
+            problem = date.flags().unreadable ? "not a date: " + text : "the stored bounds are not those of " + text;
         }
         if (!problem.empty()) {
             findings.push_back({.kind = Kind::InvalidDate, .subject = std::string(rows.text(0)), .detail = problem});
-        }
-    }
-}
-
-void checkOtherDates(SQLite::Database& database, Findings& findings)
-{
-    Query rows(database, kOtherDates);
-    while (rows.next()) {
-        if (const std::string text(rows.text(1)); !EdtfDate::parse(text)) {
-            findings.push_back(
-                {.kind = Kind::InvalidDate, .subject = std::string(rows.text(0)), .detail = "not a date: " + text});
         }
     }
 }
@@ -161,7 +142,6 @@ Result<std::vector<CheckFinding>> checkCollection(const std::filesystem::path& p
         }
         checkClaims(*database, findings);
         checkEventDates(*database, findings);
-        checkOtherDates(*database, findings);
         return findings;
     });
 }

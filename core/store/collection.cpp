@@ -37,12 +37,12 @@ private:
 };
 
 /// Writes the contents into the empty file and closes it.
-Result<void> build(const std::filesystem::path& file, const CollectionContents& contents)
+Result<void> build(const std::filesystem::path& file, const CollectionContents& contents, const Signature& by)
 {
     return guarded(file, [&]() -> Result<void> {
         SQLite::Database database = createDatabase(file);
         IdSource ids(IdSource::randomBlock());
-        perform(database, ids, AddRecords{.contents = contents, .replaceHeader = true});
+        perform(database, ids, AddRecords{.contents = contents, .replaceHeader = true}, by);
         return {};
     });
 }
@@ -50,7 +50,7 @@ Result<void> build(const std::filesystem::path& file, const CollectionContents& 
 } // namespace
 
 Result<void> Collection::createFrom(const std::filesystem::path& path, const CollectionContents& contents,
-                                    FileOps& files, const Clock&)
+                                    FileOps& files, const Clock& clock)
 {
     if (const Result<void> free = checkTarget(path, false); !free) {
         return failure(free.error());
@@ -60,7 +60,7 @@ Result<void> Collection::createFrom(const std::filesystem::path& path, const Col
         return failure(temporary.error());
     }
     Unfinished unfinished(*temporary);
-    Result<void> done = build(*temporary, contents);
+    Result<void> done = build(*temporary, contents, {.time = clock.now()});
     if (done) {
         const Result<SQLite::Database> opened = openDatabase(*temporary, Access::Reading);
         done = opened ? Result<void>() : failure(opened.error());

@@ -23,15 +23,17 @@ enum class OpenMode {
 
 /// What an action did.
 struct Change {
-    std::vector<RecordId> added;
+    std::vector<RecordId> added = {};
+    std::vector<RecordId> changed = {}; ///< Of the records that were there before.
 };
 
 /// One open `.tideline` file: a SQLite database with the application id "TIDE" and the schema of its version.
 ///
 /// Opening trusts nothing in the file: application id, version and every schema text are compared with what this
 /// program itself writes, before anything else is read (`verify` does the slow checks). `apply` is the only writer;
-/// each action is one transaction. No SQL and no SQLite type leaves this folder. Thread rule: one object belongs to one
-/// thread at a time; several objects may have the same file open to read.
+/// each action is one transaction, and one entry of a journal in the file, by which `undo` and `redo` go back and
+/// forth, also after the file was closed. No SQL and no SQLite type leaves this folder. Thread rule: one object belongs
+/// to one thread at a time; several objects may have the same file open to read.
 class Collection : public Records {
 public:
     /// Makes a new, empty collection. Fails with FileExists if there is anything at `path`. The file appears whole: it
@@ -46,7 +48,8 @@ public:
 
     /// Opens after the quick checks (regular file, application id, version, schema texts). Fails with FileNotFound,
     /// NotARegularFile, PermissionDenied, EmptyFile, NotADatabase, ForeignDatabase, NewerVersion, UnexpectedSchema,
-    /// Damaged or InUse, and never changes a file that fails.
+    /// Damaged or InUse, and never changes a file that fails. A file of an older version is read as it is, and brought
+    /// up to date by opening it to write.
     static Result<std::unique_ptr<Collection>> open(const std::filesystem::path& path, OpenMode mode);
 
     ~Collection() override = default;
@@ -64,7 +67,23 @@ public:
 
     Result<Event> event(EventId id) const override = 0;
 
-    virtual Result<Change> apply(const Action& action) = 0;
+    /// Fails with PermissionDenied if the collection was opened to read, else as the action says, and then changes
+    /// nothing: DuplicateKey, UnknownKey, ClaimContradictsRecord (AddRecords); RecordNotFound, ClaimNotFound, NotADate,
+    /// UnknownKey, ClaimNotUsable (AcceptClaim). What was undone cannot be done again after it.
+    virtual Result<Change> apply(const Action& action, const Signature& by) = 0;
+
+    /// What `undo` would take back; nothing if there is nothing or if it came in as a whole (AddRecords).
+    virtual Result<std::optional<HistoryStep>> nextUndo() const = 0;
+    virtual Result<std::optional<HistoryStep>> nextRedo() const = 0;
+    /// Takes back what was done last. Fails with NothingToUndo, with NotUndoable, or with Damaged if the records are no
+    /// longer what that action left, and then changes nothing.
+    virtual Result<Change> undo() = 0;
+    /// Does again what was undone last. Fails with NothingToRedo, else as `undo`.
+    virtual Result<Change> redo() = 0;
+
+    /// Makes the full-text index anew from the folded texts, whatever state it is in. Fails with PermissionDenied if
+    /// the collection was opened to read.
+    virtual Result<void> rebuildSearchIndex() = 0;
 
     /// Writes a consistent copy that is a collection of its own, atomically. Fails with FileExists unless `replace`.
     virtual Result<void> saveCopy(const std::filesystem::path& path, bool replace, FileOps& files) const = 0;
@@ -80,7 +99,7 @@ struct CheckFinding {
         BrokenReference,  ///< foreign_key_check.
         StaleSearchIndex, ///< The full-text index does not fit the texts; a rebuild mends it.
         ClaimContradictsRecord,
-        InvalidDate, ///< The text is no EDTF, or the stored bounds are not those of the text.
+        InvalidDate, ///< The stored bounds and flags of an event are not those of its text.
     };
     Kind kind;
     std::string subject;
@@ -88,6 +107,12 @@ struct CheckFinding {
 
     bool operator==(const CheckFinding&) const = default;
 };
+
+/// False for what the next change mends by itself (`Collection::rebuildSearchIndex`): then the file may be written to.
+inline bool isDamage(const CheckFinding& finding)
+{
+    return finding.kind != CheckFinding::Kind::StaleSearchIndex;
+}
 
 /// The slow checks, on a connection of their own that writes nothing. Empty: the file is whole. Fails as `open` does.
 Result<std::vector<CheckFinding>> checkCollection(const std::filesystem::path& path);

@@ -107,6 +107,17 @@ Result<void> checkFile(const std::filesystem::path& path, Access access)
     return {};
 }
 
+/// Migrates a file of an older version, all at once or not at all.
+void bringUpToDate(SQLite::Database& database)
+{
+    const std::int32_t version = schemaVersion(database);
+    if (version < kSchemaVersion) {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::EXCLUSIVE);
+        migrate(database, version);
+        commit(transaction);
+    }
+}
+
 /// The name in the form that SQLite never takes for anything but a file: not ":memory:", not a URI.
 std::string absoluteName(const std::filesystem::path& path)
 {
@@ -130,13 +141,18 @@ Result<SQLite::Database> openDatabase(const std::filesystem::path& path, Access 
             return failure(*problem);
         }
         database.exec(kCommonPragmas);
-        const auto entry = unexpectedEntry(readSchema(database));
-        if (entry) {
+        // The first question undoes a change that was interrupted, and so may change what the header says.
+        const std::int32_t version = schemaVersion(database);
+        if (const auto problem = headerProblem(readFileHeader(database.getHandle()), path)) {
+            return failure(*problem);
+        }
+        if (const auto entry = unexpectedEntry(readSchema(database), version)) {
             return failure({.code = ErrorCode::UnexpectedSchema, .arguments = {path.string(), *entry}});
         }
         database.exec(kDurablePragmas);
         if (access == Access::Writing) {
             database.exec(kTakeLock);
+            bringUpToDate(database);
         }
         return database;
     });

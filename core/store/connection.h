@@ -15,11 +15,12 @@ namespace tideline {
 enum class Access {
     Reading,
     Checking, ///< May begin a transaction that writes, as some checks need, but never ends one. Needs a writable file.
-    Writing,  ///< Keeps every other connection out for as long as it is open.
+    Writing,  ///< Keeps every other connection out for as long as it is open. Migrates a file of an older version.
 };
 
 /// Opens the database of an existing collection and does the quick checks: regular file, header, schema texts. Nothing
-/// of the file is trusted before, and a file that fails is never written to. Throws nothing; the errors are those of
+/// of the file is trusted before, and a file that fails is never written to; one of an older version is only changed
+/// by Writing. Throws nothing; the errors are those of
 /// Collection::open. Takes no lock file.
 Result<SQLite::Database> openDatabase(const std::filesystem::path& path, Access access);
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/action.h"
 #include "model/entity.h"
 #include "model/term.h"
 #include "store/store_error.h"
@@ -50,6 +51,11 @@ struct EnumNames<Confidence> {
 template <>
 struct EnumNames<ClaimStatus> {
     static constexpr std::array kNames = {"accepted", "disputed", "rejected"};
+};
+
+template <>
+struct EnumNames<ActionCode> {
+    static constexpr std::array kNames = {"add-records", "accept-claim"};
 };
 
 template <typename Enum>

@@ -4,7 +4,9 @@
 #include "store/loading.h"
 
 #include "snapshot/snapshot_builder.h"
+#include "store/enum_names.h"
 #include "store/record_reader.h"
+#include "store/row_values.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -22,8 +24,10 @@ constexpr const char* kEventRows = "SELECT id, key, event.kind, date, earliest_b
 constexpr const char* kTitles = "SELECT record, field, lang, value FROM record_text "
                                 "WHERE field IN ('title', 'shortTitle') AND value IS NOT NULL ORDER BY record";
 constexpr const char* kDisputedDates = "SELECT record, value FROM claim WHERE field = 'date' AND status = 'disputed'";
+constexpr const char* kClaims = "SELECT record, status FROM claim JOIN event ON event.id = record";
 constexpr const char* kParticipations = "SELECT event, entity, role FROM participation ORDER BY event, position";
-constexpr const char* kEventSources = "SELECT record, source FROM citation JOIN event ON event.id = record";
+constexpr const char* kEventSources =
+    "SELECT record, source, confidence, claim IS NOT NULL FROM citation JOIN event ON event.id = record";
 constexpr const char* kEventTags = "SELECT record, tag FROM tagging JOIN event ON event.id = record "
                                    "ORDER BY record, position";
 
@@ -164,11 +168,17 @@ void addParts(SnapshotBuilder& builder, SQLite::Database& database)
     }
     Query sources(database, kEventSources);
     while (sources.next()) {
-        builder.addSource(EventId(sources.integer(0)), SourceId(sources.integer(1)));
+        builder.addCitation(EventId(sources.integer(0)), {.source = SourceId(sources.integer(1)),
+                                                          .confidence = enumValue<Confidence>(sources.text(2)),
+                                                          .isForClaim = sources.integer(3) != 0});
     }
     Query tags(database, kEventTags);
     while (tags.next()) {
         builder.addTag(EventId(tags.integer(0)), TagId(tags.integer(1)));
+    }
+    Query claims(database, kClaims);
+    while (claims.next()) {
+        builder.addClaim(EventId(claims.integer(0)), enumValue<ClaimStatus>(claims.text(1)));
     }
 }
 

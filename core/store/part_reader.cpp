@@ -145,8 +145,8 @@ std::vector<Period> PartReader::periodsOf(std::int64_t entity, const PlacedCitat
     Query row(m_database, kPeriods);
     row.with(entity);
     while (row.next()) {
-        periods.push_back(
-            {.date = dateOf(row.text(1)), .citations = citationsAt(citations, Target::Period, row.integer(0))});
+        periods.push_back({.date = EdtfDate::asWritten(row.text(1)),
+                           .citations = citationsAt(citations, Target::Period, row.integer(0))});
     }
     return periods;
 }

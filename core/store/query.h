@@ -15,6 +15,11 @@
 
 namespace tideline {
 
+/// Bytes to bind that are no text.
+struct Blob {
+    std::string_view bytes;
+};
+
 /// One prepared statement, reused for many rows. It adds to SQLiteCpp's statement that values are bound by their type,
 /// that absence is NULL in both directions, and that a failure names the statement (thrown as StoreFailure, which
 /// `guarded` turns into an Error at the border of this folder).
@@ -62,6 +67,12 @@ public:
         const char* characters = value.getText("");
         return {characters, static_cast<std::size_t>(value.getBytes())};
     }
+    /// Valid until the next `next` or `with`.
+    std::string_view bytes(int column) const
+    {
+        const SQLite::Column value = m_statement.getColumn(column);
+        return {static_cast<const char*>(value.getBlob()), static_cast<std::size_t>(value.getBytes())};
+    }
     bool isNull(int column) const { return m_statement.isColumnNull(column); }
 
     std::optional<std::int64_t> optionalInteger(int column) const
@@ -77,6 +88,10 @@ private:
     void bind(int index, std::int64_t value) { m_statement.bind(index, value); }
     void bind(int index, const std::string& value) { m_statement.bindNoCopy(index, value); }
     void bind(int index, const char* value) { m_statement.bindNoCopy(index, value); }
+    void bind(int index, const Blob& value)
+    {
+        m_statement.bindNoCopy(index, value.bytes.data(), static_cast<int>(value.bytes.size()));
+    }
     void bind(int index, std::nullopt_t) { m_statement.bind(index); }
     template <typename Value>
     void bind(int index, const std::optional<Value>& value)

@@ -4,6 +4,9 @@
 #include "store/record_reader.h"
 
 #include "store/row_values.h"
+#include "store/schema.h"
+
+#include <algorithm>
 
 namespace tideline {
 
@@ -17,11 +20,13 @@ constexpr const char* kAllTags = "SELECT id, coalesce(key, '') FROM tag JOIN rec
 constexpr const char* kPlaces = "SELECT id, coalesce(key, ''), parent FROM place JOIN record USING (id) ORDER BY id";
 constexpr const char* kSources = "SELECT id, coalesce(key, ''), title, lang, publisher, date, address "
                                  "FROM source JOIN record USING (id) ORDER BY id";
+constexpr const char* kCreators = "SELECT source, name FROM source_creator ORDER BY source, position";
+constexpr const char* kReports = "SELECT source, report FROM reprint ORDER BY source";
 constexpr const char* kEntities = "SELECT id, coalesce(key, ''), entity.kind, lane, protection, weight "
                                   "FROM entity JOIN record USING (id) ORDER BY id";
-constexpr const char* kEvents = "SELECT id, coalesce(key, ''), visible, event.kind, date, place, weight "
+constexpr const char* kEvents = "SELECT id, coalesce(key, ''), visible, event.kind, date, place, weight, date_flags "
                                 "FROM event JOIN record USING (id) ORDER BY id";
-constexpr const char* kOneEvent = "SELECT id, coalesce(key, ''), visible, event.kind, date, place, weight "
+constexpr const char* kOneEvent = "SELECT id, coalesce(key, ''), visible, event.kind, date, place, weight, date_flags "
                                   "FROM event JOIN record USING (id) WHERE id = ?";
 constexpr const char* kRelationships =
     "SELECT id, coalesce(key, ''), visible, relationship.kind, from_record, to_record, event, date "
@@ -36,6 +41,34 @@ LocalizedText take(Texts& texts, std::string_view field)
 {
     const auto found = texts.find(field);
     return found == texts.end() ? LocalizedText() : std::move(found->second);
+}
+
+/// Calls `set` with each source that a row of the query names and the text of that row. Both go up by id.
+template <typename Set>
+void setTexts(SQLite::Database& database, const char* sql, std::vector<Source>& sources, Set set)
+{
+    Query row(database, sql);
+    auto source = sources.begin();
+    while (row.next()) {
+        const SourceId id(row.integer(0));
+        source = std::find_if(source, sources.end(), [id](const Source& next) { return next.id == id; });
+        if (source == sources.end()) {
+            return; // Only a damaged file has rows of no source; `check` tells of it.
+        }
+        set(*source, stringIn(row, 1));
+    }
+}
+
+/// What came with version 2; a file of version 1 says nothing of it.
+void readAuthorship(SQLite::Database& database, std::vector<Source>& sources)
+{
+    if (schemaVersion(database) < 2) {
+        return;
+    }
+    setTexts(database, kCreators, sources,
+             [](Source& source, std::string name) { source.creators.push_back(std::move(name)); });
+    setTexts(database, kReports, sources,
+             [](Source& source, std::string report) { source.reprintOf = std::move(report); });
 }
 
 } // namespace
@@ -124,6 +157,7 @@ std::vector<Source> RecordReader::sources()
                            .note = take(texts, "note"),
                            .evidence = m_parts.evidenceOf(row.integer(0))});
     }
+    readAuthorship(m_database, sources);
     return sources;
 }
 
@@ -178,7 +212,7 @@ Event RecordReader::eventInRow(const Query& row)
             .title = take(texts, "title"),
             .shortTitle = take(texts, "shortTitle"),
             .summary = take(texts, "summary"),
-            .date = dateIn(row, 4),
+            .date = dateIn(row, 4, 7),
             .place = idIn<PlaceId>(row, 5),
             .weight = weightIn(row, 6),
             .visible = row.integer(2) != 0,

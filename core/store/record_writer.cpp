@@ -3,8 +3,7 @@
 
 #include "store/record_writer.h"
 
-#include "snapshot/event_columns.h"
-#include "store/enum_names.h"
+#include "store/row_values.h"
 
 namespace tideline {
 
@@ -20,6 +19,8 @@ constexpr const char* kInsertPlace = "INSERT INTO place (id) VALUES (?)";
 constexpr const char* kSetParent = "UPDATE place SET parent = ? WHERE id = ?";
 constexpr const char* kInsertSource =
     "INSERT INTO source (id, title, lang, publisher, date, address) VALUES (?, ?, ?, ?, ?, ?)";
+constexpr const char* kInsertCreator = "INSERT INTO source_creator (source, position, name) VALUES (?, ?, ?)";
+constexpr const char* kInsertReprint = "INSERT INTO reprint (source, report) VALUES (?, ?)";
 constexpr const char* kInsertEntity = "INSERT INTO entity (id, kind, lane, protection, weight) VALUES (?, ?, ?, ?, ?)";
 constexpr const char* kInsertName =
     "INSERT INTO name (entity, position, lang, script, kind, value) VALUES (?, ?, ?, ?, ?, ?)";
@@ -49,11 +50,6 @@ constexpr std::int64_t kCollectionRecord = 1;
 std::optional<std::string> textOf(const std::optional<EdtfDate>& date)
 {
     return date ? std::optional(date->text()) : std::nullopt;
-}
-
-std::optional<std::int64_t> secondsOf(const std::optional<TimePoint>& time)
-{
-    return time ? std::optional(time->seconds()) : std::nullopt;
 }
 
 } // namespace
@@ -229,6 +225,13 @@ void RecordWriter::add(const Source& source)
     const std::int64_t id = m_references[source.id];
     const auto date = textOf(source.date);
     Query(m_database, kInsertSource).run(id, source.title, source.language, source.publisher, date, source.address);
+    for (std::size_t i = 0; i < source.creators.size(); ++i) {
+        Query(m_database, kInsertCreator).run(id, static_cast<std::int64_t>(i), source.creators[i]);
+        m_search.append(source.creators[i]);
+    }
+    if (!source.reprintOf.empty()) {
+        Query(m_database, kInsertReprint).run(id, source.reprintOf);
+    }
     addText(id, "note", source.note);
     m_search.append(source.title);
     m_search.finish(id, "text");

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/localized_text.h"
+#include "snapshot/event_columns.h"
 #include "store/enum_names.h"
 #include "store/query.h"
 #include "time/edtf.h"
@@ -15,18 +16,26 @@ namespace tideline {
 
 // Values of the model out of the columns of a row. What no writer of ours puts into a file is thrown as Damaged.
 
-inline EdtfDate dateOf(std::string_view text)
-{
-    Result<EdtfDate> date = EdtfDate::parse(text);
-    if (!date) {
-        throwDamaged("not a date: " + std::string(text));
-    }
-    return std::move(*date);
-}
-
+/// A date column of a table that keeps nothing but the text: what is no EDTF is kept as it was written.
 inline std::optional<EdtfDate> dateIn(const Query& row, int column)
 {
-    return row.isNull(column) ? std::nullopt : std::optional(dateOf(row.text(column)));
+    return row.isNull(column) ? std::nullopt : std::optional(EdtfDate::asWritten(row.text(column)));
+}
+
+/// The date of an event, which keeps its flags too: a text that is no EDTF must be known as such.
+inline std::optional<EdtfDate> dateIn(const Query& row, int column, int flagsColumn)
+{
+    std::optional<EdtfDate> date = dateIn(row, column);
+    if (date && date->flags().unreadable && (row.integer(flagsColumn) & kUnreadable) == 0) {
+        throwDamaged("not a date: " + date->text());
+    }
+    return date;
+}
+
+/// The other way: how the file keeps a bound.
+inline std::optional<std::int64_t> secondsOf(const std::optional<TimePoint>& time)
+{
+    return time ? std::optional(time->seconds()) : std::nullopt;
 }
 
 inline std::string stringIn(const Query& row, int column)

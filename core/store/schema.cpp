@@ -13,10 +13,12 @@ namespace tideline {
 
 namespace {
 
-constexpr std::array kMigrations = {Migration{.version = 1, .sql = kSchemaSql}};
+constexpr std::array kMigrations = {Migration{.version = 1, .sql = kSchemaSql1},
+                                    Migration{.version = 2, .sql = kSchemaSql2}};
 
 constexpr const char* kSetApplicationId = "PRAGMA application_id = 0x54494445";
-constexpr const char* kSetVersion = "PRAGMA user_version = 1";
+constexpr const char* kSetVersion = "PRAGMA user_version = 2";
+constexpr const char* kVersion = "PRAGMA user_version";
 constexpr const char* kSchemaRows = "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema";
 
 /// The tables that FTS5 itself makes for `search_index`, in the words of the library.
@@ -47,7 +49,7 @@ std::string wordAfter(std::string_view text, std::string_view marker)
     return std::string(text.substr(0, text.find(' ')));
 }
 
-/// The row that SQLite keeps of a statement of schema.sql.
+/// The row that SQLite keeps of a statement of the schema's files.
 SchemaEntry entryOf(std::string_view statement)
 {
     if (statement.find(" INDEX ") < statement.find('(')) {
@@ -55,6 +57,18 @@ SchemaEntry entryOf(std::string_view statement)
     }
     const std::string name = wordAfter(statement, " TABLE ");
     return {"table", name, name, std::string(statement)};
+}
+
+/// The rows of all statements of one of the schema's files.
+void addEntries(std::vector<SchemaEntry>& entries, std::string_view sql)
+{
+    constexpr std::string_view kEnd = ";\n";
+    std::string_view rest = afterComments(sql);
+    while (!rest.empty()) {
+        const std::size_t end = rest.find(kEnd);
+        entries.push_back(entryOf(rest.substr(0, end)));
+        rest = end == std::string_view::npos ? std::string_view() : afterComments(rest.substr(end + kEnd.size()));
+    }
 }
 
 } // namespace
@@ -75,15 +89,20 @@ void migrate(SQLite::Database& database, std::int32_t from)
     database.exec(kSetVersion);
 }
 
-std::vector<SchemaEntry> knownSchema()
+std::int32_t schemaVersion(SQLite::Database& database)
 {
-    constexpr std::string_view kEnd = ";\n";
+    Query row(database, kVersion);
+    row.next();
+    return static_cast<std::int32_t>(row.integer(0));
+}
+
+std::vector<SchemaEntry> knownSchema(std::int32_t version)
+{
     std::vector<SchemaEntry> entries(kSearchTables.begin(), kSearchTables.end());
-    std::string_view rest = afterComments(kSchemaSql);
-    while (!rest.empty()) {
-        const std::size_t end = rest.find(kEnd);
-        entries.push_back(entryOf(rest.substr(0, end)));
-        rest = end == std::string_view::npos ? std::string_view() : afterComments(rest.substr(end + kEnd.size()));
+    for (const Migration& migration : migrations()) {
+        if (migration.version <= version) {
+            addEntries(entries, migration.sql);
+        }
     }
     std::ranges::sort(entries);
     return entries;
@@ -101,10 +120,10 @@ std::vector<SchemaEntry> readSchema(SQLite::Database& database)
     return entries;
 }
 
-std::optional<std::string> unexpectedEntry(const std::vector<SchemaEntry>& found)
+std::optional<std::string> unexpectedEntry(const std::vector<SchemaEntry>& found, std::int32_t version)
 {
     std::vector<SchemaEntry> different;
-    std::ranges::set_symmetric_difference(found, knownSchema(), std::back_inserter(different));
+    std::ranges::set_symmetric_difference(found, knownSchema(version), std::back_inserter(different));
     return different.empty() ? std::nullopt : std::optional(different.front().name);
 }
 

@@ -2,7 +2,8 @@
 -- SPDX-License-Identifier: MIT
 --
 -- The tables of a collection, version 1. This text is part of the file format: SQLite keeps each statement letter for
--- letter in the file, and opening compares them. A change here is a new version with a migration (schema.cpp).
+-- letter in the file, and opening compares them. It is never changed again: what is new is a step to the next version,
+-- in a file of its own (schema_2.sql, schema.cpp).
 -- Every statement ends with a semicolon at the end of a line and nowhere else has one there.
 --
 -- Texts that people read are in `record_text`, one row a field and language; a NULL value states that the language is

@@ -21,6 +21,9 @@ public:
     void finish(std::int64_t record, const char* kind);
     void append(std::string_view text);
 
+    /// Takes all words of the record out of the index.
+    void remove(std::int64_t record);
+
 private:
     SQLite::Database& m_database;
     Query m_document;

@@ -4,6 +4,8 @@
 #include "store/stored_collection.h"
 
 #include "store/connection.h"
+#include "store/history.h"
+#include "store/journal.h"
 #include "store/loading.h"
 #include "store/record_reader.h"
 #include "store/store_error.h"
@@ -15,6 +17,7 @@ namespace tideline {
 
 namespace {
 
+constexpr const char* kRebuildSearchIndex = "INSERT INTO search_index (search_index) VALUES ('rebuild')";
 constexpr const char* kVacuumInto = "VACUUM INTO ?";
 // The journal of a writing connection stays as an empty file; on leaving it goes too, for which others must be let in.
 constexpr const char* kLeave = "PRAGMA locking_mode = NORMAL;"
@@ -76,17 +79,60 @@ Result<Event> StoredCollection::event(EventId id) const
     });
 }
 
-Result<Change> StoredCollection::apply(const Action& action)
+template <typename Work>
+Result<Change> StoredCollection::write(Work work)
 {
     if (m_mode != OpenMode::ReadWrite) {
         return failure({.code = ErrorCode::PermissionDenied, .arguments = {m_path.string()}});
     }
-    return guarded(m_path, [&]() -> Result<Change> {
+    return guarded(m_path, [&]() -> Result<Change> { return work(); });
+}
+
+Result<Change> StoredCollection::apply(const Action& action, const Signature& by)
+{
+    return write([&] {
         if (!m_ids) {
             m_ids = freshIds(m_database);
         }
-        return std::visit([&](const auto& chosen) { return perform(m_database, *m_ids, chosen); }, action);
+        return std::visit([&](const auto& chosen) { return perform(m_database, *m_ids, chosen, by); }, action);
     });
+}
+
+Result<std::optional<HistoryStep>> StoredCollection::nextUndo() const
+{
+    return guarded(m_path, [&]() -> Result<std::optional<HistoryStep>> {
+        const std::optional<JournalEntry> entry = lastDone(m_database);
+        return entry && entry->changeset ? std::optional(entry->step) : std::nullopt;
+    });
+}
+
+Result<std::optional<HistoryStep>> StoredCollection::nextRedo() const
+{
+    return guarded(m_path, [&]() -> Result<std::optional<HistoryStep>> {
+        const std::optional<JournalEntry> entry = nextUndone(m_database);
+        return entry ? std::optional(entry->step) : std::nullopt;
+    });
+}
+
+Result<Change> StoredCollection::undo()
+{
+    return write([this] { return undoLast(m_database); });
+}
+
+Result<Change> StoredCollection::redo()
+{
+    return write([this] { return redoNext(m_database); });
+}
+
+Result<void> StoredCollection::rebuildSearchIndex()
+{
+    const Result<Change> rebuilt = write([this] {
+        SQLite::Transaction transaction(m_database);
+        Query(m_database, kRebuildSearchIndex).run();
+        commit(transaction);
+        return Change();
+    });
+    return rebuilt ? Result<void>() : failure(rebuilt.error());
 }
 
 Result<void> StoredCollection::saveCopy(const std::filesystem::path& path, bool replace, FileOps& files) const

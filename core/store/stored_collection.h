@@ -26,10 +26,19 @@ public:
     Result<Snapshot> load() const override;
     Result<CollectionContents> contents() const override;
     Result<Event> event(EventId id) const override;
-    Result<Change> apply(const Action& action) override;
+    Result<Change> apply(const Action& action, const Signature& by) override;
+    Result<std::optional<HistoryStep>> nextUndo() const override;
+    Result<std::optional<HistoryStep>> nextRedo() const override;
+    Result<Change> undo() override;
+    Result<Change> redo() override;
+    Result<void> rebuildSearchIndex() override;
     Result<void> saveCopy(const std::filesystem::path& path, bool replace, FileOps& files) const override;
 
 private:
+    /// Calls `work` if the collection was opened to write.
+    template <typename Work>
+    Result<Change> write(Work work);
+
     std::filesystem::path m_path;
     OpenMode m_mode;
     std::optional<LockFile> m_lock; ///< Before the database, so that the lock outlives it.
@@ -38,9 +47,10 @@ private:
 };
 
 /// Performs the action in one transaction. Throws StoreFailure, and then nothing has changed.
-Change perform(SQLite::Database& database, IdSource& ids, const AddRecords& action);
+Change perform(SQLite::Database& database, IdSource& ids, const AddRecords& action, const Signature& by);
+Change perform(SQLite::Database& database, IdSource& ids, const AcceptClaim& action, const Signature& by);
 
-/// A source whose first block the file does not use yet.
+/// A source whose first block no record and no claim of the file has yet.
 IdSource freshIds(SQLite::Database& database);
 
 } // namespace tideline

@@ -8,6 +8,7 @@
 #include "time/edtf_parser.h"
 #include "time/padded_number.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace tideline {
@@ -20,7 +21,8 @@ std::string memberLabel(const WrittenMember& member, bool isAlternative, const D
         return words.date(*member.begin.date);
     }
     if (member.begin.date && member.end->date) {
-        return words.range(*member.begin.date, *member.end->date);
+        return isAlternative ? words.between(*member.begin.date, *member.end->date)
+                             : words.range(*member.begin.date, *member.end->date);
     }
     if (member.begin.date) {
         const bool isOpen = member.end->kind == WrittenSideKind::Open;
@@ -34,6 +36,23 @@ std::string memberLabel(const WrittenMember& member, bool isAlternative, const D
                         : isOpen      ? DatePhrase::Until
                                       : DatePhrase::UntilWithUnknownStart,
                         *member.end->date);
+}
+
+/// Marks the years of our era where others are before it: "10,000 BCE – 1000 CE".
+void sayErasWhereMixed(WrittenExpression& expression)
+{
+    std::vector<WrittenYear*> years;
+    for (WrittenMember& member : expression.members) {
+        for (WrittenSide* side : {&member.begin, member.end ? &*member.end : nullptr}) {
+            if (side != nullptr && side->date) {
+                years.push_back(&side->date->year);
+            }
+        }
+    }
+    const bool hasEarlierEra = std::ranges::any_of(years, [](const WrittenYear* year) { return year->first <= 0; });
+    for (WrittenYear* year : years) {
+        year->needsEra = hasEarlierEra && year->first > 0;
+    }
 }
 
 std::string expressionLabel(const WrittenExpression& expression, const DateWords& words)
@@ -79,9 +98,13 @@ LabelLanguage labelLanguageOf(std::string_view languageTag)
 std::string dateLabel(const EdtfDate& date, LabelLanguage language)
 {
     // Reading the text again is cheaper than every date of a collection carrying its parts about.
-    const Parsed<WrittenExpression> expression = parseEdtf(date.text());
+    Parsed<WrittenExpression> expression = parseEdtf(date.text());
     const DateWords& words = language == LabelLanguage::Korean ? koreanDateWords() : englishDateWords();
-    return expression ? expressionLabel(*expression, words) : date.text();
+    if (!expression) {
+        return date.text();
+    }
+    sayErasWhereMixed(*expression);
+    return expressionLabel(*expression, words);
 }
 
 std::optional<std::string> firstDay(const EdtfDate& date)

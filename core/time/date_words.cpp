@@ -52,6 +52,28 @@ std::optional<int> exactNumber(const std::optional<WrittenNumber>& number)
 
 } // namespace
 
+std::optional<DistantYear> distantYear(const WrittenYear& year)
+{
+    constexpr std::size_t kLeastSize = 7;  // A million years.
+    constexpr std::size_t kMostSize = 15;  // 999 million million years.
+    constexpr std::size_t kLeastZeros = 5; // 2000 years more or less do not show.
+    const bool isRough = year.qualifier.approximate || !year.significance.empty();
+    if (!year.isLong || !isRough || year.exponent.size() > 2) {
+        return std::nullopt;
+    }
+    const std::string_view all = year.pattern.digits;
+    const std::string_view digits = all.substr(0, all.find_last_not_of('0') + 1);
+    const std::size_t power =
+        year.exponent.empty() ? 0 : static_cast<std::size_t>(DigitPattern{year.exponent}.lowest());
+    const std::size_t zeros = all.size() - digits.size() + power;
+    const std::size_t size = digits.size() + zeros;
+    const bool saysItsDigits = year.significance.empty() || year.significance == std::to_string(digits.size());
+    if (size < kLeastSize || size > kMostSize || zeros < kLeastZeros || !saysItsDigits) {
+        return std::nullopt;
+    }
+    return DistantYear{.digits = std::string(digits), .zeros = zeros, .isAhead = !year.isNegative};
+}
+
 EraYear eraYear(std::int64_t year)
 {
     const std::string digits = std::to_string(year <= 0 ? 1 - year : year);
@@ -61,11 +83,17 @@ EraYear eraYear(std::int64_t year)
 EraYear eraYear(const WrittenYear& year)
 {
     if (!year.isLong) {
-        return eraYear(year.estimate);
+        EraYear said = eraYear(year.estimate);
+        said.isEarly |= year.needsEra;
+        return said;
     }
     std::string digits(year.pattern.digits);
     // Zeros are written out as far as a reader can take them in.
-    if (year.exponent.size() > 2) {
+    constexpr std::size_t kMostDigits = 15;
+    const bool isHuge = year.exponent.size() > 2 ||
+                        (!year.exponent.empty() &&
+                         digits.size() + static_cast<std::size_t>(DigitPattern{year.exponent}.lowest()) > kMostDigits);
+    if (isHuge) {
         return {.digits = grouped(digits) + " × 10^" + std::string(year.exponent), .isBefore = year.isNegative};
     }
     if (!year.exponent.empty()) {
@@ -120,6 +148,14 @@ std::optional<PlainDate> plainDate(const WrittenDate& date)
     return writtenNumbers(date, eraYear(date.year));
 }
 
+std::optional<PlainDate> outerDate(const WrittenDate& date, bool isBegin)
+{
+    const bool isVagueYear =
+        yearKnowledge(date.year) != YearKnowledge::Exact && !date.group && !date.month && !date.qualifier().isPresent();
+    return isVagueYear ? std::optional(PlainDate{.year = eraYear(isBegin ? date.year.first : date.year.last)})
+                       : plainDate(date);
+}
+
 PlainDate writtenNumbers(const WrittenDate& date, EraYear year)
 {
     return {.year = std::move(year),
@@ -136,7 +172,7 @@ std::string clockText(const WrittenTime& time)
     appendPadded(text, time.secondOfDay / 60 % 60, 2);
     if (time.secondOfDay % 60 != 0) {
         text += ':';
-        appendPadded(text, time.secondOfDay % 60, 2);
+        appendPadded(text, time.secondOfDay % 60 + (time.isLeapSecond ? 1 : 0), 2);
     }
     if (!time.shift) {
         return text;

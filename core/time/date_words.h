@@ -31,6 +31,8 @@ public:
     virtual std::string date(const WrittenDate& date) const = 0;
     virtual std::string range(const WrittenDate& begin, const WrittenDate& end) const = 0;
     virtual std::string phrase(DatePhrase phrase, const WrittenDate& date) const = 0;
+    /// One of the dates from the begin to the end.
+    virtual std::string between(const WrittenDate& begin, const WrittenDate& end) const = 0;
     /// Requires: parts is not empty.
     virtual std::string alternatives(const std::vector<std::string>& parts) const = 0;
 };
@@ -49,6 +51,17 @@ struct EraYear {
     bool operator==(const EraYear&) const = default;
     bool sharesEraWith(const EraYear& other) const { return isBefore == other.isBefore && isEarly == other.isEarly; }
 };
+
+/// A year so far back (or ahead) and so roughly known that it is told by its distance: "13.8 billion years ago".
+struct DistantYear {
+    std::string digits;    ///< Of the distance, without zeros at the end.
+    std::size_t zeros = 0; ///< How many follow the digits.
+    bool isAhead = false;
+};
+
+/// Nothing for a year that is near, or that is meant exactly. The distance is that from the year 0, which differs from
+/// that of today by less than the last of its digits: the year has no more of them than its doubt allows.
+std::optional<DistantYear> distantYear(const WrittenYear& year);
 
 EraYear eraYear(std::int64_t year);
 EraYear eraYear(const WrittenYear& year); ///< Exact for years of any size. Requires: no unspecified digit.
@@ -88,6 +101,10 @@ PlainDate plainDate(const CivilDate& day);
 
 /// Nothing when the date is not plain.
 std::optional<PlainDate> plainDate(const WrittenDate& date);
+
+/// The same, and the first (as a begin) or last (as an end) year where only digits of the year are missing, for what
+/// lies between two dates.
+std::optional<PlainDate> outerDate(const WrittenDate& date, bool isBegin);
 
 /// What is written of the day or group, in numbers. Requires: dayKnowledge(date) is not Range.
 PlainDate writtenNumbers(const WrittenDate& date, EraYear year);

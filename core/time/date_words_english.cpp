@@ -103,6 +103,24 @@ std::string yearRangeText(const WrittenYear& year)
     return "between " + (first.sharesEraWith(last) ? first.digits : yearText(first)) + " and " + yearText(last);
 }
 
+/// "13.8 billion years ago".
+std::string distantText(const DistantYear& year)
+{
+    const std::size_t size = year.digits.size() + year.zeros;
+    const std::size_t unit = size > 12 ? 12 : size > 9 ? 9 : 6;
+    const std::size_t whole = size - unit;
+    std::string digits = year.digits;
+    digits.append(whole > digits.size() ? whole - digits.size() : 0, '0');
+    if (digits.size() > whole) {
+        digits.insert(whole, ".");
+    }
+    return digits +
+           (unit == 12  ? " trillion"
+            : unit == 9 ? " billion"
+                        : " million") +
+           " years " + (year.isAhead ? "from now" : "ago");
+}
+
 std::string decadeText(const WrittenYear& year)
 {
     return std::to_string(year.first) + "s";
@@ -172,10 +190,15 @@ class EnglishDateWords final : public DateWords {
 public:
     std::string date(const WrittenDate& date) const override
     {
+        if (const std::optional<DistantYear> distant = distantYear(date.year)) {
+            return qualifiedPlain(distantText(*distant), date.qualifier());
+        }
         WrittenDate certain = date.withoutQualifiers();
         certain.time.reset();
         const std::optional<PlainDate> plain = plainDate(certain);
-        std::string text = plain ? plainText(*plain) : vagueText(date);
+        // "about the first half of 2003", but "first half of 2003" alone.
+        const bool takesArticle = plain && plain->group.value_or(0) >= kFirstWithOf && date.qualifier().isPresent();
+        std::string text = plain ? (takesArticle ? "the " : "") + plainText(*plain) : vagueText(date);
         if (date.time) {
             text.append(", ").append(clockText(*date.time));
         }
@@ -190,6 +213,21 @@ public:
             return plainRange(*plainBegin, *plainEnd);
         }
         return "from " + asNoun(begin) + " to " + asNoun(end);
+    }
+
+    std::string between(const WrittenDate& begin, const WrittenDate& end) const override
+    {
+        const std::optional<PlainDate> plainBegin = outerDate(begin, true);
+        const std::optional<PlainDate> plainEnd = outerDate(end, false);
+        const bool areYears =
+            plainBegin && plainEnd && withinYear(*plainBegin).empty() && withinYear(*plainEnd).empty();
+        if (areYears && plainBegin->year.sharesEraWith(plainEnd->year)) {
+            return "between " + plainBegin->year.digits + " and " + yearText(plainEnd->year);
+        }
+        const auto noun = [&](const WrittenDate& side, const std::optional<PlainDate>& outer) {
+            return outer && !plainDate(side) ? plainText(*outer) : asNoun(side);
+        };
+        return "between " + noun(begin, plainBegin) + " and " + noun(end, plainEnd);
     }
 
     std::string phrase(DatePhrase phrase, const WrittenDate& date) const override
@@ -245,7 +283,9 @@ private:
         const bool isDecade = yearKnowledge(written.year) == YearKnowledge::Decade && !written.group && !written.month;
         const bool isPartOfYear =
             written.group && written.group->lowest >= kFirstWithOf && !written.qualifier().isPresent();
-        return (isDecade || isPartOfYear ? "the " : "") + date(written);
+        const bool isAnyYear =
+            yearKnowledge(written.year) == YearKnowledge::Between && !written.group && !written.month;
+        return (isDecade || isPartOfYear ? "the " : isAnyYear ? "a year " : "") + date(written);
     }
 };
 

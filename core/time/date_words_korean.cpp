@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "time/date_words.h"
+#include "time/particle.h"
 
 #include <array>
 
@@ -70,6 +71,26 @@ std::string yearRangeText(const WrittenYear& year)
     return plainRange({.year = eraYear(year.first)}, {.year = eraYear(year.last)}) + " 사이";
 }
 
+/// "138억 년 전": the number by groups of four, 조 억 만.
+std::string distantText(const DistantYear& year)
+{
+    constexpr std::array<std::string_view, 4> kUnits = {"", "만", "억", "조"};
+    const std::string digits = year.digits + std::string(year.zeros, '0');
+    std::string text;
+    std::size_t place = 0;
+    for (std::size_t left = digits.size(); left > 0; left = place) {
+        const std::size_t unit = (left - 1) / 4;
+        const std::size_t length = left - unit * 4;
+        const std::string group = digits.substr(digits.size() - left, length);
+        const std::size_t value = group.find_first_not_of('0');
+        if (value != std::string::npos) {
+            text += (text.empty() ? "" : " ") + group.substr(value) + std::string(kUnits[unit]);
+        }
+        place = left - length;
+    }
+    return text + (year.isAhead ? " 년 뒤" : " 년 전");
+}
+
 std::string decadeText(const WrittenYear& year)
 {
     return std::to_string(year.first) + "년대";
@@ -129,10 +150,10 @@ std::string vagueText(const WrittenDate& date)
 }
 
 /// "경" follows a number's unit directly; other words take a word of its own.
-std::string qualified(std::string text, WrittenQualifier qualifier)
+std::string qualified(std::string text, WrittenQualifier qualifier, bool isGroup)
 {
     if (qualifier.approximate) {
-        const bool endsInUnit = text.ends_with("년") || text.ends_with("월") || text.ends_with("일");
+        const bool endsInUnit = !isGroup && (text.ends_with("년") || text.ends_with("월") || text.ends_with("일"));
         text += endsInUnit ? "경" : " 무렵";
     }
     return qualifier.uncertain ? text + "(?)" : text;
@@ -142,6 +163,10 @@ class KoreanDateWords final : public DateWords {
 public:
     std::string date(const WrittenDate& date) const override
     {
+        if (const std::optional<DistantYear> distant = distantYear(date.year)) {
+            const std::string text = (date.qualifier().approximate ? "약 " : "") + distantText(*distant);
+            return date.qualifier().uncertain ? text + "(?)" : text;
+        }
         WrittenDate certain = date.withoutQualifiers();
         certain.time.reset();
         const std::optional<PlainDate> plain = plainDate(certain);
@@ -149,7 +174,7 @@ public:
         if (date.time) {
             text.append(" ").append(clockText(*date.time));
         }
-        return qualified(std::move(text), date.qualifier());
+        return qualified(std::move(text), date.qualifier(), date.group.has_value());
     }
 
     std::string range(const WrittenDate& begin, const WrittenDate& end) const override
@@ -160,6 +185,16 @@ public:
             return plainRange(*plainBegin, *plainEnd);
         }
         return date(begin) + "부터 " + date(end) + "까지";
+    }
+
+    std::string between(const WrittenDate& begin, const WrittenDate& end) const override
+    {
+        const std::optional<PlainDate> plainBegin = outerDate(begin, true);
+        const std::optional<PlainDate> plainEnd = outerDate(end, false);
+        if (plainBegin && plainEnd) {
+            return plainRange(*plainBegin, *plainEnd) + " 사이";
+        }
+        return withParticle(date(begin), Particle::With) + " " + date(end) + " 사이";
     }
 
     std::string phrase(DatePhrase phrase, const WrittenDate& written) const override

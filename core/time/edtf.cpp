@@ -11,6 +11,13 @@
 
 namespace tideline {
 
+SureReach sureReachOf(const DateBounds& bounds, const DateFlags& flags)
+{
+    // A bound that is not known, rather than open, is as far away as can be: then only a span without limit holds it.
+    return {.begun = flags.openStart ? TimePoint::earliest() : bounds.latestBegin.value_or(TimePoint::latest()),
+            .lasted = flags.openEnd ? TimePoint::latest() : bounds.earliestEnd.value_or(TimePoint::earliest())};
+}
+
 Result<EdtfDate> EdtfDate::parse(std::string_view text)
 {
     const Parsed<WrittenExpression> expression = parseEdtf(text);
@@ -27,6 +34,7 @@ Result<EdtfDate> EdtfDate::parse(std::string_view text)
     date.m_bounds = meaning.bounds;
     date.m_flags = meaning.flags;
     date.m_stretches = std::move(meaning.stretches);
+    date.m_reaches = std::move(meaning.reaches);
     return date;
 }
 
@@ -53,6 +61,17 @@ bool EdtfDate::mayOverlap(const TimeSpan& span) const
     const bool beginsBefore = !m_bounds.earliestBegin || *m_bounds.earliestBegin < span.end;
     const bool endsAfter = !m_bounds.latestEnd || *m_bounds.latestEnd > span.begin;
     return beginsBefore && endsAfter;
+}
+
+bool EdtfDate::surelyOverlaps(const TimeSpan& span) const
+{
+    if (!m_flags.hasPlaceInTime() || m_flags.uncertain || m_flags.approximate) {
+        return false;
+    }
+    if (!m_reaches.empty()) {
+        return std::ranges::any_of(m_reaches, [&](const SureReach& reach) { return reach.overlaps(span); });
+    }
+    return sureReachOf(m_bounds, m_flags).overlaps(span);
 }
 
 } // namespace tideline

@@ -51,6 +51,22 @@ struct DateFlags {
     bool operator==(const DateFlags&) const = default;
 };
 
+/// The moments that decide whether something surely lies in a span, see `EdtfDate::surelyOverlaps`: by `begun` it has
+/// begun at the latest, and not before `lasted` has it ended. Where there is no such moment (open: it has always been,
+/// it goes on) they are the ends of the range.
+struct SureReach {
+    TimePoint begun;
+    TimePoint lasted;
+
+    /// Some of it lies in the span wherever in its bounds it begins and ends. For one date, which begins and ends in
+    /// the same bounds, this is the same as to say that the span holds these.
+    bool overlaps(const TimeSpan& span) const { return !span.isEmpty() && begun <= span.end && span.begin <= lasted; }
+
+    bool operator==(const SureReach&) const = default;
+};
+
+SureReach sureReachOf(const DateBounds& bounds, const DateFlags& flags);
+
 /// One date in the Extended Date/Time Format (ISO 8601-2:2019, profile of the Library of Congress). A value: it keeps
 /// the text that was written, letter for letter, and what it means. Two are equal when their texts are.
 class EdtfDate {
@@ -70,6 +86,14 @@ public:
     /// True if the date could lie in the span, gaps of a set left out.
     bool mayOverlap(const TimeSpan& span) const;
 
+    /// True if, whatever the date leaves open, some of it lies in the span: of one date all of its bounds (2003-10 lies
+    /// surely in 2003, [2003,2004] does not), of what lasts its begin, its end or what is between them
+    /// ("1997/2006" lies surely in 1997, in 2003 and in 2006), of a set of all one member at least, and of one of
+    /// several each. What is open goes on without end, so "1998/.." lies surely in 2003; of "1998/" nobody knows.
+    /// A date with "?", "~" or "%" on any part never does, as nothing tells by how much it may be off.
+    /// Implies `mayOverlap`.
+    bool surelyOverlaps(const TimeSpan& span) const;
+
     bool operator==(const EdtfDate& other) const { return m_text == other.m_text; }
 
 private:
@@ -80,6 +104,7 @@ private:
     DateBounds m_bounds;
     DateFlags m_flags;
     std::vector<TimeSpan> m_stretches; ///< What a set with gaps may include, in order; empty without gaps.
+    std::vector<SureReach> m_reaches;  ///< Of each member of a set of all with gaps; else empty.
 };
 
 } // namespace tideline

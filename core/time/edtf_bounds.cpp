@@ -118,6 +118,18 @@ std::vector<TimeSpan> joinedStretches(const std::vector<WrittenMember>& members)
     return joined;
 }
 
+std::vector<SureReach> reachesOf(const std::vector<WrittenMember>& members)
+{
+    std::vector<SureReach> reaches;
+    reaches.reserve(members.size());
+    for (const WrittenMember& member : members) {
+        const DateFlags flags{.openStart = member.begin.kind == WrittenSideKind::Open,
+                              .openEnd = member.end && member.end->kind == WrittenSideKind::Open};
+        reaches.push_back(sureReachOf(memberBounds(member), flags));
+    }
+    return reaches;
+}
+
 void addSideFlags(DateFlags& flags, const WrittenSide& side)
 {
     if (side.date) {
@@ -186,6 +198,8 @@ EdtfMeaning meaningOf(const WrittenExpression& expression)
     meaning.flags.hasGaps = meaning.stretches.size() > 1;
     if (!meaning.flags.hasGaps) {
         meaning.stretches.clear();
+    } else if (expression.form == WrittenForm::AllOf) {
+        meaning.reaches = reachesOf(expression.members);
     }
     return meaning;
 }

@@ -25,6 +25,9 @@ struct EdtfMeaning {
     /// The stretches that a set with gaps may lie in, in order, apart from each other; without gaps empty. Open sides
     /// reach to the end of the range of TimePoint.
     std::vector<TimeSpan> stretches = {};
+    /// Of each member of a set of all ("{}") with gaps: which one surely lies in a span is not to be seen from the
+    /// hull.
+    std::vector<SureReach> reaches = {};
 };
 
 EdtfMeaning meaningOf(const WrittenExpression& expression);

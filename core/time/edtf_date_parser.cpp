@@ -120,7 +120,23 @@ private:
             return tl::unexpected(time.error());
         }
         m_date.time = *time;
+        if (time->isLeapSecond && !endsMonth(*time)) {
+            constexpr std::size_t kSecondsInTime = std::string_view("T00:00:").size();
+            return stopAt(time->offset + kSecondsInTime, "second 60 stands only at the end of a month in UTC");
+        }
         return {};
+    }
+
+    /// True if the time is the last second of a month in UTC, the only place of leap seconds (ITU-R TF.460). Local
+    /// time without a zone is taken for UTC, as its bounds are.
+    bool endsMonth(const WrittenTime& time) const
+    {
+        const std::int64_t utc = time.secondOfDay - time.shift.value_or(0);
+        const bool isDayBefore = utc < 0;
+        const std::int64_t next = utc + 1 + (isDayBefore ? kSecondsPerDay : 0);
+        const bool isLastDay = isDayBefore ? m_date.first.day == 1
+                                           : m_date.first.day == daysInMonth(m_date.first.year, m_date.first.month);
+        return next == kSecondsPerDay && isLastDay;
     }
 
     bool hasUnspecified() const

@@ -44,7 +44,7 @@ void appendTime(std::string& text, const WrittenTime& time)
     text += ':';
     appendPadded(text, time.secondOfDay / 60 % 60, 2);
     text += ':';
-    appendPadded(text, time.secondOfDay % 60, 2);
+    appendPadded(text, time.secondOfDay % 60 + (time.isLeapSecond ? 1 : 0), 2);
     if (!time.shift) {
         return;
     }

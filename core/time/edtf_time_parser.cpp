@@ -71,7 +71,7 @@ Parsed<WrittenTime> parseWrittenTime(EdtfCursor& cursor)
         std::int64_t seconds;
     };
     constexpr std::array<Field, 3> kFields = {
-        {{"an hour", 23, kSecondsPerHour}, {"a minute", 59, kSecondsPerMinute}, {"a second", 59, 1}}};
+        {{"an hour", 23, kSecondsPerHour}, {"a minute", 59, kSecondsPerMinute}, {"a second", 60, 1}}};
     for (const Field& field : kFields) {
         if (field.seconds != kSecondsPerHour && !cursor.take(':')) {
             return stopAt(cursor.offset(), "a time has hours, minutes and seconds with colons between");
@@ -80,7 +80,8 @@ Parsed<WrittenTime> parseWrittenTime(EdtfCursor& cursor)
         if (!value) {
             return tl::unexpected(value.error());
         }
-        time.secondOfDay += *value * field.seconds;
+        time.isLeapSecond = field.seconds == 1 && *value == 60;
+        time.secondOfDay += (time.isLeapSecond ? *value - 1 : *value) * field.seconds;
     }
     const Parsed<std::optional<std::int64_t>> shift = parseShift(cursor);
     if (!shift) {

@@ -63,6 +63,7 @@ struct WrittenYear {
     std::int64_t first = 0;             ///< The years it may stand for, inclusive, astronomical, cut at kLimit.
     std::int64_t last = 0;
     std::int64_t estimate = 0; ///< The year as written where it has no X, cut at kLimit.
+    bool needsEra = false;     ///< For labels: beside a year of the other era, its own has to be said.
 
     bool matches(std::int64_t year) const;
 };
@@ -70,6 +71,7 @@ struct WrittenYear {
 struct WrittenTime {
     std::size_t offset = 0; ///< Of the "T" in the text.
     std::int64_t secondOfDay = 0;
+    bool isLeapSecond = false; ///< ":60", which counts as the second before it: TimePoint has no leap seconds.
     std::optional<std::int64_t> shift = {}; ///< Seconds ahead of UTC; nothing for local time.
 };
 

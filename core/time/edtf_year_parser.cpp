@@ -80,7 +80,10 @@ Parsed<WrittenYear> parseLong(EdtfCursor& cursor)
             return tl::unexpected(exponent.error());
         }
         year.exponent = *exponent;
-    } else if (digits->size() <= 4) {
+    }
+    // "When (and only when) the year exceeds four digits": Y17E1 is 0170.
+    constexpr std::int64_t kMostDigits = 4;
+    if (static_cast<std::int64_t>(digits->size()) + limitedValue(year.exponent) <= kMostDigits) {
         return stopAt(cursor.offset(), "a year after Y has more than four digits");
     }
     const std::int64_t value = limitedScale(limitedValue(year.pattern.digits), limitedValue(year.exponent));
@@ -89,7 +92,15 @@ Parsed<WrittenYear> parseLong(EdtfCursor& cursor)
     return year;
 }
 
-/// Widens the year to all that share its significant digits: 1950S2 is a year from 1900 to 1999.
+/// How many digits a year has from its first that is not zero on; year 0 has one.
+std::int64_t digitCount(const WrittenYear& year)
+{
+    const std::string_view digits = year.pattern.digits;
+    const std::size_t leadingZeros = std::min(digits.find_first_not_of('0'), digits.size() - 1);
+    return static_cast<std::int64_t>(digits.size() - leadingZeros) + limitedValue(year.exponent);
+}
+
+/// Widens the year to all that share its significant digits: 1950S2 is a year from 1900 to 1999, 0079S1 from 70 to 79.
 Parsed<void> parseSignificance(EdtfCursor& cursor, WrittenYear& year)
 {
     if (year.pattern.hasUnspecified()) {
@@ -102,7 +113,7 @@ Parsed<void> parseSignificance(EdtfCursor& cursor, WrittenYear& year)
     }
     year.significance = *digits;
     const std::int64_t significant = limitedValue(*digits);
-    const std::int64_t all = static_cast<std::int64_t>(year.pattern.digits.size()) + limitedValue(year.exponent);
+    const std::int64_t all = digitCount(year);
     if (significant > all) {
         return stopAt(start, "more significant digits than the year has");
     }

@@ -131,6 +131,45 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>“%1” may be several dates: %2. Write the one that is meant.</source>
+        <translation>“%1” 표현은 여러 날짜일 수 있습니다: %2. 뜻하는 것을 적으세요.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be accepted. Choose another claim.</source>
+        <translation>“%1”은(는) 채택할 수 없습니다. 다른 주장을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such claim any more. Look at the record again.</source>
+        <translation>“%1”에 그런 주장이 더는 없습니다. 기록을 다시 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo.</source>
+        <translation>취소할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>there is nothing to do again.</source>
+        <translation>다시 실행할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>what was brought in as a whole cannot be undone. Open a backup or another copy instead.</source>
+        <translation>한꺼번에 가져온 것은 취소할 수 없습니다. 백업이나 다른 사본을 여세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>sources disagree</source>
+        <translation>출처마다 다름</translation>
+    </message>
+    <message>
+        <source>a value rejected</source>
+        <translation>기각된 값 있음</translation>
+    </message>
+    <message>
+        <source>without a source</source>
+        <translation>출처 없음</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -177,8 +216,9 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>without a source</source>
-        <translation>출처 없음</translation>
+        <source>surely %1</source>
+        <extracomment>Years in which events surely lie, &quot;surely 1997–2006&quot;.</extracomment>
+        <translation>확실히 %1</translation>
     </message>
 </context>
 <context>
@@ -202,6 +242,25 @@
     <message>
         <source>the date of %1 does not fit its stored bounds (%2).</source>
         <translation>%1: 날짜가 저장된 범위와 맞지 않습니다(%2).</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>“%1” is not a date: %2 (column %3 of the date)</source>
+        <translation>“%1”은(는) 날짜가 아닙니다: %2 (날짜의 %3번째 글자)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) cannot be read; nothing was written</source>
+        <translation>
+            <numerusform>날짜 %n개를 읽을 수 없어 아무것도 쓰지 않았습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) cannot be read; kept as written, undated</source>
+        <translation>
+            <numerusform>날짜 %n개를 읽을 수 없어 쓰인 그대로 날짜 없이 두었습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -261,6 +320,65 @@
     <message>
         <source>+n more events here</source>
         <translation>+n 여기에 사건 n건 더</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>What rests on them</source>
+        <translation>출처가 뒷받침하는 사건</translation>
+    </message>
+    <message>
+        <source>Sources: %1, %2 of them independent</source>
+        <translation>출처 %1건, 그중 독립된 출처 %2건</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>%1 is the report that a source reprints, extracts or retells.</extracomment>
+        <translation>바탕이 된 보도: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, listed on page 2</source>
+        <translation>
+            <numerusform>외 %n곳, 2쪽에 모두 실음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>surely %1</source>
+        <extracomment>Years in which events surely lie, &quot;surely 1997–2006&quot;.</extracomment>
+        <translation>확실히 %1</translation>
+    </message>
+    <message>
+        <source>about this date</source>
+        <translation>이 무렵</translation>
+    </message>
+    <message>
+        <source>date in doubt</source>
+        <translation>날짜 불확실</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>계속됨</translation>
+    </message>
+    <message>
+        <source>one of these dates</source>
+        <translation>이 날짜들 가운데 하나</translation>
+    </message>
+    <message>
+        <source>sources disagree on the date</source>
+        <translation>출처마다 날짜가 다름</translation>
+    </message>
+    <message>
+        <source>date in other sources</source>
+        <translation>다른 출처의 날짜</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>외 %1건</translation>
     </message>
 </context>
 <context>
@@ -442,6 +560,46 @@
         <source>Work</source>
         <translation>작품</translation>
     </message>
+    <message>
+        <source>the date is written as “%1”, which is no date</source>
+        <translation>적힌 날짜 “%1”: 날짜로 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>the date is written as “%1”, which is beyond the timeline</source>
+        <translation>적힌 날짜 “%1”: 연표 범위 밖</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Place around it</source>
+        <translation>속한 곳</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>발행처</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>“%1” (cannot be read as a date)</source>
+        <translation>“%1”(날짜로 읽을 수 없음)</translation>
+    </message>
+    <message>
+        <source>%1 (beyond what can be drawn)</source>
+        <translation>%1(그릴 수 있는 범위 밖)</translation>
+    </message>
 </context>
 <context>
     <name>tideline::BackBar</name>
@@ -474,6 +632,48 @@
     </message>
 </context>
 <context>
+    <name>tideline::CanvasHover</name>
+    <message>
+        <source>Go to the nearest earlier events (Page Up)</source>
+        <translation>가장 가까운 이전 사건으로 이동 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Go to the nearest later events (Page Down)</source>
+        <translation>가장 가까운 이후 사건으로 이동 (Page Down)</translation>
+    </message>
+    <message>
+        <source>List all events without a date (U)</source>
+        <translation>날짜 없는 사건 모두 보기 (U)</translation>
+    </message>
+    <message>
+        <source>List all events of this mark (L)</source>
+        <translation>이 표시에 모인 사건 모두 보기 (L)</translation>
+    </message>
+    <message>
+        <source>List what has no room here</source>
+        <translation>자리가 없어 숨은 항목 보기</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::CertaintyChoice</name>
+    <message>
+        <source>could be within</source>
+        <translation>이 기간일 수 있음</translation>
+    </message>
+    <message>
+        <source>Events that could lie in these years</source>
+        <translation>이 기간에 있었을 수 있는 사건</translation>
+    </message>
+    <message>
+        <source>surely within</source>
+        <translation>확실히 이 기간임</translation>
+    </message>
+    <message>
+        <source>Only events that surely lie in these years: one date must lie in them whole; of what lasted, the beginning, the end or what is between must surely lie in them. A date with ~, ? or % never does, since nothing says how far off it may be.</source>
+        <translation>확실히 이 기간에 있었던 사건만. 날짜 하나는 그 전체가 기간 안에 있어야 하고, 이어진 일은 시작, 끝 또는 그 사이가 확실히 기간 안에 있어야 합니다. ~, ?, %가 붙은 날짜는 얼마나 어긋날지 알 수 없으므로 포함하지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>tideline::ChipRow</name>
     <message>
         <source>Clear filters</source>
@@ -494,6 +694,37 @@
     <message>
         <source>More filters</source>
         <translation>다른 필터</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ClaimRow</name>
+    <message>
+        <source>EDTF %1</source>
+        <translation>EDTF %1</translation>
+    </message>
+    <message>
+        <source>No source is named.</source>
+        <translation>출처가 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This is what the collection itself holds.</source>
+        <translation>이 컬렉션 자체에 적힌 값입니다.</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>이유가 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Accept this</source>
+        <translation>이것을 채택</translation>
+    </message>
+    <message>
+        <source>No value is accepted so far.</source>
+        <translation>아직 채택된 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 then counts as disputed.</source>
+        <translation>그러면 %1은(는) 다툼이 있는 값이 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -609,6 +840,253 @@
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>How We &amp;Know: All Sources</source>
+        <translation>어떻게 확인했나: 모든 출처(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Accept Claim on %1</source>
+        <translation>%1 주장 채택</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is what would be undone: “Accept Claim on Date”.</extracomment>
+        <translation>%1 실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>%1 다시 실행(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::DateReading</name>
+    <message>
+        <source>%1 · EDTF %2</source>
+        <translation>%1 · EDTF %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) · EDTF %3</source>
+        <translation>%1(%2) · EDTF %3</translation>
+    </message>
+    <message>
+        <source>Several dates fit. Which one is meant?</source>
+        <translation>여러 날짜에 들어맞습니다. 어느 것입니까?</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <translation>해석: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::DateRefusal</name>
+    <message>
+        <source>the text is empty</source>
+        <translation>글이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>글이 너무 일찍 끝납니다</translation>
+    </message>
+    <message>
+        <source>unexpected character</source>
+        <translation>여기에 올 수 없는 글자입니다</translation>
+    </message>
+    <message>
+        <source>no such year</source>
+        <translation>그런 연도는 없습니다</translation>
+    </message>
+    <message>
+        <source>a year has four digits</source>
+        <translation>연도는 네 자리입니다</translation>
+    </message>
+    <message>
+        <source>a month has two digits</source>
+        <translation>달은 두 자리입니다</translation>
+    </message>
+    <message>
+        <source>a day has two digits</source>
+        <translation>날은 두 자리입니다</translation>
+    </message>
+    <message>
+        <source>month %1 is not %2 to %3</source>
+        <translation>달 %1: %2~%3이어야 합니다</translation>
+    </message>
+    <message>
+        <source>day %1 is not %2 to %3 in that month</source>
+        <translation>그 달에 %1일은 없습니다(%2~%3)</translation>
+    </message>
+    <message>
+        <source>year %1 has no sign</source>
+        <translation>연도 %1에는 부호가 없습니다</translation>
+    </message>
+    <message>
+        <source>the end is before the begin</source>
+        <translation>끝이 시작보다 앞섭니다</translation>
+    </message>
+    <message>
+        <source>neither side of the interval is a date</source>
+        <translation>기간의 어느 쪽에도 날짜가 없습니다</translation>
+    </message>
+    <message>
+        <source>only a complete day without doubt has a time</source>
+        <translation>시각은 확실한 하루에만 붙습니다</translation>
+    </message>
+    <message>
+        <source>a time has hours, minutes and seconds with colons between</source>
+        <translation>시각은 쌍점으로 나눈 시, 분, 초입니다</translation>
+    </message>
+    <message>
+        <source>a date is expected here</source>
+        <translation>여기에 날짜가 와야 합니다</translation>
+    </message>
+    <message>
+        <source>the text ends where a date is expected</source>
+        <translation>날짜가 와야 할 곳에서 글이 끝납니다</translation>
+    </message>
+    <message>
+        <source>“between” needs “and” and a second date</source>
+        <translation>“between”에는 “and”와 두 번째 날짜가 필요합니다</translation>
+    </message>
+    <message>
+        <source>this does not belong to the date before it</source>
+        <translation>앞의 날짜에 이어질 수 없는 말입니다</translation>
+    </message>
+    <message>
+        <source>this cannot be one of several dates</source>
+        <translation>여러 날짜 가운데 하나가 될 수 없습니다</translation>
+    </message>
+    <message>
+        <source>nothing is known before or after this</source>
+        <translation>이 앞이나 뒤는 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>no date has this word</source>
+        <translation>날짜에 쓰이지 않는 낱말입니다</translation>
+    </message>
+    <message>
+        <source>no date has this character</source>
+        <translation>날짜에 쓰이지 않는 글자입니다</translation>
+    </message>
+    <message>
+        <source>no order of these numbers is a date</source>
+        <translation>이 숫자들은 어떤 순서로도 날짜가 아닙니다</translation>
+    </message>
+    <message>
+        <source>which number is the day, which the month or the year is not said</source>
+        <translation>어느 숫자가 날, 달, 연도인지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a month is %1 to %2</source>
+        <translation>달은 %1~%2입니다</translation>
+    </message>
+    <message>
+        <source>this may be a month or a year</source>
+        <translation>달일 수도 연도일 수도 있습니다</translation>
+    </message>
+    <message>
+        <source>this number is too long for a year</source>
+        <translation>연도로는 너무 긴 숫자입니다</translation>
+    </message>
+    <message>
+        <source>this may be a day without its hyphens, or a year</source>
+        <translation>붙임표 없는 하루일 수도 연도일 수도 있습니다</translation>
+    </message>
+    <message>
+        <source>no time ago is no date</source>
+        <translation>0년 전은 날짜가 아닙니다</translation>
+    </message>
+    <message>
+        <source>how long ago depends on the day that this was written; give the year</source>
+        <translation>언제 쓴 글인지에 따라 달라지니 연도를 적으세요</translation>
+    </message>
+    <message>
+        <source>a time of day needs its seconds, as in %1:%2:%3</source>
+        <translation>시각에는 초까지 필요합니다. 예: %1:%2:%3</translation>
+    </message>
+    <message>
+        <source>a decade begins with a year that ends in %1</source>
+        <translation>연대는 %1으로 끝나는 해에 시작합니다</translation>
+    </message>
+    <message>
+        <source>a decade has no era</source>
+        <translation>연대에는 기원전이나 서기를 붙이지 않습니다</translation>
+    </message>
+    <message>
+        <source>a decade has at most four digits</source>
+        <translation>연대는 네 자리까지입니다</translation>
+    </message>
+    <message>
+        <source>two digits do not say which century</source>
+        <translation>두 자리로는 어느 세기인지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>this may be a decade or a century</source>
+        <translation>십 년일 수도 백 년일 수도 있습니다</translation>
+    </message>
+    <message>
+        <source>no year is said</source>
+        <translation>연도가 없습니다</translation>
+    </message>
+    <message>
+        <source>a day needs its month</source>
+        <translation>날에는 달이 필요합니다</translation>
+    </message>
+    <message>
+        <source>a season or quarter goes with a year only</source>
+        <translation>계절이나 분기에는 연도만 붙습니다</translation>
+    </message>
+    <message>
+        <source>early, mid and late go with months, years, decades and centuries</source>
+        <translation>초·중반·말은 달, 해, 연대, 세기에 붙습니다</translation>
+    </message>
+    <message>
+        <source>the year of this month is not said</source>
+        <translation>이 달의 연도가 없습니다</translation>
+    </message>
+    <message>
+        <source>a weekday goes with a day only</source>
+        <translation>요일은 하루에만 붙습니다</translation>
+    </message>
+    <message>
+        <source>a time goes with a day only</source>
+        <translation>시각은 하루에만 붙습니다</translation>
+    </message>
+    <message>
+        <source>there is no year %1, and no century %2</source>
+        <translation>%1년과 %2세기는 없습니다</translation>
+    </message>
+    <message>
+        <source>a year of one digit needs its era</source>
+        <translation>한 자리 연도에는 기원전이나 서기가 필요합니다</translation>
+    </message>
+    <message>
+        <source>that day is another weekday</source>
+        <translation>그날은 다른 요일입니다</translation>
+    </message>
+    <message>
+        <source>this date is beyond what can be drawn</source>
+        <translation>그릴 수 있는 범위를 벗어난 날짜입니다</translation>
+    </message>
+    <message>
+        <source>the era of this year is not said</source>
+        <translation>이 연도가 기원전인지 서기인지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>%1번째 글자: %2</translation>
+    </message>
 </context>
 <context>
     <name>tideline::DisagreementNote</name>
@@ -619,6 +1097,14 @@
     <message>
         <source>Why we show %1</source>
         <translation>%1 값을 보여 주는 이유</translation>
+    </message>
+    <message>
+        <source>Hide the claims</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <source>None of these values is accepted.</source>
+        <translation>이 가운데 채택된 값은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -658,16 +1144,20 @@
         <extracomment>%1 are publishers, %2 is a value that was rejected, %3 the reason, a sentence of its own.</extracomment>
         <translation>채택하지 않음: “%2”(%1). %3</translation>
     </message>
+    <message>
+        <source>a value was rejected</source>
+        <translation>기각된 값이 있음</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>출처마다 다름</translation>
+    </message>
 </context>
 <context>
     <name>tideline::EmptyNote</name>
     <message>
         <source>No event in these years passes the filter. The first is in %1.</source>
         <translation>이 기간에는 필터에 맞는 사건이 없습니다. 첫 사건은 %1년입니다.</translation>
-    </message>
-    <message>
-        <source>No event passes the filter.</source>
-        <translation>필터에 맞는 사건이 없습니다.</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -681,13 +1171,29 @@
         <source>Clear filters</source>
         <translation>필터 해제</translation>
     </message>
+    <message>
+        <source>No event passes the filter: %1.</source>
+        <extracomment>%1 are the values of the filter.</extracomment>
+        <translation>필터에 맞는 사건이 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Also in the filter: %2.</source>
+        <extracomment>%1 is a sentence, %2 are values of the filter.</extracomment>
+        <translation>%1 그 밖의 필터: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No event surely lies in these years; %n could.</source>
+        <translation>
+            <numerusform>확실히 이 기간에 있었던 사건은 없습니다. 그럴 수 있는 사건은 %n건입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what could be within</source>
+        <translation>그럴 수 있는 사건 보기</translation>
+    </message>
 </context>
 <context>
     <name>tideline::EntityView</name>
-    <message>
-        <source>Connections</source>
-        <translation>관계</translation>
-    </message>
     <message>
         <source>By date</source>
         <translation>날짜순</translation>
@@ -734,6 +1240,30 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>%2단계 중 %1단계</translation>
+    </message>
+    <message>
+        <source>sources disagree on the %1</source>
+        <extracomment>%1 is a field: &quot;date&quot;, &quot;place of study&quot;.</extracomment>
+        <translation>출처마다 다름: %1</translation>
+    </message>
+    <message>
+        <source>a value given for the %1 was rejected</source>
+        <translation>기각된 값: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::EvidenceModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A choice of the filter and the number of its events.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::EvidenceSection</name>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
     </message>
 </context>
 <context>
@@ -997,11 +1527,16 @@
         <extracomment>%1 is a date.</extracomment>
         <translation>자료 기준일 %1</translation>
     </message>
+    <message>
+        <source>All %1 sources and what rests on them</source>
+        <translation>출처 %1건과 그 출처가 뒷받침하는 것 모두 보기</translation>
+    </message>
 </context>
 <context>
     <name>tideline::HoverCard</name>
     <message>
         <source>Sources %1</source>
+        <extracomment>How many sources an event has, and how many different reports they rest on.</extracomment>
         <translation>출처 %1</translation>
     </message>
     <message numerus="yes">
@@ -1009,6 +1544,16 @@
         <translation>
             <numerusform>사건 %n건</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources %1 · %2 independent</source>
+        <translation>출처 %1건 · 독립 %2건</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1634,22 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Go to the nearest events outside the view</source>
+        <translation>화면 밖의 가장 가까운 사건으로 이동</translation>
+    </message>
+    <message>
+        <source>List all events of the mark</source>
+        <translation>표시에 모인 사건 모두 보기</translation>
+    </message>
+    <message>
+        <source>List the events without a date</source>
+        <translation>날짜 없는 사건 보기</translation>
+    </message>
 </context>
 <context>
     <name>tideline::MainWindow</name>
@@ -1134,6 +1695,22 @@ Free software under the MIT licence.</source>
 출처가 있는 이야기를 연표로 살펴보는 프로그램.
 MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     </message>
+    <message>
+        <source>The bundled collection cannot be changed. Save a copy of it and change that.</source>
+        <translation>함께 제공되는 컬렉션은 바꿀 수 없습니다. 사본을 저장해 그것을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>“%1” may only be read. Save a copy of it and change that.</source>
+        <translation>“%1”은(는) 읽기만 할 수 있습니다. 사본을 저장해 그것을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>사본 저장…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>사본 열기</translation>
+    </message>
 </context>
 <context>
     <name>tideline::Menus</name>
@@ -1169,6 +1746,10 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>tideline::OverviewStrip</name>
@@ -1186,6 +1767,42 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     <message>
         <source>This page is not in the collection that is open now.</source>
         <translation>지금 열린 컬렉션에 없는 페이지입니다.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>rests on %1</source>
+        <extracomment>%1 is the report that a source reprints, extracts or retells.</extracomment>
+        <translation>바탕이 된 보도: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::PlaceView</name>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Show all places again</source>
+        <translation>모든 장소 다시 보기</translation>
+    </message>
+    <message>
+        <source>Show only what happened here</source>
+        <translation>이곳에서 있었던 일만 보기</translation>
+    </message>
+    <message>
+        <source>Places inside</source>
+        <translation>이 안의 장소</translation>
+    </message>
+    <message>
+        <source>What happened here</source>
+        <translation>이곳에서 있었던 일</translation>
+    </message>
+    <message>
+        <source>and %1 more on the timeline</source>
+        <translation>연표에 %1건 더 있음</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1839,47 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     <message>
         <source>The name is withheld for safety</source>
         <translation>안전을 위해 이름을 밝히지 않습니다</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::SourceList</name>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Show only its events</source>
+        <translation>이 출처의 사건만 보기</translation>
+    </message>
+    <message>
+        <source>Copy as Chicago note</source>
+        <translation>시카고 양식 주석으로 복사</translation>
+    </message>
+    <message>
+        <source>Copy as BibTeX</source>
+        <translation>BibTeX로 복사</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::SourceListModel</name>
+    <message numerus="yes">
+        <source>One report: its %n source(s) here count once</source>
+        <translation>
+            <numerusform>한 보도: 여기 실린 출처 %n건을 하나로 센다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>mostly %1</source>
+        <extracomment>%1 is &quot;high confidence&quot;.</extracomment>
+        <translation>대체로 %1</translation>
     </message>
 </context>
 <context>
@@ -1263,12 +1921,154 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
         <translation>이 출처를 쓰는 이야기</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>단계</translation>
+        <source>and %1 more</source>
+        <translation>외 %1건</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>모든 출처</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>It reprints, extracts or retells one report: %1.</source>
+        <translation>한 보도를 옮겨 싣거나 간추리거나 다시 전한 글이다: %1.</translation>
+    </message>
+    <message>
+        <source>These speak with the same voice and count as one with it:</source>
+        <translation>같은 보도에 바탕을 두어 이 출처와 하나로 세는 글:</translation>
+    </message>
+    <message>
+        <source>Copy as Chicago note</source>
+        <translation>시카고 양식 주석으로 복사</translation>
+    </message>
+    <message>
+        <source>Copy as BibTeX</source>
+        <translation>BibTeX로 복사</translation>
+    </message>
+    <message>
+        <source>Show only its events</source>
+        <translation>이 출처의 사건만 보기</translation>
+    </message>
+    <message>
+        <source>✓ Only its events are shown</source>
+        <translation>✓ 이 출처의 사건만 보는 중</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>이야기</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, %2단계</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A claim: the field it is about, its value, and whether it is accepted.</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>기록 전체</translation>
+    </message>
+    <message>
+        <source>cited in the text</source>
+        <translation>본문에서 인용</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::SourceWords</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>사건 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story step(s)</source>
+        <translation>
+            <numerusform>이야기 단계 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>다른 기록 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>주장 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>supports nothing yet</source>
+        <translation>아직 뒷받침하는 것이 없음</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <extracomment>%1 is the report that a source reprints, extracts or retells.</extracomment>
+        <translation>바탕이 된 보도: %1</translation>
+    </message>
+    <message>
+        <source>%1 sources, %2 of them independent</source>
+        <translation>출처 %1건, 그중 독립된 출처 %2건</translation>
+    </message>
+    <message>
+        <source>Reprints and retellings of one report count once:</source>
+        <translation>한 보도를 옮겨 싣거나 다시 전한 글은 모두 하나로 센다:</translation>
     </message>
     <message>
         <source>and %1 more</source>
         <translation>외 %1건</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::SourcesView</name>
+    <message>
+        <source>How we know</source>
+        <translation>어떻게 확인했나</translation>
+    </message>
+    <message>
+        <source>%1 sources, %2 of them independent: reprints and retellings of one report count once.</source>
+        <translation>출처 %1건, 그중 독립된 출처 %2건. 한 보도를 옮겨 싣거나 다시 전한 글은 모두 하나로 센다.</translation>
+    </message>
+    <message>
+        <source>By publisher</source>
+        <translation>발행처순</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>많이 쓰인 순</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>날짜순</translation>
+    </message>
+    <message>
+        <source>Order of the sources</source>
+        <translation>출처 정렬</translation>
+    </message>
+    <message>
+        <source>Search in the sources</source>
+        <translation>출처에서 찾기</translation>
+    </message>
+    <message>
+        <source>Tick sources to show only their events</source>
+        <translation>출처에 표시하면 그 출처의 사건만 보인다</translation>
+    </message>
+    <message numerus="yes">
+        <source>The timeline shows the events of %n ticked source(s) · Show all</source>
+        <translation>
+            <numerusform>표시한 출처 %n건의 사건만 보는 중 · 모두 보기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources</source>
+        <translation>출처 %2건 중 %1건</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +2118,16 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     </message>
 </context>
 <context>
+    <name>tideline::StrengthBars</name>
+    <message numerus="yes">
+        <source>%n independent</source>
+        <extracomment>Of sources: how many different reports they rest on.</extracomment>
+        <translation>
+            <numerusform>독립된 출처 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tideline::TieWords</name>
     <message>
         <source>%1 %2 %3</source>
@@ -1335,6 +2145,54 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     <message>
         <source>Arrow keys walk from event to event, Enter opens one.</source>
         <translation>화살표 키로 사건 사이를 이동하고 Enter로 엽니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page Up goes to %n earlier event(s).</source>
+        <translation>
+            <numerusform>Page Up 키를 누르면 이전 사건 %n건 쪽으로 갑니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page Down goes to %n later event(s).</source>
+        <translation>
+            <numerusform>Page Down 키를 누르면 이후 사건 %n건 쪽으로 갑니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>U lists %n event(s) without a date.</source>
+        <translation>
+            <numerusform>U 키를 누르면 날짜 없는 사건 %n건이 나옵니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date</source>
+        <translation>
+            <numerusform>날짜 없는 사건 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorted by the English title, if there is one.</source>
+        <translation>영어 제목이 있으면 영어 제목순입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) at this mark</source>
+        <translation>
+            <numerusform>이 표시의 사건 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorted by the earliest possible begin, then the latest possible end, then the title.</source>
+        <translation>가능한 가장 이른 시작, 가능한 가장 늦은 끝, 제목 순입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without room here</source>
+        <translation>
+            <numerusform>자리가 없어 숨은 항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorted by begin.</source>
+        <translation>시작순입니다.</translation>
     </message>
 </context>
 <context>

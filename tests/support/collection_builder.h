@@ -82,6 +82,9 @@ public:
     CollectionBuilder& about(const std::string& entity);
     CollectionBuilder& step(const std::string& text, const std::string& event = "");
 
+    // The source described last.
+    CollectionBuilder& reprinting(const std::string& report);
+
     CollectionBuilder& header(CollectionHeader header);
 
     const CollectionContents& build() const { return m_contents; }

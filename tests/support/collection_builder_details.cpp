@@ -238,6 +238,12 @@ CollectionBuilder& CollectionBuilder::restingOn(const std::string& event)
     return *this;
 }
 
+CollectionBuilder& CollectionBuilder::reprinting(const std::string& report)
+{
+    m_contents.sources.back().reprintOf = report;
+    return *this;
+}
+
 CollectionBuilder& CollectionBuilder::about(const std::string& entity)
 {
     lastStory().about.push_back(EntityId(idOf(entity)));

@@ -34,6 +34,7 @@ private:
     void describe(Story& story);
     void describeHeader();
 
+    std::vector<std::string> someCreators();
     Citation citation(bool mayNameField);
     std::vector<Citation> citations(bool mayNameField, int atMost = 3);
     std::vector<Claim> claims(const std::optional<EdtfDate>* date, const std::optional<PlaceId>* place);
@@ -141,11 +142,22 @@ void Maker::describe(Place& place, std::size_t index)
     place.evidence = {.claims = claims(nullptr, nullptr), .citations = citations(true)};
 }
 
+std::vector<std::string> Maker::someCreators()
+{
+    std::vector<std::string> creators;
+    for (int i = below(3); i > 0; --i) {
+        creators.push_back(someWords());
+    }
+    return creators;
+}
+
 void Maker::describe(Source& source)
 {
     source.title = someWords();
     source.language = someLanguage();
+    source.creators = someCreators();
     source.publisher = maybeWords();
+    source.reprintOf = rarely(3) ? oneOf(m_contents.sources).key : maybeWords();
     source.date = maybeDate();
     source.address = rarely(2) ? "https://example.org/a?b=c&d=%ED%8F%89" : "";
     source.note = maybeText();

@@ -38,7 +38,9 @@ const std::vector<std::string> kDates = {"2003",
                                          "Y170000000000000",
                                          "2018-04-01/2018-04-03",
                                          "2003-10-06T15:30:00",
-                                         "{1998..2012,2018..}"};
+                                         "{1998..2012,2018..}",
+                                         "June 31st",
+                                         "2003-13-45"};
 const std::vector<std::string> kIntervals = {"1997/2022", "1945-08-15/2024", "2003-10-06/2003-10-07"};
 const std::vector<std::string> kScripts = {"", "Hang", "Latn", "Hant"};
 
@@ -90,7 +92,7 @@ LocalizedText maybeText()
 
 EdtfDate someDate()
 {
-    return dateOf(oneOf(kDates));
+    return EdtfDate::asWritten(oneOf(kDates));
 }
 
 std::optional<EdtfDate> maybeDate()

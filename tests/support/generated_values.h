@@ -38,7 +38,7 @@ std::string maybeWords();
 /// A text that is there at least in English. `mayLack`: Korean may be stated to have no form.
 LocalizedText someText(bool mayLack = false);
 LocalizedText maybeText();
-EdtfDate someDate(); ///< Of every sort, open, doubtful, with gaps, before our era, out of range.
+EdtfDate someDate(); ///< Of every sort, open, doubtful, with gaps, before our era, out of range, unreadable.
 std::optional<EdtfDate> maybeDate();
 EdtfDate someInterval(); ///< Limited at both ends.
 /// At most one primary name a language, in English always; aliases among them.

@@ -6,6 +6,7 @@
 #include "text/fold.h"
 
 #include <algorithm>
+#include <sstream>
 
 namespace tideline::test {
 
@@ -127,6 +128,118 @@ bool hasText(const CollectionContents& contents, const Event& event, const std::
            });
 }
 
+/// The members of a set, each as a date of its own: "{1998..2002,2018..}" gives "1998/2002" and "2018/..".
+std::vector<EdtfDate> membersOf(const std::string& set)
+{
+    std::vector<EdtfDate> members;
+    std::istringstream parts(set.substr(1, set.size() - 2));
+    for (std::string part; std::getline(parts, part, ',');) {
+        if (const std::size_t dots = part.find(".."); dots != std::string::npos) {
+            const std::string first = dots == 0 ? ".." : part.substr(0, dots);
+            const std::string last = dots + 2 == part.size() ? ".." : part.substr(dots + 2);
+            part = first + "/" + last;
+        }
+        members.push_back(EdtfDate::parse(part).value());
+    }
+    return members;
+}
+
+/// In seconds, before and after any date and year of a test.
+constexpr std::int64_t kFarAway = 1'000'000'000'000;
+
+/// Moments at which something can turn: the bounds themselves, the seconds beside them, and both ends of the years.
+std::vector<std::int64_t> moments(const std::optional<TimePoint>& from, const std::optional<TimePoint>& before,
+                                  const TimeSpan& years)
+{
+    const std::int64_t first = from ? from->seconds() : -kFarAway;
+    const std::int64_t last = before ? before->seconds() - 1 : kFarAway;
+    std::vector<std::int64_t> all;
+    for (const std::int64_t moment : {first, last, years.begin.seconds() - 1, years.begin.seconds(),
+                                      years.end.seconds() - 1, years.end.seconds()}) {
+        if (first <= moment && moment <= last) {
+            all.push_back(moment);
+        }
+    }
+    return all;
+}
+
+bool isInYears(std::int64_t begin, std::int64_t end, const TimeSpan& years)
+{
+    return begin < years.end.seconds() && end >= years.begin.seconds();
+}
+
+/// Every way in which the date may be meant has something of the event in the years.
+bool isSurelyInYears(const EdtfDate& date, const TimeSpan& years)
+{
+    const DateFlags& flags = date.flags();
+    if (years.isEmpty() || !flags.hasPlaceInTime() || date.text().find_first_of("?~%") != std::string::npos) {
+        return false;
+    }
+    const auto isSure = [&years](const EdtfDate& member) { return isSurelyInYears(member, years); };
+    if (date.text().front() == '{') {
+        return std::ranges::any_of(membersOf(date.text()), isSure);
+    }
+    const DateBounds& bounds = date.bounds();
+    if (!flags.isInterval) {
+        return std::ranges::all_of(moments(bounds.earliestBegin, bounds.latestEnd, years),
+                                   [&](std::int64_t moment) { return isInYears(moment, moment, years); });
+    }
+    const std::vector<std::int64_t> begins = flags.openStart ? std::vector<std::int64_t>{-kFarAway}
+                                                             : moments(bounds.earliestBegin, bounds.latestBegin, years);
+    const std::vector<std::int64_t> ends =
+        flags.openEnd ? std::vector<std::int64_t>{kFarAway} : moments(bounds.earliestEnd, bounds.latestEnd, years);
+    return std::ranges::all_of(begins, [&](std::int64_t begin) {
+        return std::ranges::all_of(ends, [&](std::int64_t end) { return end < begin || isInYears(begin, end, years); });
+    });
+}
+
+bool isInYears(const Event& event, const Filter& filter)
+{
+    return event.date &&
+           (filter.surely ? isSurelyInYears(*event.date, *filter.years) : event.date->mayOverlap(*filter.years));
+}
+
+bool hasClaim(const Evidence& evidence, ClaimStatus status)
+{
+    return std::ranges::any_of(evidence.claims, [status](const Claim& claim) { return claim.status == status; });
+}
+
+/// True if a claim on the entity is told where the event stands.
+bool standsFor(const CollectionContents& contents, const Event& event, const Entity& entity)
+{
+    const std::optional<Lane> lane = find(contents.terms, event.kind)->lane;
+    return takesPart(event, toRecordId(entity.id)) && entity.protection == Protection::Public &&
+           ((entity.kind == EntityKind::Person && isLeaving(contents, event)) ||
+            (entity.kind == EntityKind::Artist && lane == Lane::Artists) ||
+            (entity.kind == EntityKind::Work && lane == Lane::Works));
+}
+
+bool isContested(const CollectionContents& contents, const Event& event, ClaimStatus status)
+{
+    if (hasClaim(event.evidence, status)) {
+        return true;
+    }
+    for (const Entity& entity : contents.entities) {
+        if (hasClaim(entity.evidence, status) && standsFor(contents, event, entity)) {
+            return true;
+        }
+    }
+    for (const Relationship& tie : contents.relationships) {
+        const auto isEnd = [&tie](const auto& record) {
+            return tie.from == toRecordId(record.id) || tie.to == toRecordId(record.id);
+        };
+        const bool namesEvents = tie.event || std::ranges::any_of(contents.events, isEnd);
+        const bool isNamed = isEnd(event) || tie.event == event.id;
+        const bool isLeavingOfEnd = !namesEvents && std::ranges::any_of(contents.entities, [&](const Entity& entity) {
+            return entity.kind == EntityKind::Person && isEnd(entity) && standsFor(contents, event, entity);
+        });
+        if (hasClaim(tie.evidence, status) && (isNamed || isLeavingOfEnd)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool passes(const CollectionContents& contents, const Event& event, const Filter& filter)
 {
     return isFoundByAny(contents, event, filter.artists, true) && isFoundByAny(contents, event, filter.people, false) &&
@@ -134,8 +247,9 @@ bool passes(const CollectionContents& contents, const Event& event, const Filter
            (filter.places.empty() || isInside(contents, event.place, filter.places)) &&
            overlap(event.tags, filter.tags) && overlap(sourcesOf(event), filter.sources) &&
            (!filter.unsourced || sourcesOf(event).empty()) &&
-           (!filter.years || (event.date && event.date->mayOverlap(*filter.years))) &&
-           hasText(contents, event, filter.text);
+           (!filter.disputed || isContested(contents, event, ClaimStatus::Disputed)) &&
+           (!filter.rejected || isContested(contents, event, ClaimStatus::Rejected)) &&
+           (!filter.years || isInYears(event, filter)) && hasText(contents, event, filter.text);
 }
 
 } // namespace

@@ -2,23 +2,24 @@
 // SPDX-License-Identifier: MIT
 
 #include "command/command_line.h"
+#include "resources/collections/first_collection.h"
+#include "support/temporary_folder.h"
 
 #include "base/clock.h"
 #include "base/file_ops.h"
-#include "resources/collections/first_collection.h"
 #include "store/collection.h"
-#include "support/temporary_folder.h"
-
-#include <nlohmann/json.hpp>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <sstream>
 
 namespace tideline {
 namespace {
 
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::StartsWith;
@@ -46,7 +47,8 @@ Outcome run(std::vector<std::string> words)
 
 class CommandLine : public testing::Test {
 protected:
-    CommandLine() : m_path((m_folder / "first.tideline").string())
+    CommandLine()
+        : m_path((m_folder / "first.tideline").string())
     {
         FileOps files;
         EXPECT_TRUE(Collection::createFrom(m_path, firstCollection(), files, SystemClock()));
@@ -91,8 +93,8 @@ TEST_F(CommandLine, ListFindsTheLeavingOfADefectorWhoHeardTheArtist)
 {
     const nlohmann::json rows = list({"--artist", "T-ara"});
 
-    EXPECT_TRUE(std::any_of(rows.begin(), rows.end(),
-                            [](const nlohmann::json& row) { return row["kind"] == "leaving"; }));
+    EXPECT_TRUE(
+        std::any_of(rows.begin(), rows.end(), [](const nlohmann::json& row) { return row["kind"] == "leaving"; }));
 }
 
 TEST_F(CommandLine, ListTakesAnyOfOneOptionAndAllOfDifferentOnes)
@@ -104,6 +106,36 @@ TEST_F(CommandLine, ListTakesAnyOfOneOptionAndAllOfDifferentOnes)
     EXPECT_GT(both, first);
     EXPECT_LT(narrowed, both);
     EXPECT_GT(narrowed, 0U);
+}
+
+TEST_F(CommandLine, ListKnowsWhatSurelyLiesInTheYears)
+{
+    const std::size_t possible = list({"--year", "2003"}).size();
+    const std::size_t sure = list({"--year", "2003", "--surely"}).size();
+
+    EXPECT_GT(sure, 0U);
+    EXPECT_LT(sure, possible);
+}
+
+TEST_F(CommandLine, SurelyWithoutYearsIsWrongUsage)
+{
+    EXPECT_EQ(run({"list", m_path, "--surely"}).status, 2);
+    EXPECT_EQ(run({"export", m_path, "-o", at("a.png"), "--surely"}).status, 2);
+}
+
+TEST_F(CommandLine, ListFindsEventsByTheirEvidence)
+{
+    const nlohmann::json all = list({});
+    const nlohmann::json disputed = list({"--disputed"});
+    const nlohmann::json rejected = list({"--rejected"});
+    const auto has = [](const nlohmann::json& rows, const std::string& date) {
+        return std::any_of(rows.begin(), rows.end(), [&](const nlohmann::json& row) { return row["date"] == date; });
+    };
+
+    EXPECT_LT(disputed.size(), all.size());
+    EXPECT_TRUE(has(disputed, "2003-10-06")); // The attendance of the concert.
+    EXPECT_TRUE(has(rejected, "2003-12-26")); // The debut with a misprinted day.
+    EXPECT_EQ(list({"--unsourced"}).size(), 0U);
 }
 
 TEST_F(CommandLine, ListCsvHasARowForEachEventAndAHead)
@@ -120,6 +152,36 @@ TEST_F(CommandLine, ShowTellsTheClaimsOfARecord)
     const nlohmann::json record = nlohmann::json::parse(outcome.output);
     EXPECT_EQ(record["claims"].size(), 2U);
     EXPECT_THAT(outcome.output, HasSubstr("rejected"));
+}
+
+TEST_F(CommandLine, ShowPutsTheValuesOfClaimsIntoWords)
+{
+    const nlohmann::json person = nlohmann::json::parse(run({"show", m_path, "kang-na-ra", "--json"}).output);
+    const std::string debut = run({"show", m_path, "tvxq-debut"}).output;
+
+    EXPECT_EQ(person["claims"][0]["words"], "Chongjin");
+    EXPECT_THAT(debut, HasSubstr("date = 2003-12-23 (23 December 2003), rejected"));
+}
+
+TEST_F(CommandLine, ShowOfAnEventCountsItsIndependentSources)
+{
+    const nlohmann::json shown = nlohmann::json::parse(run({"show", m_path, "washington-post-story", "--json"}).output);
+
+    EXPECT_EQ(shown["independentSources"], 1) << "all of them retell or reprint the story";
+    EXPECT_GT(shown["sources"].size(), 5U);
+    EXPECT_THAT(run({"show", m_path, "washington-post-story"}).output, HasSubstr("sources (1 independent)"));
+}
+
+TEST_F(CommandLine, ShowOfASourceCitesItAndTellsWhatRestsOnIt)
+{
+    const nlohmann::json shown = nlohmann::json::parse(run({"show", m_path, "torstar", "--json"}).output);
+
+    EXPECT_THAT(shown["chicago"].get<std::string>(),
+                StartsWith("Simon Denyer and Min Joo Kim, “Can K-pop rattle North Korea?,” Toronto Star / PressReader, "
+                           "August 24, 2019, after The Washington Post, 20 August 2019, https://"));
+    EXPECT_THAT(shown["bibtex"].get<std::string>(), StartsWith("@online{torstar,"));
+    EXPECT_FALSE(shown["supports"].empty());
+    EXPECT_TRUE(shown["supports"][0].contains("confidence"));
 }
 
 TEST_F(CommandLine, ShowOfSomethingUnknownFailsInOneLine)
@@ -154,8 +216,40 @@ TEST_F(CommandLine, DateReadsSetsAndNegativeYears)
     EXPECT_EQ(nlohmann::json::parse(run({"date", "--", "-0043"}).output)["first"], "-0043-01-01");
 }
 
+TEST_F(CommandLine, DateReadsWhatPeopleWriteWhenAskedTo)
+{
+    const Outcome outcome = run({"date", "--human", "6 October 2003", "1998년경", "before 2011"});
+
+    std::istringstream lines(outcome.output);
+    std::vector<nlohmann::json> dates;
+    for (std::string line; std::getline(lines, line);) {
+        dates.push_back(nlohmann::json::parse(line));
+    }
+    ASSERT_EQ(dates.size(), 3U);
+    EXPECT_EQ(dates[0]["text"], "6 October 2003");
+    EXPECT_EQ(dates[0]["edtf"], "2003-10-06");
+    EXPECT_EQ(dates[1]["edtf"], "1998~");
+    EXPECT_EQ(dates[1]["approximate"], true);
+    EXPECT_EQ(dates[2]["last"], "2010-12-31");
+}
+
+TEST_F(CommandLine, DateRefusesWordsUnlessAskedTo)
+{
+    EXPECT_EQ(run({"date", "6 October 2003"}).status, 1);
+    EXPECT_EQ(run({"date", "--", "--human"}).status, 1);
+}
+
+TEST_F(CommandLine, DateNamesEveryReadingOfAnAmbiguousText)
+{
+    const Outcome outcome = run({"date", "--human", "3/4/2003"});
+
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.errors, AllOf(HasSubstr("column 1"), HasSubstr("2003-03-04"), HasSubstr("2003-04-03")));
+}
+
 TEST_F(CommandLine, DateWithoutATextIsWrongUsage)
 {
+    EXPECT_EQ(run({"date", "--human"}).status, 2);
     EXPECT_EQ(run({"date"}).status, 2);
     EXPECT_EQ(run({"date", "--no-such-option", "2003"}).status, 2);
 }
@@ -215,6 +309,66 @@ TEST_F(CommandLine, NamesLineAndColumnOfMalformedJson)
     EXPECT_THAT(outcome.errors, HasSubstr("line 2"));
     EXPECT_THAT(outcome.errors, HasSubstr("column"));
     EXPECT_FALSE(std::filesystem::exists(at("bad.tideline")));
+}
+
+/// The first collection as JSON with one event's date replaced by what is none.
+class CommandLineWithABadDate : public CommandLine {
+protected:
+    CommandLineWithABadDate()
+    {
+        EXPECT_EQ(run({"export", m_path, "-o", at("good.json"), "--policy", "working", "--yes"}).status, 0);
+        auto document = nlohmann::ordered_json::parse(test::contentOf(at("good.json")));
+        for (auto& event : document["events"]) {
+            if (event["key"] == "concert-2003") {
+                event["date"] = "2003-13-45";
+                event.erase("claims");
+            }
+        }
+        test::writeFile(at("bad.json"), document.dump(2) + "\n");
+    }
+};
+
+TEST_F(CommandLineWithABadDate, ImportKeepsItAndReportsItByLine)
+{
+    const Outcome outcome = run({"import", at("bad.json"), "-o", at("bad.tideline")});
+
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_THAT(outcome.errors, testing::MatchesRegex("tideline: [^\n]*/bad.json:[0-9]+: /events/[0-9]+/date: "
+                                                      "“2003-13-45” is not a date: [^\n]+\n"
+                                                      "tideline: [^\n]*/bad.json: 1 date[^\n]+\n"));
+}
+
+TEST_F(CommandLineWithABadDate, ExportGivesItBackAndTheNextImportSaysTheSame)
+{
+    const std::string first = run({"import", at("bad.json"), "-o", at("a.tideline")}).errors;
+    ASSERT_EQ(run({"export", at("a.tideline"), "-o", at("bad.json"), "--policy", "working", "--yes"}).status, 0);
+
+    EXPECT_THAT(test::contentOf(at("bad.json")), HasSubstr("\"2003-13-45\""));
+    EXPECT_EQ(run({"import", at("bad.json"), "-o", at("b.tideline")}).errors, first);
+}
+
+TEST_F(CommandLineWithABadDate, StrictImportRefusesTheWholeFile)
+{
+    const Outcome outcome = run({"import", at("bad.json"), "-o", at("bad.tideline"), "--strict"});
+
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.errors, HasSubstr("“2003-13-45” is not a date"));
+    EXPECT_THAT(outcome.errors, HasSubstr("nothing was written"));
+    EXPECT_FALSE(std::filesystem::exists(at("bad.tideline")));
+}
+
+TEST_F(CommandLineWithABadDate, InfoCountsItListQuotesItAndCheckTakesIt)
+{
+    ASSERT_EQ(run({"import", at("bad.json"), "-o", at("bad.tideline")}).status, 0);
+
+    EXPECT_EQ(nlohmann::json::parse(run({"info", at("bad.tideline"), "--json"}).output)["unreadableDates"], 1);
+    EXPECT_THAT(run({"list", at("bad.tideline")}).output, HasSubstr("\"2003-13-45\" (not a date)"));
+    EXPECT_EQ(run({"check", at("bad.tideline")}).status, 0);
+}
+
+TEST_F(CommandLine, InfoCountsNoDateThatCannotBeReadWhereThereIsNone)
+{
+    EXPECT_EQ(nlohmann::json::parse(run({"info", m_path, "--json"}).output)["unreadableDates"], 0);
 }
 
 TEST_F(CommandLine, TakesAnUnknownOptionForWrongUsage)

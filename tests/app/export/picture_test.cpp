@@ -10,7 +10,6 @@
 
 #include <QImage>
 #include <QProcess>
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -88,7 +87,8 @@ TEST_F(Picture, InPdfHasEveryLabelAsText)
 TEST_F(Picture, HasNoTypeSmallerThanSevenPoints)
 {
     constexpr double kSevenPoints = 7 * 96.0 / 72.0;
-    for (const PictureSize size : {PictureSize{86, 110, true}, PictureSize{297, 210, true}, PictureSize{800, 500, false}}) {
+    for (const PictureSize size :
+         {PictureSize{86, 110, true}, PictureSize{297, 210, true}, PictureSize{800, 500, false}}) {
         const Page page = pageOf({.size = size});
         for (const std::vector<SceneText>* texts : {&page.texts, &page.scene.texts}) {
             for (const SceneText& text : *texts) {
@@ -146,6 +146,31 @@ TEST_F(Picture, CarriesTitleFilterAndSources)
     EXPECT_THAT(svg, HasSubstr("Songs that crossed a border"));
     EXPECT_THAT(svg, HasSubstr("Filter: Red Velvet"));
     EXPECT_THAT(svg, HasSubstr("Sources:"));
+}
+
+TEST_F(Picture, InPdfListsEverySourceInFullAfterIt)
+{
+    const QString extracted = extractedText(bytesOf({.format = PictureFormat::Pdf, .size = {297, 210, true}}));
+
+    EXPECT_TRUE(extracted.contains(QStringLiteral("listedonpage2")));
+    EXPECT_TRUE(extracted.contains(QStringLiteral("CanK-poprattleNorthKorea?")));
+    EXPECT_TRUE(extracted.contains(QStringLiteral("afterTheWashingtonPost,20August2019")));
+    EXPECT_TRUE(extracted.contains(QStringLiteral("Whatrestsonthem")));
+}
+
+TEST_F(Picture, InSvgTellsTheSourcesOfEachEventAndListsThemInFull)
+{
+    const std::string svg = bytesOf({.format = PictureFormat::Svg});
+
+    EXPECT_THAT(svg, HasSubstr("<desc>Unification concert"));
+    EXPECT_THAT(svg, testing::ContainsRegex("<desc>[^<]*Sources: [0-9]+ [^<]*</desc>"));
+    EXPECT_THAT(svg, HasSubstr("<metadata>"));
+    EXPECT_THAT(svg, HasSubstr("Can K-pop rattle North Korea?"));
+}
+
+TEST_F(Picture, AlternativeTextSaysHowManySourcesAreIndependent)
+{
+    EXPECT_TRUE(alternativeText(m_publication, {}).contains(QStringLiteral(" of them independent.")));
 }
 
 TEST_F(Picture, LeavesTheTitleOutIfItIsEmpty)

@@ -50,6 +50,34 @@ TEST(EmptyNote, IsThereOnlyWhileTheFilterLeavesNothing)
     EXPECT_TRUE(note.isHidden());
 }
 
+TEST(EmptyNote, NamesTheFilter)
+{
+    OpenedSession session(smallCollection().build());
+    QWidget pane;
+    const EmptyNote note(*session, &pane);
+
+    session->setFilter({.text = "2018", .rejected = true});
+
+    EXPECT_EQ(note.text(), QStringLiteral("No event passes the filter: “2018”, a value rejected."));
+}
+
+TEST(EmptyNote, ShowsWhatCouldLieInTheYearsWhereNothingSurelyDoes)
+{
+    test::CollectionBuilder builder;
+    builder.event("about", "2003~");
+    OpenedSession session(builder.build());
+    QWidget pane;
+    const EmptyNote note(*session, &pane);
+    session->setFilter({.years = YearRange{2003, 2003}.span(), .surely = true});
+
+    QPushButton* show = buttonSaying(note, QStringLiteral("Show what could be within"));
+    ASSERT_NE(show, nullptr);
+    show->click();
+
+    EXPECT_EQ(session->filter().years, (YearRange{2003, 2003}.span()));
+    EXPECT_EQ(session->selection().events.size(), 1U);
+}
+
 TEST(EmptyNote, LeadsToTheFirstYearWithAnEvent)
 {
     OpenedSession session(smallCollection().build());

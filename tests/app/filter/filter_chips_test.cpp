@@ -59,6 +59,31 @@ TEST(FilterChips, AChipCarriesTheFilterWithoutItsValue)
     EXPECT_TRUE(chips[1].without.artists.empty());
 }
 
+TEST(FilterChips, YearsThatAreSurelyMeantAreGivenUpTogether)
+{
+    Filter filter;
+    filter.years = YearRange{1997, 2006}.span();
+    filter.surely = true;
+
+    const std::vector<FilterChip> chips = filterChips(test::smallCollection().buildSnapshot(), filter, kEnglish);
+
+    ASSERT_EQ(chips.size(), 1U);
+    EXPECT_EQ(chips[0].text, QStringLiteral("surely 1997–2006"));
+    EXPECT_TRUE(chips[0].without.isEmpty());
+}
+
+TEST(FilterChips, EachChoiceOfEvidenceIsAChip)
+{
+    const Filter filter{.unsourced = true, .disputed = true, .rejected = true};
+
+    const std::vector<FilterChip> chips = filterChips(test::smallCollection().buildSnapshot(), filter, kEnglish);
+
+    ASSERT_EQ(chips.size(), 3U);
+    EXPECT_EQ(chips[0].text, QStringLiteral("sources disagree"));
+    EXPECT_EQ(chips[0].without, (Filter{.unsourced = true, .rejected = true}));
+    EXPECT_EQ(chips[2].text, QStringLiteral("without a source"));
+}
+
 TEST(FilterChips, OneYearIsSaidOnce)
 {
     Filter filter;

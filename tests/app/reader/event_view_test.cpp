@@ -3,6 +3,7 @@
 
 #include "reader/disagreement_note.h"
 #include "reader/event_view.h"
+#include "reader/strength_bars.h"
 #include "reader_collection.h"
 #include "support/opened_session.h"
 
@@ -67,7 +68,7 @@ TEST(EventView, SaysWhyItIsInTheFilter)
                     .contains(QStringLiteral("In the filter: Baby V.O.X")));
 }
 
-TEST(EventView, ADisagreementOpensItsReasonsInPlace)
+TEST(EventView, ADisagreementIsToldInItsPlaceAndCanBeClosed)
 {
     test::CollectionBuilder builder;
     builder.source("chosun", "Chosun").source("billboard", "Billboard").event("kang-leaves", "2013").sourced("chosun");
@@ -79,11 +80,61 @@ TEST(EventView, ADisagreementOpensItsReasonsInPlace)
     const EventView page(*session, eventOf(*session, "kang-leaves"));
     auto* note = page.findChild<DisagreementNote*>();
     ASSERT_NE(note, nullptr);
-    EXPECT_FALSE(test::textOf(*note).contains(QStringLiteral("It may be the arrival.")));
+    EXPECT_TRUE(test::textOf(*note).contains(QStringLiteral("sources disagree")));
+    EXPECT_TRUE(test::textOf(*note).contains(QStringLiteral("It may be the arrival.")));
 
     note->toggle();
 
-    EXPECT_TRUE(test::textOf(*note).contains(QStringLiteral("It may be the arrival.")));
+    EXPECT_FALSE(test::textOf(*note).contains(QStringLiteral("It may be the arrival.")));
+    EXPECT_TRUE(test::textOf(*note).contains(QStringLiteral("Billboard says 2014.")));
+}
+
+TEST(EventView, SaysWhatSourcesDisagreeOnWhenThatIsWhyItIsFound)
+{
+    test::CollectionBuilder builder;
+    builder.defector("kang", "Kang Na-ra")
+        .claimed({.field = "studyPlace", .value = "Pyongyang", .status = ClaimStatus::Disputed});
+    builder.event("kang-leaves", "2014", "leaving")
+        .with("kang", "defector")
+        .claimed({.field = "age", .value = "14", .status = ClaimStatus::Rejected});
+    test::OpenedSession session(builder.build());
+
+    session->setFilter({.disputed = true, .rejected = true});
+
+    const QString text = test::textOf(EventView(*session, eventOf(*session, "kang-leaves")));
+    EXPECT_TRUE(text.contains(QStringLiteral("a value given for the age was rejected")));
+    EXPECT_TRUE(text.contains(QStringLiteral("sources disagree on the place of study (Kang Na-ra)")))
+        << text.toStdString();
+}
+
+TEST(EventView, TellsWhatSourcesDisagreeOnInItsTies)
+{
+    test::CollectionBuilder builder = test::readerCollection();
+    builder.relationship("kang-saw", "kang", "saw", "baby-vox")
+        .restingOn("concert-2003")
+        .claimed({.field = "date", .value = "2004", .status = ClaimStatus::Disputed});
+    test::OpenedSession session(builder.build());
+
+    const QString text = test::textOf(EventView(*session, eventOf(*session, "concert-2003")));
+
+    EXPECT_TRUE(text.contains(QStringLiteral("Kang Na-ra saw Baby V.O.X  ·  Date"))) << text.toStdString();
+}
+
+TEST(EventView, ReprintsOfOneReportCountOnceAndTheSignSaysWhich)
+{
+    test::CollectionBuilder builder;
+    builder.source("star", "Star").reprinting("The Post, 2019").source("bulletin", "Bulletin");
+    builder.reprinting("The Post, 2019").source("herald", "Herald");
+    builder.event("show-2013", "2013").sourced("star").sourced("bulletin").sourced("herald");
+    test::OpenedSession session(builder.build());
+
+    const EventView page(*session, eventOf(*session, "show-2013"));
+
+    const auto* strength = page.findChild<StrengthBars*>();
+    ASSERT_NE(strength, nullptr);
+    EXPECT_TRUE(strength->accessibleName().contains(QStringLiteral("2 independent")));
+    EXPECT_TRUE(strength->toolTip().startsWith(QStringLiteral("3 sources, 2 of them independent")));
+    EXPECT_TRUE(strength->toolTip().contains(QStringLiteral("The Post, 2019: Star, Bulletin")));
 }
 
 TEST(EventView, AnEventThatIsGoneIsSaidToBe)

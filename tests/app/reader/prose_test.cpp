@@ -8,6 +8,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <gtest/gtest.h>
 
 namespace tideline {
@@ -21,7 +22,9 @@ protected:
         : session(test::readerCollection().build())
     {
         ProseWriter writer(prose, *session, numbers);
-        writer.paragraph(ReaderRole::Reading).text(QStringLiteral("A sentence.")).cite(SourceIndex(0));
+        writer.paragraph(ReaderRole::Reading)
+            .text(QStringLiteral("A sentence."))
+            .cite(SourceIndex(0), QStringLiteral("p. 3"), Confidence::High);
     }
 
     void SetUp() override
@@ -48,6 +51,28 @@ TEST_F(CitedProse, AFigureAnswersWithinTwelvePixels)
 {
     EXPECT_FALSE(prose.citationAt(figure() + QPoint(9, 0)).isEmpty());
     EXPECT_TRUE(prose.citationAt(figure() + QPoint(30, 0)).isEmpty());
+}
+
+TEST_F(CitedProse, AFigureShowsItsSourceThePlaceInItAndTheConfidence)
+{
+    const QString card = prose.cardAt(figure());
+
+    EXPECT_TRUE(card.contains(QStringLiteral("Chosun Ilbo"))) << card.toStdString();
+    EXPECT_TRUE(card.contains(QStringLiteral("p. 3")));
+    EXPECT_TRUE(card.contains(QStringLiteral("●●●●○")));
+    EXPECT_TRUE(card.contains(QStringLiteral("high confidence")));
+}
+
+TEST_F(CitedProse, TheFocusOnAFigureShowsTheSame)
+{
+    QToolTip::hideText();
+    prose.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&prose));
+    prose.clearFocus();
+    prose.setFocus(Qt::TabFocusReason);
+
+    EXPECT_EQ(QToolTip::text(), prose.cardAt(figure()));
+    QToolTip::hideText();
 }
 
 TEST_F(CitedProse, AClickBesideTheFigureOpensItsSource)

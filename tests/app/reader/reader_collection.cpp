@@ -12,10 +12,11 @@ namespace tideline::test {
 
 namespace {
 
-/// The passages in the order in which they stand below each other.
+/// The passages that can be seen, in the order in which they stand below each other.
 QList<Prose*> passagesOf(const QWidget& page)
 {
     QList<Prose*> passages = page.findChildren<Prose*>();
+    passages.removeIf([&page](const Prose* passage) { return !passage->isVisibleTo(&page); });
     std::stable_sort(passages.begin(), passages.end(), [&](const Prose* first, const Prose* second) {
         return first->mapTo(&page, QPoint()).y() < second->mapTo(&page, QPoint()).y();
     });

@@ -15,7 +15,9 @@ TEST(ReaderLink, EachPlaceComesBackFromItsLink)
                                           EntityPage{EntityId(7)},
                                           StoryPage{StoryId(3), std::nullopt},
                                           StoryPage{StoryId(3), StepId(5)},
-                                          SourcePage{SourceId(9)}};
+                                          SourcePage{SourceId(9)},
+                                          SourcesPage{},
+                                          PlacePage{PlaceId(4)}};
 
     for (const Location& place : places) {
         EXPECT_EQ(locationOfLink(linkTo(place)), place) << linkTo(place).toStdString();

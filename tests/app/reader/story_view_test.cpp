@@ -95,8 +95,9 @@ TEST_F(KangsStory, SaysWhatSourcesDisagreeOn)
 {
     const QString text = test::textOf(page);
 
-    EXPECT_TRUE(text.contains(QStringLiteral("Chosun Ilbo says Chongjin; Billboard says Pyongyang.")));
-    EXPECT_TRUE(text.contains(QStringLiteral("Why we show Chongjin")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Chosun Ilbo says Chongjin; Billboard says Pyongyang.")))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("Why we show Chongjin"))) << text.toStdString();
 }
 
 TEST_F(KangsStory, BearsTheNameAndTheLifeLineOfItsPerson)

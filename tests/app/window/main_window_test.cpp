@@ -46,6 +46,36 @@ protected:
     std::unique_ptr<MainWindow> m_window;
 };
 
+TEST_F(MainWindowTest, TheEditMenuNamesWhatWouldBeUndone)
+{
+    QAction& undo = m_window->commands()[Command::Undo];
+    QAction& redo = m_window->commands()[Command::Redo];
+    ASSERT_FALSE(undo.isEnabled());
+    const CollectionContents contents = test::smallCollection().event("concert-1999", "1999").disputed("1998").build();
+    test::OpenedSession other(contents);
+    ASSERT_TRUE(m_session->open(other.path(), OpenMode::ReadOnly, false).has_value());
+
+    const RecordId event = toRecordId(m_session->snapshot().columns().id[0]);
+    ASSERT_TRUE(m_session->apply(AcceptClaim{.record = event, .claim = 0}).has_value());
+
+    EXPECT_TRUE(undo.isEnabled());
+    EXPECT_EQ(undo.text(), QStringLiteral("&Undo Accept Claim on Date"));
+    undo.trigger();
+    EXPECT_FALSE(undo.isEnabled());
+    EXPECT_EQ(redo.text(), QStringLiteral("&Redo Accept Claim on Date"));
+    EXPECT_EQ(m_session->snapshot().dateText(EventIndex(0)), "1999");
+}
+
+TEST_F(MainWindowTest, AChangeOfTheBundledCollectionOffersACopyInstead)
+{
+    ASSERT_TRUE(m_session->open(m_session.path(), OpenMode::ReadOnly, true).has_value());
+
+    ASSERT_FALSE(m_session->apply(AcceptClaim{.record = RecordId(1), .claim = 0}).has_value());
+
+    EXPECT_TRUE(m_window->banner().isVisible());
+    EXPECT_TRUE(m_window->banner().text().contains(QStringLiteral("Save a copy")));
+}
+
 TEST_F(MainWindowTest, SwitchingTheLanguageTranslatesWhatIsShown)
 {
     const QString english = fileMenuTitle();

@@ -17,7 +17,8 @@ TEST(PlaceText, EveryPlaceWithAKeyIsFoundAgain)
     for (const Location& location :
          {Location(EventPage{builder.id<EventId>("concert-2003")}),
           Location(EntityPage{builder.id<EntityId>("red-velvet")}),
-          Location(SourcePage{builder.id<SourceId>("billboard")}), Location(StoryPage{story.id, std::nullopt}),
+          Location(SourcePage{builder.id<SourceId>("billboard")}), Location(SourcesPage{}),
+          Location(PlacePage{builder.id<PlaceId>("pyongyang")}), Location(StoryPage{story.id, std::nullopt}),
           Location(StoryPage{story.id, story.steps.back().id})}) {
         EXPECT_EQ(placeOf(snapshot, placeText(snapshot, location)), location);
     }

@@ -67,10 +67,15 @@ TEST(Words, AFieldWithoutANameIsShownAsItIs)
     EXPECT_EQ(fieldName("somethingElse"), QStringLiteral("somethingElse"));
 }
 
-TEST(Words, WhatIsNoDateIsShownAsItStands)
+TEST(Words, WhatIsNoDateIsQuotedAndSaysSo)
 {
     EXPECT_EQ(dateWords("2003-10-06", kEnglish), QStringLiteral("6 October 2003"));
-    EXPECT_EQ(dateWords("some day", kEnglish), QStringLiteral("some day"));
+    EXPECT_EQ(dateWords("some day", kEnglish), QStringLiteral("“some day” (cannot be read as a date)"));
+}
+
+TEST(Words, ADateThatNoTimelineReachesSaysSo)
+{
+    EXPECT_TRUE(dateWords("Y-170000000000000", kEnglish).endsWith(QStringLiteral(" (beyond what can be drawn)")));
 }
 
 } // namespace tideline

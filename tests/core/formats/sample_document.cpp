@@ -46,8 +46,8 @@ Error errorAfter(const std::function<void(nlohmann::json&)>& change)
 {
     nlohmann::json document = sampleDocument();
     change(document);
-    const Result<CollectionContents> contents = readTidelineJson(document.dump());
-    return contents ? Error{.code = ErrorCode::InputOutput, .path = "read"} : contents.error();
+    const Result<TidelineJson> read = readTidelineJson(document.dump());
+    return read ? Error{.code = ErrorCode::InputOutput, .path = "read"} : read.error();
 }
 
 } // namespace tideline::test

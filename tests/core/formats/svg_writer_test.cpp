@@ -287,9 +287,11 @@ TEST(SvgWriter, MarksAnOpenEndByAChevron)
     page.scene.bars = {barOf(100, 300)};
     page.scene.bars[0].openEnd = true;
 
-    const auto chevrons = read(page).all("polyline").size();
+    const XmlElement svg = read(page);
 
-    EXPECT_EQ(chevrons, 1U);
+    // Instead of an edge.
+    EXPECT_EQ(svg.all("polyline").size(), 1U);
+    EXPECT_EQ(svg.all("path").at(0)->attributes.at("d"), "M100.5 40.5H300M300 51.5H100.5V40.5");
 }
 
 TEST(SvgWriter, BreaksTheLinesOfUncertainBars)

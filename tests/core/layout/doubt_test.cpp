@@ -117,6 +117,23 @@ TEST(Doubt, NeverPutsThePointOfASetIntoItsGap)
     EXPECT_NEAR(points[0].centre.x, xOf(scene, 1700), 0.02);
 }
 
+TEST(Doubt, GivesASetThatIsDrawnAsAPointTheWhiskerOfItsFirstStretch)
+{
+    CollectionBuilder collection;
+    collection.kind("debut", Lane::Artists, Shape::Square).artist("band", "Band").active("1990/2010");
+    collection.event("set", "[1995,2005]", "debut").with("band", "performer");
+    SceneMaker maker(collection);
+
+    // The active years take the line for themselves.
+    const Scene scene = maker.build(years(1990, 2010), kSize);
+    const std::vector<SceneBar> whiskers = barsOf(scene, maker.event("set"));
+
+    ASSERT_THAT(whiskers, SizeIs(1));
+    EXPECT_NEAR(whiskers[0].box.x, xOf(scene, 1995), 0.01);
+    EXPECT_NEAR(whiskers[0].box.right(), xOf(scene, 1996), 0.01);
+    EXPECT_THAT(pointsOf(scene, maker.event("set"), false), SizeIs(1));
+}
+
 TEST(Doubt, FadesAnUnknownEndBehindTheYearThatIsKnown)
 {
     SceneMaker maker(oneEvent("2004/"));

@@ -80,6 +80,14 @@ TEST(StackLanes, KeepsAllPeopleAndTwoRowsOfEventsInALowWindowWithAShelf)
     EXPECT_EQ(stack.places[1].need.fieldRows, 2U);
 }
 
+TEST(StackLanes, KeepsPeopleRatherThanTheStripsOfFoldedLanes)
+{
+    const LaneStack stack = stackLanes(firstCollection(), {.top = 40, .height = 134, .unit = 1, .hasShelf = true});
+
+    EXPECT_EQ(stack.places[0].need.entityRows, 2U);
+    EXPECT_GE(stack.places[1].need.fieldRows, 1U);
+}
+
 TEST(StackLanes, DropsNoLaneWhoseHeadHasAShelf)
 {
     EXPECT_EQ(stackLanes(firstCollection(), {.top = 40, .height = 30, .unit = 1, .hasShelf = true}).places.size(), 5U);

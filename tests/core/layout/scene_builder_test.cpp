@@ -210,26 +210,36 @@ TEST(SceneBuilder, CountsWhatLiesOutsideTheView)
     EXPECT_TRUE(textOf(scene, "3 later ›"));
 }
 
+std::string textsOf(const Scene& scene)
+{
+    std::string all;
+    for (const SceneText& text : scene.texts) {
+        all += text.text + " | ";
+    }
+    return all;
+}
+
 TEST(SceneBuilder, SaysTheCountsShorterWhereTheWordsHaveNoRoom)
 {
     SceneMaker maker(songs());
 
     const Scene scene = maker.build(years(2010, 2016), {230, 700});
 
-    EXPECT_TRUE(textOf(scene, "‹ 4"));
-    EXPECT_TRUE(textOf(scene, "3 ›"));
+    EXPECT_TRUE(textOf(scene, "‹ 4")) << textsOf(scene);
+    EXPECT_TRUE(textOf(scene, "3 ›")) << textsOf(scene);
 }
 
 TEST(SceneBuilder, StandsTheHeadsOfFoldedLanesSideBySideInALowWindow)
 {
     SceneMaker maker(songs());
     maker.request().coveredRight = 240;
+    maker.request().foldedLanes[static_cast<std::size_t>(Lane::Artists)] = true;
 
     const Scene scene = maker.build(years(1997, 2023), {912, 289});
 
     ASSERT_THAT(lanesOf(scene), ElementsAre(Lane::Defectors, Lane::Events, Lane::Artists, Lane::Works, Lane::Context));
     double x = 0;
-    for (const Lane lane : {Lane::Works, Lane::Context}) {
+    for (const Lane lane : {Lane::Artists, Lane::Works, Lane::Context}) {
         const Box head = laneOf(scene, lane).head;
         EXPECT_GE(head.y, scene.plot.bottom());
         EXPECT_GE(head.x, x);

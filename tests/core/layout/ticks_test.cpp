@@ -98,7 +98,7 @@ TEST(TickTimes, CountDeepTimeBackFromThePresent)
     };
 
     EXPECT_EQ(labels(years(-21'000, 13'000), 10'000, LabelLanguage::English),
-              (std::vector<std::string>{"20 ka", "10 ka", "2000", "12,000"}));
+              (std::vector<std::string>{"20 ka", "10 ka", "2000", "+10 ka"}));
     EXPECT_EQ(labels(years(-14'000'000'000, -13'700'000'000), 100'000'000, LabelLanguage::English),
               (std::vector<std::string>{"14 Ga", "13.9 Ga", "13.8 Ga"}));
     EXPECT_EQ(labels(years(-66'000'000, -65'900'000), 100'000, LabelLanguage::English),
@@ -200,6 +200,8 @@ std::optional<TimePoint> momentOf(const std::string& label)
 {
     std::string digits = label.substr(0, label.find(' '));
     std::erase(digits, ',');
+    const bool isAhead = digits.front() == '+';
+    std::erase(digits, '+');
     const std::string unit = label.find(' ') == std::string::npos ? "" : label.substr(label.find(' ') + 1);
     const std::size_t point = std::min(digits.find('.'), digits.size());
     const std::size_t decimals = digits.size() - std::min(digits.size(), point + 1);
@@ -215,7 +217,7 @@ std::optional<TimePoint> momentOf(const std::string& label)
     if (!isAgo && unit != "BCE" && unit != "CE" && !unit.empty()) {
         return std::nullopt;
     }
-    return startOfYear(isAgo ? kPresentYear - count : unit == "BCE" ? 1 - count : count);
+    return startOfYear(isAgo ? kPresentYear - (isAhead ? -count : count) : unit == "BCE" ? 1 - count : count);
 }
 
 TEST(TickPlan, LabelsOfYearsTellExactlyTheirMoment)

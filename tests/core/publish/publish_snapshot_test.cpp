@@ -87,6 +87,8 @@ TEST(PublishSnapshot, TiesPartsToTheRightEvents)
     EXPECT_EQ(after[*after.placeOf(earlier)].key, "seoul");
     EXPECT_TRUE(after.isDisputed(earlier));
     EXPECT_FALSE(after.isDisputed(EventIndex(1)));
+    EXPECT_EQ(after.eventsWithClaim(ClaimStatus::Disputed).size(), 1U);
+    EXPECT_EQ(after.eventsWithClaim(ClaimStatus::Disputed).front(), earlier);
     ASSERT_EQ(after.otherDates(earlier).size(), 1U);
     EXPECT_EQ(after.otherDates(earlier)[0].text(), "2004");
 }

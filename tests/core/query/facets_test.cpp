@@ -66,6 +66,20 @@ TEST_F(CountFacetsTest, TakeBeingUnsourcedForAValueOfTheSources)
     EXPECT_EQ(counts.kinds[at<TermId>("concert")], 0U);
 }
 
+TEST(CountFacets, CountClaimsWithinTheRestOfTheFilter)
+{
+    const Claim claim{.field = "age", .value = "25", .status = ClaimStatus::Disputed};
+    CollectionBuilder builder;
+    builder.event("a", "2001").tagged("t").claimed(claim).event("b", "2002").claimed(claim).event("c", "2003");
+
+    const FacetCounts all = countFacets(builder.buildSnapshot(), {.disputed = true});
+    const FacetCounts tagged = countFacets(builder.buildSnapshot(), {.tags = {builder.id<TagId>("t")}});
+
+    EXPECT_EQ(all.disputed, 2U);
+    EXPECT_EQ(all.rejected, 0U);
+    EXPECT_EQ(tagged.disputed, 1U);
+}
+
 TEST_F(CountFacetsTest, GiveAValueForEveryRecord)
 {
     const FacetCounts counts = countFacets(m_snapshot, {.text = "nothing has this text"});

@@ -55,6 +55,19 @@ TEST(CountByTime, IgnoresTheYearsOfTheFilterButNothingElse)
     EXPECT_EQ(countsOf(builder, october(1, 3), 2, filter), (Counts{1, 0}));
 }
 
+TEST(CountByTime, CountsOnlyWhereAnEventSurelyLies)
+{
+    const auto builder = CollectionBuilder()
+                             .event("day", "2003-10-02")
+                             .event("days", "2003-10-01/2003-10-03")
+                             .event("month", "2003-10")
+                             .event("since", "2003-10-02/..")
+                             .event("doubtful", "2003-10-02~")
+                             .event("gap", "{2003-10-01,2003-10-03}");
+
+    EXPECT_EQ(countsOf(builder, october(1, 5), 4, {.surely = true}), (Counts{2, 3, 3, 1}));
+}
+
 TEST(CountByTime, TakesTheWholeOfTime)
 {
     const auto builder = CollectionBuilder().event("a", "-0001").event("b", "2003");

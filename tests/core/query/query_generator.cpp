@@ -16,9 +16,30 @@ namespace tideline::test {
 
 namespace {
 
-constexpr std::array kDates = {"",        "2003",     "2003-10-06", "2018-04-01",          "1998/2006",
-                               "2014/..", "../2004",  "/2010",      "{1998..2002,2018..}", "[1995,2010,2020]",
-                               "201X",    "2005-03~", "2016-21",    "Y300000000000000",    "{2001,2003}"};
+constexpr std::array kDates = {"",
+                               "2003",
+                               "2003-10-06",
+                               "2018-04-01",
+                               "1998/2006",
+                               "2014/..",
+                               "../2004",
+                               "/2010",
+                               "{1998..2002,2018..}",
+                               "[1995,2010,2020]",
+                               "201X",
+                               "2005-03~",
+                               "2016-21",
+                               "Y300000000000000",
+                               "{2001,2003}",
+                               "1998/",
+                               "../1999",
+                               "2001?/2003",
+                               "2003%",
+                               "[..2005]",
+                               "1997-12/2003",
+                               "{..1999,2010~}",
+                               "2003-10-06/2003-10-07",
+                               "{1999,2004..2006,2012}"};
 constexpr std::array kWords = {"Concert", "céline", "봄이 온다", "BTS", "red", ""};
 constexpr std::array kWanted = {"c", "E", "봄", "bts", "nowhere", "ÉL", "P1"};
 
@@ -43,6 +64,17 @@ constexpr int kEntities = 6;
 constexpr int kSources = 3;
 constexpr int kTags = 3;
 
+/// Now and then a claim on the record described last.
+void maybeClaim(CollectionBuilder& builder)
+{
+    constexpr std::array kStatuses = {ClaimStatus::Accepted, ClaimStatus::Disputed, ClaimStatus::Rejected};
+    if (below(4) == 0) {
+        builder.claimed({.field = below(2) == 0 ? "age" : "garment",
+                         .value = "25",
+                         .status = kStatuses[static_cast<std::size_t>(below(3))]});
+    }
+}
+
 void addPlacesAndEntities(CollectionBuilder& builder)
 {
     for (int i = 0; i < kPlaces; ++i) {
@@ -50,17 +82,19 @@ void addPlacesAndEntities(CollectionBuilder& builder)
                       i == 0 || below(3) == 0 ? "" : numbered("p", i));
     }
     for (int i = 0; i < kEntities; ++i) {
-        constexpr std::array kKinds = {EntityKind::Artist, EntityKind::Person, EntityKind::Organisation};
-        builder.entity("x" + std::to_string(i), kKinds[static_cast<std::size_t>(below(3))], oneOf(kWords));
+        constexpr std::array kKinds = {EntityKind::Artist, EntityKind::Person, EntityKind::Organisation,
+                                       EntityKind::Work};
+        builder.entity("x" + std::to_string(i), kKinds[static_cast<std::size_t>(below(4))], oneOf(kWords));
         if (below(4) == 0) {
             builder.protectedAs(oneOf(kWords));
         }
+        maybeClaim(builder);
     }
 }
 
 void addEvent(CollectionBuilder& builder, const std::string& key)
 {
-    constexpr std::array kKinds = {"concert", "leaving", "survey"};
+    constexpr std::array kKinds = {"concert", "leaving", "debut", "release"};
     builder.event(key, oneOf(kDates), oneOf(kKinds)).titled(oneOf(kWords)).shortTitled(oneOf(kWords), "ko");
     if (below(2) == 0) {
         builder.at(numbered("p", kPlaces));
@@ -77,6 +111,7 @@ void addEvent(CollectionBuilder& builder, const std::string& key)
     if (below(4) == 0) {
         builder.disputed("2004", numbered("s", kSources));
     }
+    maybeClaim(builder);
 }
 
 std::string anyEnd(int eventCount)
@@ -95,6 +130,7 @@ void addRelationships(CollectionBuilder& builder, int eventCount)
         if (eventCount > 0 && below(3) == 0) {
             builder.restingOn(numbered("e", eventCount));
         }
+        maybeClaim(builder);
     }
 }
 
@@ -118,6 +154,7 @@ std::vector<RecordIdType> anyIds(const std::vector<Record>& records)
 CollectionContents anyContents()
 {
     CollectionBuilder builder;
+    builder.kind("debut", Lane::Artists, Shape::Square).kind("release", Lane::Works, Shape::Square);
     addPlacesAndEntities(builder);
     const int eventCount = below(25);
     for (int i = 0; i < eventCount; ++i) {
@@ -145,10 +182,13 @@ Filter anyFilter(const CollectionContents& contents)
     if (below(4) == 0) {
         filter.years = anyYears();
     }
+    filter.surely = below(3) == 0;
     if (below(4) == 0) {
         filter.text = oneOf(kWanted);
     }
     filter.unsourced = below(8) == 0;
+    filter.disputed = below(6) == 0;
+    filter.rejected = below(6) == 0;
     return filter;
 }
 

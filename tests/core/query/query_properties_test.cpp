@@ -5,6 +5,7 @@
 #include "support/naive_filter.h"
 #include "support/property.h"
 
+#include "query/contested.h"
 #include "query/facets.h"
 #include "query/match_reason.h"
 #include "query/selection.h"
@@ -20,6 +21,7 @@ namespace {
 
 using test::anyContents;
 using test::anyFilter;
+using test::anyYears;
 using test::holdsAlways;
 using test::naivelyPassing;
 using test::naivelyShown;
@@ -66,7 +68,7 @@ TEST(Select, SplitsDatedFromUndatedEvents)
         for (std::size_t i = 0; i < selection.events.size(); ++i) {
             const EventId id = snapshot.columns().id[selection.events[i].value()];
             const Event& event = *std::ranges::find(contents.events, id, &Event::id);
-            const bool isDated = event.date && !event.date->flags().outOfRange;
+            const bool isDated = event.date && event.date->flags().hasPlaceInTime();
             RC_ASSERT(isDated == (i < selection.datedCount));
         }
     }));
@@ -137,7 +139,20 @@ TEST(CountFacets, CountsPlacesTagsAndSourcesAsIfEachWereChosen)
     }));
 }
 
-TEST(CountByTime, CountsWhatCouldLieInEachPart)
+TEST(CountFacets, CountsClaimsAsIfTheyWereChosen)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        const CollectionContents contents = anyContents();
+        const Filter filter = anyFilter(contents);
+
+        const FacetCounts counts = countFacets(buildSnapshot(contents), filter);
+
+        RC_ASSERT(counts.disputed == countWith(contents, filter, [](Filter& chosen) { chosen.disputed = true; }));
+        RC_ASSERT(counts.rejected == countWith(contents, filter, [](Filter& chosen) { chosen.rejected = true; }));
+    }));
+}
+
+TEST(CountByTime, CountsWhatPassesIfThatPartWereChosen)
 {
     EXPECT_TRUE(holdsAlways([] {
         const CollectionContents contents = anyContents();
@@ -174,6 +189,39 @@ TEST(MatchReasons, AreThereForEveryEntityThatFindsTheEvent)
                 RC_ASSERT(reasons.size() == (found.contains(snapshot.columns().id[row]) ? 1U : 0U));
             }
         }
+    }));
+}
+
+TEST(ContestedFields, AreThereForEveryEventThatIsFound)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        const CollectionContents contents = anyContents();
+        const Snapshot snapshot = buildSnapshot(contents);
+
+        for (const Filter& filter : {Filter{.disputed = true}, Filter{.rejected = true}}) {
+            const std::set<EventId> found = naivelyPassing(contents, filter);
+            for (const Event& event : contents.events) {
+                const auto fields = contestedFields(snapshot, filter, *snapshot.find(event.id), event.evidence);
+                RC_ASSERT(fields.empty() == !found.contains(event.id));
+            }
+        }
+    }));
+}
+
+TEST(Select, PassesNoMoreSurelyThanPossiblyAndNoLessInMoreYears)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        const CollectionContents contents = anyContents();
+        const Snapshot snapshot = buildSnapshot(contents);
+        const TimeSpan years = anyYears();
+        const TimeSpan more{TimePoint(years.begin.seconds() - 40'000'000), TimePoint(years.end.seconds() + 90'000'000)};
+
+        const auto possible = select(snapshot, {.years = years}).events;
+        const auto sure = select(snapshot, {.years = years, .surely = true}).events;
+        const auto sureInMore = select(snapshot, {.years = more, .surely = true}).events;
+
+        RC_ASSERT(std::ranges::includes(possible, sure));
+        RC_ASSERT(std::ranges::includes(sureInMore, sure));
     }));
 }
 

@@ -245,6 +245,34 @@ TEST(Snapshot, KnowsWhichDatesAreDisputed)
     EXPECT_FALSE(snapshot.isDisputed(EventIndex(3)));
 }
 
+TEST(Snapshot, ListsTheEventsWithAClaimOnWhateverField)
+{
+    const Claim claim{.field = "place", .value = "seoul", .status = ClaimStatus::Disputed};
+    const Snapshot snapshot = CollectionBuilder()
+                                  .event("later", "2006")
+                                  .claimed(claim)
+                                  .claimed(claim)
+                                  .event("plain", "2004")
+                                  .event("earlier", "2003")
+                                  .disputed("2004")
+                                  .buildSnapshot();
+
+    EXPECT_EQ(listed(snapshot.eventsWithClaim(ClaimStatus::Disputed)), (std::vector{EventIndex(0), EventIndex(2)}));
+    EXPECT_TRUE(snapshot.eventsWithClaim(ClaimStatus::Rejected).empty());
+}
+
+TEST(Snapshot, SurelyLiesInWhatThePartsOfASetDo)
+{
+    const Snapshot snapshot =
+        CollectionBuilder().event("gap", "{1998..2012,2018..}").event("about", "2003~").buildSnapshot();
+    const auto year = [](int first) { return TimeSpan{startOfYear(first), startOfYear(first + 1)}; };
+
+    EXPECT_TRUE(snapshot.surelyOverlaps(EventIndex(0), year(2010)));
+    EXPECT_FALSE(snapshot.surelyOverlaps(EventIndex(0), year(2015)));
+    EXPECT_TRUE(snapshot.surelyOverlaps(EventIndex(0), year(2020)));
+    EXPECT_FALSE(snapshot.surelyOverlaps(EventIndex(1), year(2003)));
+}
+
 std::vector<std::string> otherDates(const Snapshot& snapshot, EventIndex event)
 {
     std::vector<std::string> texts;

@@ -14,6 +14,8 @@ namespace tideline::test {
 
 namespace {
 
+const Signature kBy{.time = 0};
+
 /// An event that no other record refers to, of the kind with the id.
 CollectionContents oneEvent(const std::string& key, TermId kind)
 {
@@ -33,7 +35,7 @@ TEST(CollectionApply, AddsRecordsToWhatIsThere)
     const CollectionContents before = *collection->contents();
 
     const Result<Change> change =
-        collection->apply(AddRecords{.contents = oneEvent("concert-2019", before.events[0].kind)});
+        collection->apply(AddRecords{.contents = oneEvent("concert-2019", before.events[0].kind)}, kBy);
 
     ASSERT_TRUE(change.has_value()) << change.error().detail;
     ASSERT_EQ(change->added.size(), 1U);
@@ -51,7 +53,7 @@ TEST(CollectionApply, WhatWasAddedIsThereAfterReopening)
     makeCollection(folder / "a.tideline");
     auto collection = openCollection(folder / "a.tideline", OpenMode::ReadWrite);
     const TermId kind = collection->contents()->events[0].kind;
-    ASSERT_TRUE(collection->apply(AddRecords{.contents = oneEvent("concert-2019", kind)}).has_value());
+    ASSERT_TRUE(collection->apply(AddRecords{.contents = oneEvent("concert-2019", kind)}, kBy).has_value());
     const CollectionContents written = *collection->contents();
 
     collection.reset();
@@ -67,8 +69,8 @@ TEST(CollectionApply, OneAfterAnotherKeepsTheirOrder)
     const auto collection = openCollection(folder / "a.tideline", OpenMode::ReadWrite);
     const TermId kind = collection->contents()->events[0].kind;
 
-    const auto first = collection->apply(AddRecords{.contents = oneEvent("first", kind)});
-    const auto second = collection->apply(AddRecords{.contents = oneEvent("second", kind)});
+    const auto first = collection->apply(AddRecords{.contents = oneEvent("first", kind)}, kBy);
+    const auto second = collection->apply(AddRecords{.contents = oneEvent("second", kind)}, kBy);
 
     EXPECT_LT(first->added.at(0), second->added.at(0));
 }
@@ -82,7 +84,7 @@ TEST(CollectionApply, AKeyThatIsThereIsRefusedAndNothingChanges)
     CollectionContents contents = oneEvent("new-event", before.events[0].kind);
     contents.entities.push_back({.id = EntityId(2), .key = "red-velvet"});
 
-    const Result<Change> change = collection->apply(AddRecords{.contents = contents});
+    const Result<Change> change = collection->apply(AddRecords{.contents = contents}, kBy);
 
     ASSERT_FALSE(change.has_value());
     EXPECT_EQ(change.error().code, ErrorCode::DuplicateKey);
@@ -99,7 +101,7 @@ TEST(CollectionApply, TheHeaderIsReplacedOnlyWhenAskedFor)
     contents.header.title = {{"en", "Another title"}};
     contents.header.start = "two-concerts";
 
-    ASSERT_TRUE(collection->apply(AddRecords{.contents = contents, .replaceHeader = true}).has_value());
+    ASSERT_TRUE(collection->apply(AddRecords{.contents = contents, .replaceHeader = true}, kBy).has_value());
 
     EXPECT_EQ(collection->contents()->header, contents.header);
 }
@@ -111,8 +113,8 @@ TEST(CollectionApply, ManyRecordsMayHaveNoKey)
     const auto collection = openCollection(folder / "a.tideline", OpenMode::ReadWrite);
     const TermId kind = collection->contents()->events[0].kind;
 
-    const auto first = collection->apply(AddRecords{.contents = oneEvent("", kind)});
-    const auto second = collection->apply(AddRecords{.contents = oneEvent("", kind)});
+    const auto first = collection->apply(AddRecords{.contents = oneEvent("", kind)}, kBy);
+    const auto second = collection->apply(AddRecords{.contents = oneEvent("", kind)}, kBy);
 
     ASSERT_TRUE(first.has_value() && second.has_value());
     EXPECT_EQ(collection->event(EventId(second->added[0].value()))->key, "");
@@ -129,7 +131,7 @@ TEST(CollectionApply, AddingGeneratedContentsToAnEmptyCollectionLosesNothing)
         makeCollection(folder / "a.tideline", CollectionContents());
         const auto collection = openCollection(folder / "a.tideline", OpenMode::ReadWrite);
 
-        const Result<Change> change = collection->apply(AddRecords{.contents = given, .replaceHeader = true});
+        const Result<Change> change = collection->apply(AddRecords{.contents = given, .replaceHeader = true}, kBy);
 
         RC_ASSERT(change.has_value());
         RC_ASSERT(renumbered(*collection->contents()) == given);

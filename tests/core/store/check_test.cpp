@@ -120,12 +120,28 @@ TEST(CheckCollection, FindsAnAcceptedClaimThatContradictsItsRecord)
 TEST(CheckCollection, FindsADateThatIsNone)
 {
     const CheckFinding ofEvent = onlyFindingAfter("UPDATE event SET date = 'soon' WHERE date = '2003-10-06'");
-    const CheckFinding ofPeriod = onlyFindingAfter("UPDATE period SET date = 'then'");
 
     EXPECT_EQ(ofEvent.kind, Kind::InvalidDate);
     EXPECT_EQ(ofEvent.subject, "concert-2003");
-    EXPECT_EQ(ofPeriod.kind, Kind::InvalidDate);
-    EXPECT_EQ(ofPeriod.subject, "red-velvet");
+}
+
+TEST(CheckCollection, TakesADateThatIsKnownToBeUnreadable)
+{
+    const TemporaryFolder folder;
+    CollectionContents contents = sampleContents();
+    contents.events[0].date = EdtfDate::asWritten("one autumn");
+    makeCollection(folder / "a.tideline", contents);
+    runSql(folder / "a.tideline", "UPDATE period SET date = 'then'"); // No bounds are kept that it could contradict.
+
+    EXPECT_EQ(checkCollection(folder / "a.tideline"), std::vector<CheckFinding>());
+}
+
+TEST(CheckCollection, FindsAReadableDateThatIsMarkedAsUnreadable)
+{
+    const CheckFinding finding =
+        onlyFindingAfter("UPDATE event SET date_flags = date_flags | 512 WHERE date = '2003-10-06'");
+
+    EXPECT_EQ(finding.kind, Kind::InvalidDate);
 }
 
 TEST(CheckCollection, FindsBoundsThatAreNotThoseOfTheDate)

@@ -137,7 +137,7 @@ TEST(CollectionOpen, ANewerVersionIsNamedWithTheNewestUnderstood)
 
     ASSERT_FALSE(opened.has_value());
     EXPECT_EQ(opened.error().code, ErrorCode::NewerVersion);
-    EXPECT_EQ(opened.error().arguments, (std::vector{path.string(), std::string("7"), std::string("1")}));
+    EXPECT_EQ(opened.error().arguments, (std::vector{path.string(), std::string("7"), std::to_string(kSchemaVersion)}));
     EXPECT_EQ(contentOf(path), before);
 }
 
@@ -229,10 +229,22 @@ TEST(CollectionOpen, ReadingOnlyRefusesToWrite)
     makeCollection(folder / "a.tideline");
     const auto collection = openCollection(folder / "a.tideline");
 
-    const Result<Change> change = collection->apply(AddRecords{});
+    const Result<Change> change = collection->apply(AddRecords{}, {.time = 0});
 
     ASSERT_FALSE(change.has_value());
     EXPECT_EQ(change.error().code, ErrorCode::PermissionDenied);
+}
+
+TEST(CollectionOpen, ADateOfAnEventThatIsNoneAndNotKnownAsSuchIsDamage)
+{
+    const TemporaryFolder folder;
+    makeCollection(folder / "a.tideline");
+    runSql(folder / "a.tideline", "UPDATE event SET date = 'soon' WHERE date = '2003-10-06'");
+
+    const auto contents = openCollection(folder / "a.tideline")->contents();
+
+    ASSERT_FALSE(contents.has_value());
+    EXPECT_EQ(contents.error().code, ErrorCode::Damaged);
 }
 
 TEST(CollectionOpen, AnUnknownEventIsNotFound)

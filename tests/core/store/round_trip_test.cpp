@@ -50,6 +50,10 @@ std::vector<std::string> eventLines(const Snapshot& snapshot)
                 std::to_string(snapshot.columns().latestEnd[row]) + "|" +
                 std::to_string(snapshot.columns().dateFlags[row]) + "|" + snapshot.kindOf(event).key + "|" +
                 std::to_string(snapshot.columns().weight[row]) + "|" + std::to_string(snapshot.isDisputed(event));
+        for (const ClaimStatus status : {ClaimStatus::Accepted, ClaimStatus::Disputed, ClaimStatus::Rejected}) {
+            const auto withClaim = snapshot.eventsWithClaim(status);
+            line += std::find(withClaim.begin(), withClaim.end(), event) == withClaim.end() ? "|-" : "|claim";
+        }
         for (const EdtfDate& date : snapshot.otherDates(event)) {
             line += "|or " + date.text();
         }

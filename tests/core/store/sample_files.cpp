@@ -4,9 +4,11 @@
 #include "core/store/sample_files.h"
 
 #include "support/collection_builder.h"
+#include "support/temporary_folder.h"
 
 #include "base/clock.h"
 #include "base/file_ops.h"
+#include "store/schema.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
@@ -50,6 +52,24 @@ void makeCollection(const std::filesystem::path& path, const CollectionContents&
     FileOps files;
     const Result<void> created = Collection::createFrom(path, contents, files, SystemClock());
     ASSERT_TRUE(created.has_value()) << created.error().detail;
+}
+
+void makeVersion1(const std::filesystem::path& path)
+{
+    // Later versions only added tables: without them, the rows are those that version 1 wrote.
+    const TemporaryFolder folder;
+    makeCollection(folder / "new.tideline");
+    SQLite::Database database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    database.exec("PRAGMA foreign_keys = OFF");
+    database.exec(migrations().front().sql);
+    database.exec("PRAGMA application_id = 0x54494445; PRAGMA user_version = 1;");
+    database.exec("ATTACH '" + (folder / "new.tideline").string() + "' AS new; BEGIN;");
+    for (const SchemaEntry& entry : knownSchema(1)) {
+        if (entry.type == "table" && !entry.name.starts_with("search_index")) {
+            database.exec("INSERT INTO main." + entry.name + " SELECT * FROM new." + entry.name);
+        }
+    }
+    database.exec("INSERT INTO search_index (search_index) VALUES ('rebuild'); COMMIT;");
 }
 
 std::unique_ptr<Collection> openCollection(const std::filesystem::path& path, OpenMode mode)

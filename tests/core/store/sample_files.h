@@ -18,6 +18,9 @@ CollectionContents sampleContents();
 /// Makes a collection of the contents at the path; a failure fails the test.
 void makeCollection(const std::filesystem::path& path, const CollectionContents& contents = sampleContents());
 
+/// Makes a file as version 1 of the format left it, with the sample contents.
+void makeVersion1(const std::filesystem::path& path);
+
 /// Opens what is known to be a collection; a failure throws.
 std::unique_ptr<Collection> openCollection(const std::filesystem::path& path, OpenMode mode = OpenMode::ReadOnly);
 

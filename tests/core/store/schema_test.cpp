@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace tideline::test {
 
 TEST(Schema, AFreshFileHoldsExactlyTheKnownTexts)
@@ -16,7 +18,7 @@ TEST(Schema, AFreshFileHoldsExactlyTheKnownTexts)
     makeCollection(folder / "a.tideline");
     SQLite::Database database((folder / "a.tideline").string());
 
-    EXPECT_EQ(readSchema(database), knownSchema());
+    EXPECT_EQ(readSchema(database), knownSchema(kSchemaVersion));
 }
 
 TEST(Schema, EveryStepFromAnEmptyDatabaseLeadsToTheKnownTexts)
@@ -25,7 +27,7 @@ TEST(Schema, EveryStepFromAnEmptyDatabaseLeadsToTheKnownTexts)
 
     migrate(database, 0);
 
-    EXPECT_EQ(readSchema(database), knownSchema());
+    EXPECT_EQ(readSchema(database), knownSchema(kSchemaVersion));
     EXPECT_EQ(database.execAndGet("PRAGMA user_version").getInt(), kSchemaVersion);
     EXPECT_EQ(database.execAndGet("PRAGMA application_id").getInt(), kApplicationId);
 }
@@ -37,7 +39,7 @@ TEST(Schema, MigratingTheNewestVersionChangesNothing)
 
     migrate(database, kSchemaVersion);
 
-    EXPECT_EQ(readSchema(database), knownSchema());
+    EXPECT_EQ(readSchema(database), knownSchema(kSchemaVersion));
 }
 
 TEST(Schema, MigrationsLeadToTheNewestVersionWithoutGaps)
@@ -50,9 +52,32 @@ TEST(Schema, MigrationsLeadToTheNewestVersionWithoutGaps)
     EXPECT_EQ(version, kSchemaVersion);
 }
 
+TEST(Schema, EachVersionAddsToTheOneBeforeAndTakesNothingAway)
+{
+    for (std::int32_t version = 1; version < kSchemaVersion; ++version) {
+        const std::vector<SchemaEntry> before = knownSchema(version);
+        const std::vector<SchemaEntry> after = knownSchema(version + 1);
+
+        EXPECT_TRUE(std::ranges::includes(after, before)) << version;
+        EXPECT_GT(after.size(), before.size()) << version;
+    }
+}
+
+TEST(Schema, AFileTellsItsVersion)
+{
+    const TemporaryFolder folder;
+    makeCollection(folder / "new.tideline");
+    makeVersion1(folder / "old.tideline");
+    SQLite::Database newest((folder / "new.tideline").string());
+    SQLite::Database oldest((folder / "old.tideline").string());
+
+    EXPECT_EQ(schemaVersion(newest), kSchemaVersion);
+    EXPECT_EQ(schemaVersion(oldest), 1);
+}
+
 TEST(Schema, TablesOfOurOwnAreStrict)
 {
-    for (const SchemaEntry& entry : knownSchema()) {
+    for (const SchemaEntry& entry : knownSchema(kSchemaVersion)) {
         const bool isOurs = entry.type == "table" && !entry.name.starts_with("search_index");
         EXPECT_EQ(isOurs, entry.sql.find(") STRICT") != std::string::npos) << entry.name;
     }

@@ -19,13 +19,16 @@ CollectionContents readFirstCollection()
     if (!text) {
         throw std::runtime_error("cannot read " TIDELINE_FIRST_COLLECTION);
     }
-    const Result<CollectionContents> contents = readTidelineJson(*text);
-    if (!contents) {
-        throw std::runtime_error("the first collection is refused at " + contents.error().path + ": " +
-                                 (contents.error().arguments.empty() ? "" : contents.error().arguments[0]) +
-                                 contents.error().detail);
+    const Result<TidelineJson> read = readTidelineJson(*text);
+    if (!read) {
+        throw std::runtime_error("the first collection is refused at " + read.error().path + ": " +
+                                 (read.error().arguments.empty() ? "" : read.error().arguments[0]) +
+                                 read.error().detail);
     }
-    return *contents;
+    if (!read->unreadableDates.empty()) {
+        throw std::runtime_error("the first collection has no date at " + read->unreadableDates[0].path);
+    }
+    return read->contents;
 }
 
 void append(std::vector<Citation>& all, const std::vector<Citation>& citations)

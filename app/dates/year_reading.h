@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "time/edtf.h"
+
+#include <string_view>
+
+namespace tideline {
+
+/// What a field for years takes: years as options take them (`parseYearRange`), as EDTF (2003..2018 is 2003/2018), and
+/// any date that people write. Fails as `readDate` does, and with NotADate for a date without a place in time.
+Result<EdtfDate> readYearRange(std::string_view text);
+
+/// The fewest whole years that hold all that the date may mean: 2016 for "spring 2016". An open end stays open.
+/// Requires: the date has a place in time.
+TimeSpan wholeYearsOf(const EdtfDate& date);
+
+} // namespace tideline

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#include "filter/facet_list.h"
+
+#include "filter/facet_delegate.h"
+
+#include <QListView>
+
+namespace tideline {
+
+QListView* makeFacetList(QWidget* parent)
+{
+    auto* list = new QListView(parent);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->setUniformItemSizes(true);
+    list->setMouseTracking(true);
+    list->viewport()->setAutoFillBackground(false);
+    list->setItemDelegate(new FacetDelegate(list));
+    return list;
+}
+
+void fitFacetList(QListView& list)
+{
+    const int rowHeight = list.itemDelegate()->sizeHint({}, {}).height();
+    list.setFixedHeight(rowHeight * list.model()->rowCount());
+}
+
+} // namespace tideline
