@@ -5,6 +5,15 @@
 #include <QStandardPaths>
 #include <gtest/gtest.h>
 
+#ifdef __SANITIZE_ADDRESS__
+// The name is the sanitizer's. Fontconfig keeps its patterns for as long as the process lives.
+extern "C" const char* __lsan_default_suppressions();
+extern "C" const char* __lsan_default_suppressions()
+{
+    return "leak:libfontconfig";
+}
+#endif
+
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
