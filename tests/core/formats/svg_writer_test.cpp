@@ -351,7 +351,8 @@ TEST(SvgWriter, KeepsTheOpacityOfAFadeThatThePlotCuts)
     page.scene.bars = {barOf(300, 300)};
     page.scene.bars[0].before = {.inner = 0.75, .outer = 0.25};
 
-    const auto stops = read(page).all("stop");
+    const XmlElement svg = read(page);
+    const auto stops = svg.all("stop");
 
     EXPECT_EQ(stops.at(0)->attributes.at("stop-opacity"), "0.75");
     EXPECT_EQ(stops.at(1)->attributes.at("stop-opacity"), "0.25");
@@ -379,7 +380,8 @@ TEST(SvgWriter, SetsTheSignOfDisputeOnBars)
     page.scene.bars = {barOf(100, 300)};
     page.scene.bars[0].disputed = true;
 
-    const auto signs = read(page).all("circle");
+    const XmlElement svg = read(page);
+    const auto signs = svg.all("circle");
 
     ASSERT_EQ(signs.size(), 1U);
     EXPECT_EQ(signs[0]->attributes.at("cy"), "40");
