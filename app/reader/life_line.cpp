@@ -4,6 +4,7 @@
 #include "reader/life_line.h"
 
 #include "query/selection.h"
+#include "snapshot/leaving.h"
 
 #include <algorithm>
 

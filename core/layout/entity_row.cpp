@@ -6,6 +6,7 @@
 #include "layout/folding.h"
 #include "layout/importance.h"
 #include "layout/packing.h"
+#include "snapshot/leaving.h"
 
 #include <algorithm>
 #include <numeric>
@@ -25,7 +26,7 @@ std::optional<std::int64_t> firstEventIn(const Snapshot& snapshot, EntityIndex e
             continue;
         }
         const std::int64_t second = anchorOf(snapshot, event);
-        if (isLeavingEvent(snapshot, event)) {
+        if (isLeaving(snapshot, event)) {
             return second;
         }
         first = first.value_or(second);
@@ -126,8 +127,7 @@ private:
 std::vector<EventIndex> byRank(const Snapshot& snapshot, std::vector<EventIndex> events)
 {
     sortByImportance(snapshot, events);
-    std::stable_partition(events.begin(), events.end(),
-                          [&](EventIndex event) { return isLeavingEvent(snapshot, event); });
+    std::stable_partition(events.begin(), events.end(), [&](EventIndex event) { return isLeaving(snapshot, event); });
     return events;
 }
 
@@ -172,12 +172,6 @@ bool hasEventToShow(const SceneContext& context, EntityIndex entity, Lane lane)
 }
 
 } // namespace
-
-bool isLeavingEvent(const Snapshot& snapshot, EventIndex event)
-{
-    const Term& kind = snapshot.kindOf(event);
-    return kind.lane == Lane::Defectors && kind.shape == Shape::Disc;
-}
 
 std::vector<EntityRow> entityRowsOf(const SceneContext& context, Lane lane)
 {
@@ -248,12 +242,12 @@ void layOutEntityRow(const SceneContext& context, EntityRow& row, std::size_t mo
     row.trackCount = 1;
     for (const EventIndex event : byRank(context.snapshot(), row.events)) {
         Mark mark = markOf(context.snapshot(), event, context.level, unit);
-        const bool isLeaving = isLeavingEvent(context.snapshot(), event);
-        if (isLeaving) {
+        const bool leaves = isLeaving(context.snapshot(), event);
+        if (leaves) {
             tracks.keepOff(mark);
         }
         // The active years take the line of an artist for themselves, and a leaving is a disc.
-        if (mark.isBar && !isLeaving && row.periods.empty()) {
+        if (mark.isBar && !leaves && row.periods.empty()) {
             if (const std::optional<std::size_t> track = tracks.place(mark)) {
                 row.trackCount = std::max(row.trackCount, *track + 1);
                 row.bars.push_back({.mark = mark, .row = *track});

@@ -24,9 +24,6 @@ struct EntityRow {
     std::size_t trackCount = 1;
 };
 
-/// True for the leaving of a defector: the one event that is drawn as a filled disc on its life line.
-bool isLeavingEvent(const Snapshot& snapshot, EventIndex event);
-
 /// The rows of the lane, ordered by when they begin: of defectors who are public and have a dated event in the lane, of
 /// artists with active years or a dated event. Their events are not filled in yet.
 std::vector<EntityRow> entityRowsOf(const SceneContext& context, Lane lane);

@@ -4,6 +4,7 @@
 #include "layout/date_drawing.h"
 #include "layout/label_placement.h"
 #include "layout/lane_drawing.h"
+#include "snapshot/leaving.h"
 
 #include <algorithm>
 #include <optional>
@@ -60,7 +61,7 @@ private:
                 continue;
             }
             const Extent extent = extentOf(snapshot().columns(), event.value());
-            if (isLeavingEvent(snapshot(), event)) {
+            if (isLeaving(snapshot(), event)) {
                 begin = begin.value_or(anchorOf(snapshot(), event));
             }
             end = std::max(end.value_or(lastSecond(extent)), lastSecond(extent));
@@ -182,13 +183,13 @@ private:
     void drawPoints()
     {
         for (const PlacedMark& point : m_row.points) {
-            const bool isLeaving = isLeavingEvent(snapshot(), point.mark.event);
-            const std::optional<Box> box = isLeaving ? drawLeaving(point)
-                                                     : drawPoint(m_drawing, point, Lane::Defectors, m_lines.axisY,
-                                                                 {.size = kMarkSize, .filled = false});
+            const bool leaves = isLeaving(snapshot(), point.mark.event);
+            const std::optional<Box> box = leaves ? drawLeaving(point)
+                                                  : drawPoint(m_drawing, point, Lane::Defectors, m_lines.axisY,
+                                                              {.size = kMarkSize, .filled = false});
             if (box) {
                 m_pointBoxes.emplace_back(&point, *box);
-            } else if (!isLeaving && point.mark.extent.overlaps(context().visible())) {
+            } else if (!leaves && point.mark.extent.overlaps(context().visible())) {
                 drawVague(m_drawing, point.mark, Lane::Defectors, m_lines.axisY);
             }
         }

@@ -4,6 +4,7 @@
 #include "query/found_events.h"
 
 #include "query/selection.h"
+#include "snapshot/leaving.h"
 
 #include <algorithm>
 #include <iterator>
@@ -61,12 +62,6 @@ std::optional<EntityIndex> otherEntity(const Snapshot& snapshot, const Relations
         }
     }
     return std::nullopt;
-}
-
-bool isLeaving(const Snapshot& snapshot, EventIndex event)
-{
-    const Term& kind = snapshot.kindOf(event);
-    return kind.lane == Lane::Defectors && kind.shape == Shape::Disc;
 }
 
 std::vector<EventIndex> tiedEvents(const Snapshot& snapshot, EntityIndex entity, bool isArtist)

@@ -5,6 +5,7 @@
 
 #include "query/found_events.h"
 #include "query/selection.h"
+#include "snapshot/leaving.h"
 
 #include <algorithm>
 

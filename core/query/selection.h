@@ -30,7 +30,4 @@ Selection select(const Snapshot& snapshot, const Filter& filter);
 std::vector<EventIndex> eventsFoundByArtist(const Snapshot& snapshot, EntityIndex artist);
 std::vector<EventIndex> eventsFoundByPerson(const Snapshot& snapshot, EntityIndex person);
 
-/// True for the "leaving" of a defector: an event whose kind has the lane Defectors and the shape Disc.
-bool isLeaving(const Snapshot& snapshot, EventIndex event);
-
 } // namespace tideline

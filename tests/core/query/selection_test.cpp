@@ -4,6 +4,7 @@
 #include "core/query/concert_collection.h"
 
 #include "query/selection.h"
+#include "snapshot/leaving.h"
 #include "snapshot/snapshot_builder.h"
 #include "time/calendar.h"
 
