@@ -16,8 +16,8 @@ namespace tideline {
 
 /// The dates and sorting of all events as a structure of arrays, sorted by earliest begin; undated events stand at the
 /// end. Filters and layout run over these arrays and touch nothing else. A bound that is open or not known holds the
-/// end of the range (`TimePoint::earliest()` or `latest()`); for dates with gaps the arrays hold the hull. A copy shares
-/// the arrays.
+/// end of the range (`TimePoint::earliest()` or `latest()`); for dates with gaps the arrays hold the hull. A copy
+/// shares the arrays.
 struct EventColumns {
     Column<std::int64_t> earliestBegin;
     Column<std::int64_t> latestBegin;

@@ -45,11 +45,12 @@ struct EventDetails {
     std::vector<bool> disputed; ///< Some claim on its date is disputed.
     std::vector<bool> visible;  ///< What is not in it is not published.
     Adjacency<EventParticipation> participations;
-    Adjacency<SourceIndex> sources; ///< Sets, of citations and claims.
-    Adjacency<TagIndex> tags;       ///< Sets.
-    std::map<ClaimStatus, std::vector<EventIndex>> withClaim;                 ///< Ascending, each once.
-    std::unordered_map<std::uint32_t, std::vector<EdtfDate>> otherDates = {}; ///< By event row; see Snapshot::otherDates.
-    std::vector<CitationTally> citations;                                     ///< By source.
+    Adjacency<SourceIndex> sources;                           ///< Sets, of citations and claims.
+    Adjacency<TagIndex> tags;                                 ///< Sets.
+    std::map<ClaimStatus, std::vector<EventIndex>> withClaim; ///< Ascending, each once.
+    std::unordered_map<std::uint32_t, std::vector<EdtfDate>> otherDates =
+        {};                               ///< By event row; see Snapshot::otherDates.
+    std::vector<CitationTally> citations; ///< By source.
 };
 
 } // namespace tideline

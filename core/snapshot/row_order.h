@@ -14,8 +14,8 @@
 
 namespace tideline {
 
-/// Which row of a table stands where in another: row i of the new one is row `rows()[i]` of the old. What is gathered by
-/// an order that changes nothing is shared, not copied.
+/// Which row of a table stands where in another: row i of the new one is row `rows()[i]` of the old. What is gathered
+/// by an order that changes nothing is shared, not copied.
 class RowOrder {
 public:
     /// `oldCount` is the number of rows of the old table; all of `rows` are below it.

@@ -182,7 +182,7 @@ std::span<const RelationshipIndex> Snapshot::relationshipsOf(const RecordReferen
 {
     const auto found = m_records->relationshipsByEnd.find(idOf(end).value());
     return found == m_records->relationshipsByEnd.end() ? std::span<const RelationshipIndex>()
-                                               : std::span<const RelationshipIndex>(found->second);
+                                                        : std::span<const RelationshipIndex>(found->second);
 }
 
 std::span<const StoryIndex> Snapshot::storiesAbout(EntityIndex entity) const

@@ -59,8 +59,11 @@ public:
     /// The short title, else the title, both in one language before the next is tried: a reader of Korean gets the
     /// whole Korean title rather than a short English one.
     TextChoice shortTitle(EventIndex event, std::string_view language) const;
-    std::string_view eventKey(EventIndex event) const { return m_details.keys[event]; }         ///< Empty if it has none.
-    std::string_view dateText(EventIndex event) const { return m_dateTexts[event.value()]; } ///< EDTF as written; empty if undated.
+    std::string_view eventKey(EventIndex event) const { return m_details.keys[event]; } ///< Empty if it has none.
+    std::string_view dateText(EventIndex event) const
+    {
+        return m_dateTexts[event.value()];
+    } ///< EDTF as written; empty if undated.
     std::span<const EventParticipation> participations(EventIndex event) const;
     std::span<const SourceIndex> sourcesOf(EventIndex event) const; ///< Distinct, of citations and claims.
     /// How many voices speak in the event's sources: a report and all its reprints are one.
@@ -146,7 +149,7 @@ private:
     EventColumns m_columns;
     TextColumn m_dateTexts;
     Column<EventIndex> m_eventsById;
-    std::shared_ptr<const std::unordered_map<std::uint32_t, EdtfDate>> m_gappedDates;                 ///< By event row.
+    std::shared_ptr<const std::unordered_map<std::uint32_t, EdtfDate>> m_gappedDates;                ///< By event row.
     std::shared_ptr<const std::unordered_map<std::uint32_t, std::vector<StoryIndex>>> m_storiesWith; ///< The same.
 
     // What a complete one adds.
