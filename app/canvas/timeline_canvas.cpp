@@ -88,6 +88,12 @@ void TimelineCanvas::invalidateScene()
     update();
 }
 
+void TimelineCanvas::setToday(std::optional<TimePoint> today)
+{
+    m_today = today;
+    invalidateScene();
+}
+
 SceneRequest TimelineCanvas::sceneRequest() const
 {
     SceneRequest request;
@@ -103,6 +109,7 @@ SceneRequest TimelineCanvas::sceneRequest() const
     request.foldedLanes = m_foldedLanes;
     request.wantedLane = m_wantedLane;
     request.coveredRight = m_coveredRight;
+    request.today = m_today;
     return request;
 }
 

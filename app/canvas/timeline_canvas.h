@@ -51,6 +51,8 @@ public:
     void listFolded(EventIndex event);
     /// How much of the lowest row other controls of the window cover at its right end.
     void setCoveredRight(double width);
+    /// Where today's line is, and what goes on is drawn up to. Nothing: there is no line.
+    void setToday(std::optional<TimePoint> today);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -112,6 +114,7 @@ private:
     std::array<bool, kLaneCount> m_foldedLanes = {false, false, false, true, true};
     std::optional<Lane> m_wantedLane;
     double m_coveredRight = 0;
+    std::optional<TimePoint> m_today;
 
     std::optional<Scene> m_scene;
     QPixmap m_picture;
