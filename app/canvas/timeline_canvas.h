@@ -10,6 +10,7 @@
 #include "theme/qt_text_measure.h"
 
 #include "layout/outside.h"
+#include "layout/prepared_selection.h"
 #include "layout/scene_builder.h"
 
 #include <QPixmap>
@@ -81,8 +82,10 @@ private:
     // The scene.
     void showCollection();
     void showContent(); ///< The same collection, changed: the view stays where it is.
+    void showSelection(); ///< Other events pass the filter, or the same ones at other positions.
     void invalidateScene();
-    SceneRequest sceneRequest() const;
+    PreparedSelection& prepared();
+    SceneRequest sceneRequest();
     void paintRings(QPainter& painter);
 
     // The hand.
@@ -105,7 +108,7 @@ private:
     void focusEvent(EventIndex event);
     void followLocation();
     void describeFocus();
-    QString describeOutside() const;
+    QString describeOutside();
 
     Session& m_session;
     QtTextMeasure m_measure;
@@ -116,6 +119,7 @@ private:
     double m_coveredRight = 0;
     std::optional<TimePoint> m_today;
 
+    std::optional<PreparedSelection> m_prepared;
     std::optional<Scene> m_scene;
     QPixmap m_picture;
 
