@@ -40,7 +40,7 @@ TimelineCanvas::TimelineCanvas(Session& session, QWidget* parent)
             [this](TimeSpan visible) { setCamera(m_camera.showing(visible)); });
     connect(&m_session, &Session::collectionChanged, this, &TimelineCanvas::showCollection);
     connect(&m_session, &Session::contentChanged, this, &TimelineCanvas::showContent);
-    connect(&m_session, &Session::filterChanged, this, &TimelineCanvas::invalidateScene);
+    connect(&m_session, &Session::filterChanged, this, &TimelineCanvas::showSelection);
     connect(&m_session, &Session::languageChanged, this, &TimelineCanvas::invalidateScene);
     connect(&m_session, &Session::locationChanged, this, &TimelineCanvas::followLocation);
     showCollection();
@@ -66,7 +66,7 @@ void TimelineCanvas::showCollection()
     m_animation.stop();
     m_focus.reset();
     m_camera = Camera(wholeSpan(m_session.snapshot()), openingSpan(m_session.snapshot()));
-    invalidateScene();
+    showSelection();
     emit cameraChanged();
 }
 
@@ -75,9 +75,15 @@ void TimelineCanvas::showContent()
     m_animation.stop();
     m_focus = m_session.currentEvent(); // Another one could only be found again by what it was before.
     m_camera = Camera(wholeSpan(m_session.snapshot()), m_camera.visible());
-    invalidateScene();
+    showSelection();
     describeFocus();
     emit cameraChanged();
+}
+
+void TimelineCanvas::showSelection()
+{
+    m_prepared.reset();
+    invalidateScene();
 }
 
 void TimelineCanvas::invalidateScene()
@@ -88,12 +94,27 @@ void TimelineCanvas::invalidateScene()
     update();
 }
 
-SceneRequest TimelineCanvas::sceneRequest() const
+void TimelineCanvas::setToday(std::optional<TimePoint> today)
+{
+    m_today = today;
+    invalidateScene();
+}
+
+PreparedSelection& TimelineCanvas::prepared()
+{
+    if (!m_prepared) {
+        m_prepared.emplace(m_session.snapshot(), m_session.selection().events);
+    }
+    return *m_prepared;
+}
+
+SceneRequest TimelineCanvas::sceneRequest()
 {
     SceneRequest request;
     request.snapshot = &m_session.snapshot();
     request.events = &m_session.selection().events;
     request.entities = &m_session.selection().entities;
+    request.prepared = &prepared();
     request.measure = &m_measure;
     request.visible = m_camera.visible();
     request.size = {static_cast<double>(width()), static_cast<double>(height())};
@@ -103,6 +124,7 @@ SceneRequest TimelineCanvas::sceneRequest() const
     request.foldedLanes = m_foldedLanes;
     request.wantedLane = m_wantedLane;
     request.coveredRight = m_coveredRight;
+    request.today = m_today;
     return request;
 }
 

@@ -10,6 +10,7 @@
 #include "theme/qt_text_measure.h"
 
 #include "layout/outside.h"
+#include "layout/prepared_selection.h"
 #include "layout/scene_builder.h"
 
 #include <QPixmap>
@@ -51,6 +52,8 @@ public:
     void listFolded(EventIndex event);
     /// How much of the lowest row other controls of the window cover at its right end.
     void setCoveredRight(double width);
+    /// Where today's line is, and what goes on is drawn up to. Nothing: there is no line.
+    void setToday(std::optional<TimePoint> today);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -79,8 +82,10 @@ private:
     // The scene.
     void showCollection();
     void showContent(); ///< The same collection, changed: the view stays where it is.
+    void showSelection(); ///< Other events pass the filter, or the same ones at other positions.
     void invalidateScene();
-    SceneRequest sceneRequest() const;
+    PreparedSelection& prepared();
+    SceneRequest sceneRequest();
     void paintRings(QPainter& painter);
 
     // The hand.
@@ -103,7 +108,7 @@ private:
     void focusEvent(EventIndex event);
     void followLocation();
     void describeFocus();
-    QString describeOutside() const;
+    QString describeOutside();
 
     Session& m_session;
     QtTextMeasure m_measure;
@@ -112,7 +117,9 @@ private:
     std::array<bool, kLaneCount> m_foldedLanes = {false, false, false, true, true};
     std::optional<Lane> m_wantedLane;
     double m_coveredRight = 0;
+    std::optional<TimePoint> m_today;
 
+    std::optional<PreparedSelection> m_prepared;
     std::optional<Scene> m_scene;
     QPixmap m_picture;
 

@@ -7,6 +7,7 @@
 
 #include "formats/bibtex_entry.h"
 #include "formats/chicago_note.h"
+#include "query/age.h"
 #include "snapshot/voices.h"
 #include "text/markdown.h"
 #include "time/date_label.h"
@@ -64,6 +65,14 @@ std::string titleOf(const Snapshot& snapshot, RecordId id)
     return {};
 }
 
+/// ", aged 22 or 23", if the collection knows.
+std::string ageOf(const Snapshot& snapshot, EntityId id, EventIndex event)
+{
+    const auto entity = snapshot.find(id);
+    const std::optional<Elapsed> age = entity ? ageAt(snapshot, *entity, event) : std::nullopt;
+    return age ? ", " + ageLabel(*age, LabelLanguage::English) : std::string();
+}
+
 std::string dateText(const std::optional<EdtfDate>& date)
 {
     if (!date) {
@@ -115,7 +124,7 @@ Result<RecordDescription> describe(const Snapshot& snapshot, const Records& reco
     std::vector<std::string> participants;
     for (const Participation& participation : event->participations) {
         participants.push_back(nameOf(snapshot, participation.entity) + " (" + nameOf(snapshot, participation.role) +
-                               ")");
+                               ageOf(snapshot, participation.entity, index) + ")");
     }
     add(description, "participants", std::move(participants));
     add(description, "tags", tagNames(snapshot, event->tags));

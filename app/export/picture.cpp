@@ -105,6 +105,9 @@ Result<PublishedPage> layOutPicture(const Publication& publication, const Pictur
     request.scene.language = options.language.toStdString();
     request.scene.words = sceneWords(options.language);
     request.scene.interactive = false;
+    if (const std::optional<EdtfDate>& updated = publication.snapshot().header().updated) {
+        request.scene.today = updated->bounds().latestEnd;
+    }
     request.margin = 24 * request.scene.scale;
     return layOutPage(publication, std::move(request));
 }
@@ -120,7 +123,10 @@ Result<QByteArray> renderPicture(const Publication& publication, const PictureOp
     const QString title = options.title.value_or(textFor(publication.snapshot().header().title, options.language));
     switch (options.format) {
     case PictureFormat::Png:
-        return writePng(*page, palette, imageScale(options));
+        return writePng(*page, palette, imageScale(options),
+                        {.title = title,
+                         .alternativeText = alternativeText(publication, options),
+                         .licence = QString::fromStdString(publication.snapshot().header().licence)});
     case PictureFormat::Pdf:
         return writePdf(*page, palette, title);
     case PictureFormat::Svg:

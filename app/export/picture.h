@@ -47,9 +47,19 @@ Result<QByteArray> renderPicture(const Publication& publication, const PictureOp
 /// One or two sentences that say what the picture shows, for those who cannot see it.
 QString alternativeText(const Publication& publication, const PictureOptions& options);
 
+/// What a picture says of itself to whoever cannot see it.
+struct PictureDescription {
+    QString title;
+    QString alternativeText;
+    QString licence;
+};
+
 // The single writers.
 QImage paintImage(const PublishedPage& page, const Palette& palette, double scale);
-Result<QByteArray> writePng(const PublishedPage& page, const Palette& palette, double scale);
+/// The description and the page's appendix, what rests on which source, are in the file under the keywords of the PNG
+/// specification (third edition, 11.3.3.2): Title, Description, Copyright and Comment.
+Result<QByteArray> writePng(const PublishedPage& page, const Palette& palette, double scale,
+                            const PictureDescription& description);
 Result<QByteArray> writePdf(const PublishedPage& page, const Palette& palette, const QString& title);
 
 } // namespace tideline

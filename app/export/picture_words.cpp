@@ -153,8 +153,8 @@ PageWords pictureWords(const Publication& publication, const PictureOptions& opt
     words.moreSources = [language, isPaged](std::size_t count) {
         return say(language, isPaged ? kMoreOverleaf : kMore, static_cast<int>(count)).toStdString();
     };
+    words.appendix = sources.appendix();
     if (options.format != PictureFormat::Png) {
-        words.appendix = sources.appendix();
         words.eventNote = sources.eventNotes();
     }
     words.licence = licenceWords(snapshot.header(), language).toStdString();

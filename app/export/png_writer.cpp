@@ -40,7 +40,8 @@ QImage paintImage(const PublishedPage& page, const Palette& palette, double scal
     return image;
 }
 
-Result<QByteArray> writePng(const PublishedPage& page, const Palette& palette, double scale)
+Result<QByteArray> writePng(const PublishedPage& page, const Palette& palette, double scale,
+                            const PictureDescription& description)
 {
     const Size size = page.page().size;
     if (!(scale > 0) || size.width * scale * size.height * scale > kMostPixels) {
@@ -48,7 +49,17 @@ Result<QByteArray> writePng(const PublishedPage& page, const Palette& palette, d
                                    std::to_string(std::lround(size.height * scale));
         return failure({.code = ErrorCode::InvalidSize, .arguments = {wanted}, .detail = "more than 200 million pixels"});
     }
-    const QImage image = paintImage(page, palette, scale);
+    QImage image = paintImage(page, palette, scale);
+    // Not by the writer's own setText, which makes one line of all.
+    const auto setText = [&image](const char* keyword, const QString& text) {
+        if (!text.isEmpty()) {
+            image.setText(QString::fromLatin1(keyword), text);
+        }
+    };
+    setText("Title", description.title);
+    setText("Description", description.alternativeText);
+    setText("Copyright", description.licence);
+    setText("Comment", QString::fromStdString(plainText(page.page().appendix)));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

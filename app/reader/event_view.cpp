@@ -10,6 +10,7 @@
 #include "theme/theme.h"
 #include "words/words.h"
 
+#include "query/age.h"
 #include "query/contested.h"
 #include "query/match_reason.h"
 
@@ -180,6 +181,9 @@ void EventView::addParticipants(EventIndex event)
         writer.paragraph(ReaderRole::Meta);
         for (std::size_t i = 0; i < group.entities.size(); ++i) {
             writer.text(i == 0 ? QString() : QStringLiteral(", ")).record(group.entities[i]);
+            if (const std::optional<Elapsed> age = ageAt(snapshot(), group.entities[i], event)) {
+                writer.quiet(QLatin1Char(' ') + ageWords(*age, session().language()));
+            }
         }
         first = false;
     }

@@ -67,6 +67,14 @@ QPushButton[chip="true"]:focus, QToolButton[chip="true"]:focus {
 }
 QToolButton::menu-indicator { image: none; }
 
+QRadioButton { spacing: {8}px; }
+QRadioButton::indicator {
+    width: {14}px; height: {14}px; border: 1px solid $edge; border-radius: {8}px; background: $raised;
+}
+QRadioButton::indicator:checked { width: {6}px; height: {6}px; border: {5}px solid $link; background: $onLink; }
+QRadioButton::indicator:checked:disabled { border-color: $edge; background: $raised; }
+QRadioButton:focus { color: $link; }
+
 QMenuBar { background: $panel; color: $ink; border-bottom: 1px solid $hairline; }
 QMenuBar::item { padding: {4}px {10}px; background: transparent; }
 QMenuBar::item:selected { background: $hairline; }

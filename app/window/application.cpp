@@ -3,9 +3,13 @@
 
 #include "window/application.h"
 
+#include "canvas/timeline_canvas.h"
+#include "canvas/timeline_view.h"
 #include "command/collection_argument.h"
 #include "window/window_settings.h"
 #include "window/workspace.h"
+
+#include "base/clock.h"
 
 #include <QApplication>
 
@@ -38,6 +42,7 @@ int Application::openWindow(const std::optional<std::string>& collection)
     applySettings(WindowSettings(settings), m_language);
     Workspace workspace(m_language, settings);
     workspace.session().setLanguage(m_language.language());
+    workspace.canvas().canvas().setToday(TimePoint(SystemClock().now()));
     workspace.window().restore();
     workspace.window().openCollection(QString::fromStdString(collectionPath(collection.value_or(":sample:")).string()),
                                       !collection || *collection == ":sample:");

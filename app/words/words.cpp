@@ -139,6 +139,11 @@ QString statedDateWords(const EdtfDate& date, const QString& language)
                                    : dateWords(date, language);
 }
 
+QString ageWords(const Elapsed& age, const QString& language)
+{
+    return QLatin1Char('(') + fromUtf8(ageLabel(age, labelLanguageOf(language.toStdString()))) + QLatin1Char(')');
+}
+
 QString textFor(const LocalizedText& text, const QString& language)
 {
     return fromUtf8(text.bestFor(language.toStdString()).text);

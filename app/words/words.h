@@ -9,6 +9,7 @@
 #include "model/term.h"
 #include "snapshot/snapshot.h"
 #include "time/edtf.h"
+#include "time/elapsed.h"
 
 #include <QString>
 
@@ -38,6 +39,9 @@ QString dateWords(std::string_view edtf, const QString& language);
 QString statedDateWords(const EdtfDate& date, const QString& language);
 /// The event's date in words (`statedDateWords`), or that it has none.
 QString eventDateWords(const Snapshot& snapshot, EventIndex event, const QString& language);
+
+/// The age in brackets: "(aged 22 or 23)". Requires: the unit is years.
+QString ageWords(const Elapsed& age, const QString& language);
 
 /// A text of a collection for a reader of the language (`LocalizedText::bestFor`).
 QString textFor(const LocalizedText& text, const QString& language);

@@ -115,19 +115,6 @@ void writeBody(SvgMarks& marks, const Page& page)
     writeGroup(marks, "words", [&] { writeParts(marks, page.texts, kAll); });
 }
 
-/// The appendix in lines, for whoever opens the file to look what it rests on.
-std::string appendixText(const std::vector<AppendixSection>& appendix)
-{
-    std::string text = "\n";
-    for (const AppendixSection& section : appendix) {
-        text += section.heading + '\n';
-        for (const AppendixSection::Entry& entry : section.entries) {
-            text += entry.label + (entry.label.empty() ? "" : "  ") + entry.text + '\n';
-        }
-    }
-    return text;
-}
-
 } // namespace
 
 std::string svgOfPage(const Page& page, const Palette& palette, const SvgDocument& document)
@@ -147,7 +134,7 @@ std::string svgOfPage(const Page& page, const Palette& palette, const SvgDocumen
     out.start("title").text(document.title).end();
     out.start("desc").text(document.description).end();
     if (!page.appendix.empty()) {
-        out.start("metadata").text(appendixText(page.appendix)).end();
+        out.start("metadata").text('\n' + plainText(page.appendix)).end();
     }
     if (!marks.gradients().written().empty()) {
         out.start("defs").append(marks.gradients()).end();

@@ -124,4 +124,16 @@ std::vector<Page> layOutAppendix(const PageRequest& request)
     return AppendixBuilder(request).build();
 }
 
+std::string plainText(const std::vector<AppendixSection>& appendix)
+{
+    std::string text;
+    for (const AppendixSection& section : appendix) {
+        text += section.heading + '\n';
+        for (const AppendixSection::Entry& entry : section.entries) {
+            text += entry.label + (entry.label.empty() ? "" : "  ") + entry.text + '\n';
+        }
+    }
+    return text;
+}
+
 } // namespace tideline

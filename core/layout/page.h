@@ -103,6 +103,9 @@ double pageUnit(const PageRequest& request);
 /// Empty without an appendix.
 std::vector<Page> layOutAppendix(const PageRequest& request);
 
+/// The appendix in lines, for formats that carry text beside the picture.
+std::string plainText(const std::vector<AppendixSection>& appendix);
+
 /// Lays out the page. Requires: the request's scene has its pointers.
 Page buildPage(const PageRequest& request);
 

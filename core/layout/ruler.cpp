@@ -97,7 +97,7 @@ void drawRuler(Drawing& drawing)
 {
     Ruler(drawing).draw();
     const SceneContext& context = drawing.context;
-    if (!context.request.today) {
+    if (!context.request.today || !context.request.interactive) {
         return;
     }
     const double x = context.xOf(context.request.today->seconds());

@@ -16,6 +16,8 @@
 
 namespace tideline {
 
+class PreparedSelection;
+
 /// The words that a scene needs and `core` does not have; `app` gives them in the language of the interface.
 struct SceneWords {
     std::array<std::string, kLaneCount> laneTitles;
@@ -32,6 +34,8 @@ struct SceneRequest {
     /// core/query).
     const std::vector<EventIndex>* events = nullptr;
     const std::vector<bool>* entities = nullptr;
+    /// Of the same snapshot and events, for whoever draws them more than once. Nothing: it is made for the call.
+    PreparedSelection* prepared = nullptr;
     const TextMeasure* measure = nullptr;
     TimeSpan visible;
     Size size;
@@ -43,8 +47,10 @@ struct SceneRequest {
         {}; ///< The one that somebody unfolded last: without room for all, others fold first.
     /// How much of the lowest row (tray or shelf) other controls cover at its right end. Nothing is drawn there.
     double coveredRight = 0;
-    std::optional<TimePoint> today; ///< Where to draw today's line; nothing: none (pictures, tests).
-    bool interactive = true; ///< False in pictures: no chevrons, tray or shelf, and no counts of what lies outside.
+    /// Up to where what goes on is drawn: today, in a picture the date of its data; nothing: to the edge.
+    std::optional<TimePoint> today;
+    /// False in pictures: no chevrons, tray or shelf, no counts of what lies outside, and no line at today.
+    bool interactive = true;
 };
 
 /// Lays out one picture of the timeline: ruler, lanes, marks, folds and labels that do not overlap. A pure function:

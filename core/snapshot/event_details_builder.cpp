@@ -117,8 +117,7 @@ void EventDetailsBuilder::Parts::takeTitles(EventDetails& details)
         }
     }
     std::ranges::sort(details.languages);
-    const auto repeated = std::ranges::unique(details.languages);
-    details.languages.erase(repeated.begin(), repeated.end());
+    details.languages.erase(std::unique(details.languages.begin(), details.languages.end()), details.languages.end());
 
     const auto takeFrom = [&](std::vector<TitleCollector>& collectors, const std::string& language) {
         const auto collector = std::ranges::find(collectors, language, &TitleCollector::language);
@@ -134,8 +133,7 @@ void EventDetailsBuilder::Parts::tidyClaims()
 {
     for (auto& [status, events] : withClaim) {
         std::ranges::sort(events);
-        const auto repeated = std::ranges::unique(events);
-        events.erase(repeated.begin(), repeated.end());
+        events.erase(std::unique(events.begin(), events.end()), events.end());
     }
 }
 
@@ -149,8 +147,8 @@ void EventDetailsBuilder::Parts::tidyOtherDates()
         const Result<EdtfDate> own = EdtfDate::parse(outline.dateText(EventIndex(row)));
         std::erase_if(dates, [&own](const EdtfDate& date) { return own && own->canonical() == date.canonical(); });
         std::ranges::sort(dates, {}, place);
-        const auto same = std::ranges::unique(dates, {}, &EdtfDate::canonical);
-        dates.erase(same.begin(), same.end());
+        const auto isSame = [](const EdtfDate& a, const EdtfDate& b) { return a.canonical() == b.canonical(); };
+        dates.erase(std::unique(dates.begin(), dates.end(), isSame), dates.end());
     }
     std::erase_if(otherDates, [](const auto& entry) { return entry.second.empty(); });
 }

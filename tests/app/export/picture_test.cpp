@@ -7,6 +7,7 @@
 #include "theme/qt_text_measure.h"
 
 #include "snapshot/snapshot_builder.h"
+#include "time/calendar.h"
 
 #include <QImage>
 #include <QProcess>
@@ -50,6 +51,30 @@ QString extractedText(const std::string& pdf)
 std::string escaped(std::string text)
 {
     return QString::fromStdString(text).toHtmlEscaped().toStdString();
+}
+
+TEST_F(Picture, AsPngSaysInItsTextWhatItShowsAndWhatThatRestsOn)
+{
+    const QByteArray bytes = renderPicture(m_publication, {.format = PictureFormat::Png}, m_measure).value();
+
+    const QImage image = QImage::fromData(bytes, "png");
+
+    EXPECT_EQ(image.text(QStringLiteral("Title")), QStringLiteral("Songs that crossed a border"));
+    EXPECT_TRUE(image.text(QStringLiteral("Description")).contains(QStringLiteral("Spring Is Coming")));
+    EXPECT_TRUE(image.text(QStringLiteral("Comment")).startsWith(QStringLiteral("Sources\n1  ")));
+}
+
+TEST_F(Picture, DrawsWhatGoesOnUpToTheDateOfItsDataAndNoFurther)
+{
+    const TimeSpan range = {startOfYear(1990), startOfYear(2200)};
+    const Page page = pageOf({.range = range});
+
+    const double dateOfData = page.scene.plot.x + page.scene.plot.width * 37 / 210.0;
+
+    ASSERT_FALSE(page.scene.bars.empty());
+    for (const SceneBar& bar : page.scene.bars) {
+        EXPECT_LT(bar.box.right(), dateOfData);
+    }
 }
 
 TEST_F(Picture, OfTheSameInputHasTheSameBytes)

@@ -32,6 +32,17 @@ TEST(EventView, TellsWhatWhenWhereAndWho)
     }
 }
 
+TEST(EventView, TellsHowOldSomebodyWasWhoseBirthIsKnown)
+{
+    test::CollectionBuilder builder = test::readerCollection();
+    builder.event("kang-is-born", "1997", "birth").with("kang", "child");
+    test::OpenedSession session(builder.build());
+
+    const QString text = test::textOf(EventView(*session, eventOf(*session, "kang-leaves")));
+
+    EXPECT_TRUE(text.contains(QStringLiteral("(aged 16 or 17)"))) << text.toStdString();
+}
+
 TEST(EventView, FindsTheStepsThatTellOfIt)
 {
     test::OpenedSession session(test::readerCollection().build());

@@ -327,6 +327,18 @@ TEST(SceneBuilder, DrawsTodayWhereItIsAskedTo)
     EXPECT_LT(barsOf(scene, maker.entity("red-velvet")).front().box.right(), scene.plot.right());
 }
 
+TEST(SceneBuilder, DrawsNoLineAtTheDateOfTheDataInPictures)
+{
+    SceneMaker maker(songs());
+    maker.request().today = startOfYear(2020);
+    maker.request().interactive = false;
+
+    const Scene scene = maker.build();
+
+    EXPECT_FALSE(std::any_of(scene.lines.begin(), scene.lines.end(),
+                             [](const SceneLine& line) { return line.style == LineStyle::Dashed; }));
+}
+
 TEST(SceneBuilder, SetsTheSignOfDoubtBeforeTheDate)
 {
     CollectionBuilder collection;
