@@ -49,7 +49,7 @@ public:
 private:
     bool leads(EventIndex event, EventIndex leader) const
     {
-        const std::vector<std::int16_t>& weights = m_snapshot.columns().weight;
+        const Column<std::int16_t>& weights = m_snapshot.columns().weight;
         const int difference = weights[event.value()] - weights[leader.value()];
         return difference > 0 || (difference == 0 && isMoreImportant(m_snapshot, event, leader));
     }
