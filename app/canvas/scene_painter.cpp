@@ -20,6 +20,7 @@ namespace tideline {
 namespace {
 
 constexpr double kHaloWidth = 3;
+constexpr double kDimmed = 0.35;
 
 QRectF toRect(const Box& box)
 {
@@ -85,7 +86,33 @@ void ScenePainter::paintScene(const Scene& scene)
         }
     }
     for (const SceneLine& line : scene.lines) {
-        paintLine(line);
+        if (!line.lane) {
+            paintLine(line);
+        }
+    }
+    for (const SceneThread& thread : scene.threads) {
+        paintThread(thread);
+    }
+    paintMarks(scene);
+    for (const SceneLane& lane : scene.lanes) {
+        paintLaneHead(lane, scene.scale);
+    }
+    for (const SceneText& text : scene.texts) {
+        paintText(text);
+    }
+    for (const SceneThread& thread : scene.threads) {
+        if (thread.verb) {
+            paintText(*thread.verb);
+        }
+    }
+}
+
+void ScenePainter::paintMarks(const Scene& scene)
+{
+    for (const SceneLine& line : scene.lines) {
+        if (line.lane) {
+            paintLine(line);
+        }
     }
     for (const SceneDensity& density : scene.density) {
         paintDensity(density);
@@ -99,11 +126,63 @@ void ScenePainter::paintScene(const Scene& scene)
     for (const ScenePoint& point : scene.points) {
         paintPoint(point);
     }
+}
+
+void ScenePainter::paintDimmed(const Scene& scene)
+{
+    for (const SceneLine& line : scene.lines) {
+        if (!line.lane) {
+            paintLine(line);
+        }
+    }
+    m_painter.setOpacity(kDimmed);
+    paintMarks(scene);
+    m_painter.setOpacity(1);
     for (const SceneLane& lane : scene.lanes) {
         paintLaneHead(lane, scene.scale);
     }
     for (const SceneText& text : scene.texts) {
-        paintText(text);
+        if (!text.subject) {
+            paintText(text);
+        }
+    }
+}
+
+void ScenePainter::paintThreads(const Scene& scene, const Threads& threads)
+{
+    // Over a picture that is not dimmed everything is there already.
+    const auto isLit = [&](const auto& part) { return threads.dimsRest && threads.isLit(part.subject); };
+    const auto isLitIfAny = [&](const auto& part) {
+        return threads.dimsRest && part.subject && threads.isLit(*part.subject);
+    };
+    for (const SceneThread& thread : threads.threads) {
+        paintThread(thread);
+    }
+    for (const SceneLine& line : scene.lines) {
+        if (isLitIfAny(line)) {
+            paintLine(line);
+        }
+    }
+    for (const SceneBar& bar : scene.bars) {
+        if (isLit(bar)) {
+            paintFades(bar);
+            paintBar(bar, scene.scale);
+        }
+    }
+    for (const ScenePoint& point : scene.points) {
+        if (isLit(point)) {
+            paintPoint(point);
+        }
+    }
+    for (const SceneText& text : scene.texts) {
+        if (isLitIfAny(text)) {
+            paintText(text);
+        }
+    }
+    for (const SceneThread& thread : threads.threads) {
+        if (thread.verb) {
+            paintText(*thread.verb);
+        }
     }
 }
 
@@ -121,6 +200,9 @@ void ScenePainter::paintPage(const Page& page)
         for (const SceneBar& bar : entry.bars) {
             paintFades(bar);
             paintBar(bar, page.scene.scale);
+        }
+        for (const SceneThread& thread : entry.threads) {
+            paintThread(thread);
         }
         paintPoint(entry.mark);
         paintText(entry.text);
@@ -153,6 +235,21 @@ void ScenePainter::paintLine(const SceneLine& line)
     m_painter.setPen(pen);
     m_painter.drawLine(toPoint(line.from), toPoint(line.to));
     m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void ScenePainter::paintThread(const SceneThread& thread)
+{
+    const QColor colour = toQColor(m_palette[thread.colour]);
+    QPainterPath path(toPoint(thread.curve.start));
+    path.cubicTo(toPoint(thread.curve.startControl), toPoint(thread.curve.endControl), toPoint(thread.curve.end));
+    m_painter.strokePath(path, QPen(colour, thread.width, Qt::SolidLine, Qt::FlatCap));
+    QPainterPath arrow;
+    QPolygonF corners;
+    for (const Point& corner : arrowOn(thread.curve, thread.arrow)) {
+        corners << toPoint(corner);
+    }
+    arrow.addPolygon(corners);
+    m_painter.fillPath(arrow, colour);
 }
 
 void ScenePainter::paintDensity(const SceneDensity& density)

@@ -7,6 +7,7 @@
 #include "layout/palette.h"
 #include "layout/scene.h"
 #include "layout/shape_path.h"
+#include "layout/threads.h"
 
 #include <QPointF>
 
@@ -29,12 +30,19 @@ public:
     ScenePainter(QPainter& painter, const Palette& palette, TextDrawing textDrawing = TextDrawing::Glyphs);
 
     void paintScene(const Scene& scene);
+    /// The ground for what is lit by threads: all marks blended to 35 % and without their labels. Ruler, lane heads and
+    /// what else belongs to no mark stay as they are.
+    void paintDimmed(const Scene& scene);
+    /// The threads over a picture of the scene; over a dimmed one with the marks and labels that are lit.
+    void paintThreads(const Scene& scene, const Threads& threads);
     void paintPage(const Page& page);
     void paintPoint(const ScenePoint& point);
     void paintText(const SceneText& text);
     void paintLine(const SceneLine& line);
+    void paintThread(const SceneThread& thread);
 
 private:
+    void paintMarks(const Scene& scene);
     void paintDensity(const SceneDensity& density);
     void paintBar(const SceneBar& bar, double scale);
     void paintCertainPart(const SceneBar& bar, const BarForm& form, double scale);

@@ -22,12 +22,22 @@ constexpr int kGlideMilliseconds = 280;
 constexpr int kStepMilliseconds = 360;
 constexpr double kFitMargin = 0.04;
 
+QPixmap emptyPicture(const QWidget& widget)
+{
+    const double ratio = widget.devicePixelRatioF();
+    QPixmap picture(widget.size() * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(themeColour(ColourRole::Canvas));
+    return picture;
+}
+
 } // namespace
 
 TimelineCanvas::TimelineCanvas(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_animation(this)
+    , m_threads(session, m_measure)
     , m_hover(new CanvasHover(session, this))
     , m_list(new EventList(this))
 {
@@ -84,6 +94,8 @@ void TimelineCanvas::invalidateScene()
 {
     m_scene.reset();
     m_picture = {};
+    m_dimmedPicture = {};
+    m_threads.forget();
     m_hover->leave();
     update();
 }
@@ -92,6 +104,12 @@ void TimelineCanvas::setToday(std::optional<TimePoint> today)
 {
     m_today = today;
     invalidateScene();
+}
+
+void TimelineCanvas::setShowsAllThreads(bool showsAll)
+{
+    m_threads.setShowsAll(showsAll);
+    update();
 }
 
 SceneRequest TimelineCanvas::sceneRequest() const
@@ -123,17 +141,30 @@ const Scene& TimelineCanvas::scene()
 
 void TimelineCanvas::paintEvent(QPaintEvent* /*event*/)
 {
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, threads().dimsRest ? dimmedPicture() : picture());
+    ScenePainter(painter, paletteOf(currentTheme())).paintThreads(scene(), threads());
+    paintRings(painter);
+}
+
+const QPixmap& TimelineCanvas::picture()
+{
     if (m_picture.isNull()) {
-        const double ratio = devicePixelRatioF();
-        m_picture = QPixmap(size() * ratio);
-        m_picture.setDevicePixelRatio(ratio);
-        m_picture.fill(themeColour(ColourRole::Canvas));
+        m_picture = emptyPicture(*this);
         QPainter painter(&m_picture);
         ScenePainter(painter, paletteOf(currentTheme())).paintScene(scene());
     }
-    QPainter painter(this);
-    painter.drawPixmap(0, 0, m_picture);
-    paintRings(painter);
+    return m_picture;
+}
+
+const QPixmap& TimelineCanvas::dimmedPicture()
+{
+    if (m_dimmedPicture.isNull()) {
+        m_dimmedPicture = emptyPicture(*this);
+        QPainter painter(&m_dimmedPicture);
+        ScenePainter(painter, paletteOf(currentTheme())).paintDimmed(scene());
+    }
+    return m_dimmedPicture;
 }
 
 void TimelineCanvas::paintRings(QPainter& painter)
@@ -241,6 +272,7 @@ void TimelineCanvas::setCoveredRight(double width)
 
 void TimelineCanvas::followLocation()
 {
+    m_threads.forget();
     const std::optional<EventIndex> current = m_session.currentEvent();
     if (current) {
         m_focus = current;

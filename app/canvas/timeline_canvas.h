@@ -6,6 +6,7 @@
 #include "canvas/camera.h"
 #include "canvas/camera_animation.h"
 #include "canvas/drag_pan.h"
+#include "canvas/thread_layer.h"
 #include "session/session.h"
 #include "theme/qt_text_measure.h"
 
@@ -53,6 +54,10 @@ public:
     void setCoveredRight(double width);
     /// Where today's line is, and what goes on is drawn up to. Nothing: there is no line.
     void setToday(std::optional<TimePoint> today);
+    /// All threads of what passes the filter, or only those of the story and of what is selected.
+    void setShowsAllThreads(bool showsAll);
+    /// What lies over the scene.
+    const Threads& threads() { return m_threads.threads(scene()); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -83,10 +88,13 @@ private:
     void showContent(); ///< The same collection, changed: the view stays where it is.
     void invalidateScene();
     SceneRequest sceneRequest() const;
+    const QPixmap& picture();
+    const QPixmap& dimmedPicture();
     void paintRings(QPainter& painter);
 
     // The hand.
     bool pinch(const QNativeGestureEvent& gesture);
+    std::optional<SceneHit> hitAt(QPointF position); ///< A mark or, where there is none, a thread.
     void open(const MarkSubject& subject);
     void click(const SceneHit& hit);
     void use(SceneControl control, const SceneHit& hit);
@@ -118,6 +126,8 @@ private:
 
     std::optional<Scene> m_scene;
     QPixmap m_picture;
+    QPixmap m_dimmedPicture; ///< Kept as long: what threads are shown over.
+    ThreadLayer m_threads;
 
     CanvasHover* m_hover;
     EventList* m_list;

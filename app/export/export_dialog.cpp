@@ -13,6 +13,7 @@
 
 #include "base/file_ops.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -92,6 +93,7 @@ ExportDialog::ExportDialog(const Session& session, TimeSpan visible, QWidget* pa
     , m_range(new QComboBox(this))
     , m_years(new QLineEdit(this))
     , m_yearsReading(new DateReading(m_years, this, readYearRange))
+    , m_threads(new QCheckBox(this))
     , m_theme(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_title(new QLineEdit(this))
@@ -132,6 +134,8 @@ void ExportDialog::buildFields()
     m_years->setPlaceholderText(QStringLiteral("2003..2018"));
     m_years->setAccessibleName(tr("Years"));
     m_yearsReading->setLanguage(m_session.language());
+    m_threads->setText(tr("Threads: who heard and saw whom"));
+    m_threads->setChecked(true);
     m_theme->addItem(tr("Light"), static_cast<int>(Theme::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(Theme::Dark));
     m_theme->addItem(tr("Print (white ground)"), static_cast<int>(Theme::Print));
@@ -174,6 +178,7 @@ void ExportDialog::buildFields()
     form->addRow(tr("Range"), m_range);
     form->addRow(m_years);
     form->addRow(m_yearsReading);
+    form->addRow(QString(), m_threads);
     form->addRow(tr("Look"), m_theme);
     form->addRow(tr("Language"), m_language);
     form->addRow(tr("Title"), m_title);
@@ -229,6 +234,7 @@ void ExportDialog::connectFields()
             m_title->setText(textFor(titles, m_language->currentData().toString()));
         }
     });
+    connect(m_threads, &QCheckBox::toggled, this, changed);
     connect(m_title, &QLineEdit::textChanged, this, changed);
     connect(m_years, &QLineEdit::textChanged, this, changed);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::askWhereToSave);
@@ -282,6 +288,7 @@ PictureOptions ExportDialog::options() const
     wanted.language = m_language->currentData().toString();
     wanted.title = m_title->text();
     wanted.filter = m_session.filter();
+    wanted.threads = m_threads->isChecked() ? ThreadChoice::All : ThreadChoice::None;
     if (m_range->currentIndex() == kInView) {
         wanted.range = m_visible;
     } else if (m_range->currentIndex() == kYears) {

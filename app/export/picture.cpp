@@ -96,6 +96,7 @@ Result<PublishedPage> layOutPicture(const Publication& publication, const Pictur
     }
     PageRequest request;
     request.filter = subject->filter;
+    request.threads = options.threads;
     request.size = options.size.inPixels();
     request.isPrint = options.size.isMillimetres;
     request.words = pictureWords(publication, options, subject->filter, subject->events, subject->range);
