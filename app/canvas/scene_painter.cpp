@@ -71,13 +71,13 @@ ScenePainter::ScenePainter(QPainter& painter, const Palette& palette, TextDrawin
     , m_palette(palette)
     , m_textDrawing(textDrawing)
     , m_hasClearFades(!isPdf(painter))
-    , m_hasHalos(!isPdf(painter))
+    , m_hasRims(!isPdf(painter))
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setRenderHint(QPainter::TextAntialiasing);
 }
 
-void ScenePainter::paintScene(const Scene& scene)
+void ScenePainter::paintScene(const Scene& scene, const std::vector<SceneThread>& threads)
 {
     if (!m_hasClearFades) {
         // They cover what is below them, so nothing is.
@@ -90,7 +90,7 @@ void ScenePainter::paintScene(const Scene& scene)
             paintLine(line);
         }
     }
-    for (const SceneThread& thread : scene.threads) {
+    for (const SceneThread& thread : threads) {
         paintThread(thread);
     }
     paintMarks(scene);
@@ -100,7 +100,7 @@ void ScenePainter::paintScene(const Scene& scene)
     for (const SceneText& text : scene.texts) {
         paintText(text);
     }
-    for (const SceneThread& thread : scene.threads) {
+    for (const SceneThread& thread : threads) {
         if (thread.verb) {
             paintText(*thread.verb);
         }
@@ -142,19 +142,17 @@ void ScenePainter::paintDimmed(const Scene& scene)
         paintLaneHead(lane, scene.scale);
     }
     for (const SceneText& text : scene.texts) {
-        if (!text.subject) {
+        // What is listed below the plot belongs to no mark.
+        if (!text.subject || text.box.y >= scene.plot.bottom()) {
             paintText(text);
         }
     }
 }
 
-void ScenePainter::paintThreads(const Scene& scene, const Threads& threads)
+void ScenePainter::paintLit(const Scene& scene, const Threads& threads)
 {
-    // Over a picture that is not dimmed everything is there already.
-    const auto isLit = [&](const auto& part) { return threads.dimsRest && threads.isLit(part.subject); };
-    const auto isLitIfAny = [&](const auto& part) {
-        return threads.dimsRest && part.subject && threads.isLit(*part.subject);
-    };
+    const auto isLit = [&](const auto& part) { return threads.isLit(part.subject); };
+    const auto isLitIfAny = [&](const auto& part) { return part.subject && threads.isLit(*part.subject); };
     for (const SceneThread& thread : threads.threads) {
         paintThread(thread);
     }
@@ -414,19 +412,18 @@ void ScenePainter::paintText(const SceneText& text)
     const QFont font = sceneFont(text.style);
     const QString string = QString::fromStdString(text.text);
     const QColor ground = toQColor(m_palette[ColourRole::Canvas]);
-    const bool hasHalo = text.halo && m_hasHalos;
     if (m_textDrawing == TextDrawing::Outlines) {
         QPainterPath letters;
         letters.addText(toPoint(text.baseline), font, string);
-        if (hasHalo) {
+        if (text.halo && m_hasRims) {
             m_painter.strokePath(letters, QPen(ground, 2 * kHaloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         }
         m_painter.fillPath(letters, toQColor(m_palette[text.colour]));
         return;
     }
-    // Labels stand clear of all marks, so a plain ground keeps the grid off the letters as a rim does. Stroking the
-    // outlines of some hundred labels took 200 ms a frame.
-    if (hasHalo) {
+    // Labels stand clear of all marks, so a plain ground keeps grid and threads off the letters as a rim does. Stroking
+    // the outlines of some hundred labels took 200 ms a frame.
+    if (text.halo) {
         m_painter.fillRect(toRect(text.box), ground);
     }
     m_painter.setFont(font);

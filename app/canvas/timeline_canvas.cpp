@@ -142,17 +142,22 @@ const Scene& TimelineCanvas::scene()
 void TimelineCanvas::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    painter.drawPixmap(0, 0, threads().dimsRest ? dimmedPicture() : picture());
-    ScenePainter(painter, paletteOf(currentTheme())).paintThreads(scene(), threads());
+    if (threads().dimsRest) {
+        painter.drawPixmap(0, 0, dimmedPicture());
+        ScenePainter(painter, paletteOf(currentTheme())).paintLit(scene(), threads());
+    } else {
+        painter.drawPixmap(0, 0, picture());
+    }
     paintRings(painter);
 }
 
 const QPixmap& TimelineCanvas::picture()
 {
-    if (m_picture.isNull()) {
+    if (m_picture.isNull() || m_pictureThreads != threads().threads) {
+        m_pictureThreads = threads().threads;
         m_picture = emptyPicture(*this);
         QPainter painter(&m_picture);
-        ScenePainter(painter, paletteOf(currentTheme())).paintScene(scene());
+        ScenePainter(painter, paletteOf(currentTheme())).paintScene(scene(), m_pictureThreads);
     }
     return m_picture;
 }

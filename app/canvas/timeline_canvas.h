@@ -88,8 +88,8 @@ private:
     void showContent(); ///< The same collection, changed: the view stays where it is.
     void invalidateScene();
     SceneRequest sceneRequest() const;
-    const QPixmap& picture();
-    const QPixmap& dimmedPicture();
+    const QPixmap& picture();       ///< With the threads under its marks.
+    const QPixmap& dimmedPicture(); ///< Without any: what is lit lies over it.
     void paintRings(QPainter& painter);
 
     // The hand.
@@ -126,7 +126,8 @@ private:
 
     std::optional<Scene> m_scene;
     QPixmap m_picture;
-    QPixmap m_dimmedPicture; ///< Kept as long: what threads are shown over.
+    std::vector<SceneThread> m_pictureThreads; ///< Those in it.
+    QPixmap m_dimmedPicture;
     ThreadLayer m_threads;
 
     CanvasHover* m_hover;

@@ -18,8 +18,8 @@ struct KeyEntry {
     ScenePoint mark;
     std::vector<SceneLine> lines;
     std::vector<SceneBar> bars;
-    std::vector<SceneThread> threads = {};
     SceneText text;
+    std::vector<SceneThread> threads = {};
 
     bool operator==(const KeyEntry&) const = default;
 };

@@ -65,8 +65,10 @@ std::optional<ThreadEnds> ThreadEndFinder::ofTie(RelationshipIndex index) const
     std::optional<ThreadEnd> teller = endOf(*tellerRecord, tie);
     std::optional<ThreadEnd> told = endOf(*toldRecord, tie);
     const std::optional<EventIndex> event = eventOf(tie);
-    if (teller.has_value() != told.has_value() && event) {
-        (teller ? told : teller) = eventEnd(*event, std::nullopt);
+    if (event && !teller && told && canStandFor(*event, *tellerRecord)) {
+        teller = eventEnd(*event, std::nullopt);
+    } else if (event && teller && !told && canStandFor(*event, *toldRecord)) {
+        told = eventEnd(*event, std::nullopt);
     }
     if (!teller || !told || teller->box == told->box) {
         return std::nullopt;
@@ -155,7 +157,7 @@ std::optional<ThreadEnd> ThreadEndFinder::lineEnd(EntityIndex entity, std::optio
 {
     const std::vector<DrawnMark> parts = m_marks.lineOf(entity);
     if (!seconds || parts.empty()) {
-        return nameEnd(entity);
+        return timelessEnd(entity, parts);
     }
     const double x = m_scene.plot.x + m_scale.xOf(TimePoint(*seconds));
     if (x < m_scene.plot.x || x >= m_scene.plot.right()) {
@@ -171,15 +173,23 @@ std::optional<ThreadEnd> ThreadEndFinder::lineEnd(EntityIndex entity, std::optio
                      .lane = nearest->lane};
 }
 
-std::optional<ThreadEnd> ThreadEndFinder::nameEnd(EntityIndex entity) const
+std::optional<ThreadEnd> ThreadEndFinder::timelessEnd(EntityIndex entity, const std::vector<DrawnMark>& parts) const
 {
-    const std::optional<Box> name = m_marks.nameOf(entity);
+    const auto longest = std::max_element(
+        parts.begin(), parts.end(), [](const DrawnMark& a, const DrawnMark& b) { return a.box.width < b.box.width; });
+    const std::optional<Box> box = longest == parts.end() ? m_marks.nameOf(entity) : std::optional(longest->box);
     const std::optional<Lane> lane = m_snapshot[entity].lane;
-    if (!name || !lane) {
+    if (!box || !lane) {
         return std::nullopt;
     }
     return ThreadEnd{
-        .mark = entity, .whose = entity, .box = *name, .x = name->centre().x, .lane = *lane, .isFixed = false};
+        .mark = entity, .whose = entity, .box = *box, .x = box->centre().x, .lane = *lane, .isFixed = false};
+}
+
+bool ThreadEndFinder::canStandFor(EventIndex event, const RecordReference& end) const
+{
+    const auto* entity = std::get_if<EntityIndex>(&end);
+    return entity == nullptr || m_snapshot[*entity].kind != EntityKind::Work || m_snapshot.laneOf(event) == Lane::Works;
 }
 
 std::optional<EventIndex> ThreadEndFinder::eventOf(const Relationship& tie) const

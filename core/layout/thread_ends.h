@@ -39,8 +39,9 @@ struct ThreadEnds {
 ///
 /// An end that is an event is its mark. An end that is an entity is the event that the tie rests on, if the entity
 /// takes part in it and it stands on its row ("saw a video"); else its line at the date of the tie; else, without a
-/// date, its name, which stands at no time. An end without any of these (a place, somebody without a line) is the event
-/// that the tie rests on. A tie with fewer than two marks in the scene has no thread.
+/// date, the middle of its line in view, which stands for the whole, or its name. An end without any of these (a place,
+/// somebody without a line) is the event that the tie rests on; a work only if that is an event of works, for a song is
+/// not the concert where it was sung. A tie with fewer than two marks in the scene has no thread.
 ///
 /// It runs towards the event in which an entity of the tie heard, saw or did it; from a line to an event; from the
 /// earlier to the later of two events; between two lines from who is told of to who tells, which are the tie's `to` and
@@ -67,7 +68,8 @@ private:
     std::optional<ThreadEnd> endOf(const RecordReference& end, const Relationship& tie) const;
     std::optional<ThreadEnd> eventEnd(EventIndex event, std::optional<EntityIndex> whose) const;
     std::optional<ThreadEnd> lineEnd(EntityIndex entity, std::optional<std::int64_t> seconds) const;
-    std::optional<ThreadEnd> nameEnd(EntityIndex entity) const;
+    std::optional<ThreadEnd> timelessEnd(EntityIndex entity, const std::vector<DrawnMark>& parts) const;
+    bool canStandFor(EventIndex event, const RecordReference& end) const;
     std::optional<EventIndex> eventOf(const Relationship& tie) const;
     std::optional<EventIndex> ownEvent(EntityIndex entity, const Relationship& tie) const;
     std::optional<std::int64_t> momentOf(const Relationship& tie) const;
