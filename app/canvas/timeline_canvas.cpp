@@ -144,7 +144,7 @@ void TimelineCanvas::paintEvent(QPaintEvent* /*event*/)
         m_picture.setDevicePixelRatio(ratio);
         m_picture.fill(themeColour(ColourRole::Canvas));
         QPainter painter(&m_picture);
-        ScenePainter(painter, paletteOf(currentTheme())).paintScene(scene());
+        ScenePainter(painter, paletteOf(currentTheme()), TextDrawing::Glyphs, &m_texts).paintScene(scene());
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);

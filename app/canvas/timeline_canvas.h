@@ -8,6 +8,7 @@
 #include "canvas/drag_pan.h"
 #include "session/session.h"
 #include "theme/qt_text_measure.h"
+#include "theme/shaped_texts.h"
 
 #include "layout/outside.h"
 #include "layout/prepared_selection.h"
@@ -112,6 +113,7 @@ private:
 
     Session& m_session;
     QtTextMeasure m_measure;
+    ShapedTexts m_texts;
     Camera m_camera;
     CameraAnimation m_animation;
     std::array<bool, kLaneCount> m_foldedLanes = {false, false, false, true, true};

@@ -94,9 +94,10 @@ OutsideCounts PreparedSelection::outside(const TimeSpan& visible) const
         });
         counts.later += lane.size() - lane.countBeginningBefore(columns, visible.end.seconds());
     }
-    counts.later += static_cast<std::size_t>(
-        std::count_if(m_withoutBegin.begin(), m_withoutBegin.end(),
-                      [&](EventIndex event) { return sideOf(columns, event, visible) == Side::Later; }));
+    counts.later +=
+        static_cast<std::size_t>(std::count_if(m_withoutBegin.begin(), m_withoutBegin.end(), [&](EventIndex event) {
+            return sideOf(columns, event, visible) == Side::Later;
+        }));
     return counts;
 }
 
