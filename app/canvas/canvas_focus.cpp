@@ -131,11 +131,9 @@ void TimelineCanvas::describeFocus()
 }
 
 /// What is not in view, and the keys that lead there.
-QString TimelineCanvas::describeOutside() const
+QString TimelineCanvas::describeOutside()
 {
-    const Selection& selection = m_session.selection();
-    const EventColumns& columns = m_session.snapshot().columns();
-    const OutsideCounts outside = countOutside(columns, selection.events, m_camera.visible());
+    const OutsideCounts outside = prepared().outside(m_camera.visible());
     const std::size_t undated = undatedEvents().size();
     QStringList sentences;
     if (outside.earlier > 0) {

@@ -22,12 +22,15 @@ namespace tideline {
 /// picture has the same pixels whatever was drawn before.
 enum class TextDrawing { Glyphs, Outlines };
 
+class ShapedTexts;
+
 /// Replays scenes on any paint device: the screen, an image, a PDF. It decides nothing: where a mark stands, what a
 /// label says and how it is cut was settled when the scene was built. Logical pixels; the caller scales the painter.
 class ScenePainter {
 public:
-    /// The painter and the palette must outlive this.
-    ScenePainter(QPainter& painter, const Palette& palette, TextDrawing textDrawing = TextDrawing::Glyphs);
+    /// All must outlive this. `texts`: what was shaped for the frames before, for glyphs only.
+    ScenePainter(QPainter& painter, const Palette& palette, TextDrawing textDrawing = TextDrawing::Glyphs,
+                 ShapedTexts* texts = nullptr);
 
     void paintScene(const Scene& scene) { paintScene(scene, scene.threads); }
     /// The same with other threads than its own.
@@ -61,6 +64,7 @@ private:
     QPainter& m_painter;
     const Palette& m_palette;
     TextDrawing m_textDrawing;
+    ShapedTexts* m_texts;
     /// Not in a PDF: Qt writes the opacity of a gradient there as a mask without effect, so fades end in the colour of
     /// the ground instead.
     bool m_hasClearFades;

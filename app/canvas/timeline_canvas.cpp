@@ -50,7 +50,7 @@ TimelineCanvas::TimelineCanvas(Session& session, QWidget* parent)
             [this](TimeSpan visible) { setCamera(m_camera.showing(visible)); });
     connect(&m_session, &Session::collectionChanged, this, &TimelineCanvas::showCollection);
     connect(&m_session, &Session::contentChanged, this, &TimelineCanvas::showContent);
-    connect(&m_session, &Session::filterChanged, this, &TimelineCanvas::invalidateScene);
+    connect(&m_session, &Session::filterChanged, this, &TimelineCanvas::showSelection);
     connect(&m_session, &Session::languageChanged, this, &TimelineCanvas::invalidateScene);
     connect(&m_session, &Session::locationChanged, this, &TimelineCanvas::followLocation);
     showCollection();
@@ -76,7 +76,7 @@ void TimelineCanvas::showCollection()
     m_animation.stop();
     m_focus.reset();
     m_camera = Camera(wholeSpan(m_session.snapshot()), openingSpan(m_session.snapshot()));
-    invalidateScene();
+    showSelection();
     emit cameraChanged();
 }
 
@@ -85,9 +85,15 @@ void TimelineCanvas::showContent()
     m_animation.stop();
     m_focus = m_session.currentEvent(); // Another one could only be found again by what it was before.
     m_camera = Camera(wholeSpan(m_session.snapshot()), m_camera.visible());
-    invalidateScene();
+    showSelection();
     describeFocus();
     emit cameraChanged();
+}
+
+void TimelineCanvas::showSelection()
+{
+    m_prepared.reset();
+    invalidateScene();
 }
 
 void TimelineCanvas::invalidateScene()
@@ -112,12 +118,21 @@ void TimelineCanvas::setShowsAllThreads(bool showsAll)
     update();
 }
 
-SceneRequest TimelineCanvas::sceneRequest() const
+PreparedSelection& TimelineCanvas::prepared()
+{
+    if (!m_prepared) {
+        m_prepared.emplace(m_session.snapshot(), m_session.selection().events);
+    }
+    return *m_prepared;
+}
+
+SceneRequest TimelineCanvas::sceneRequest()
 {
     SceneRequest request;
     request.snapshot = &m_session.snapshot();
     request.events = &m_session.selection().events;
     request.entities = &m_session.selection().entities;
+    request.prepared = &prepared();
     request.measure = &m_measure;
     request.visible = m_camera.visible();
     request.size = {static_cast<double>(width()), static_cast<double>(height())};
@@ -144,7 +159,7 @@ void TimelineCanvas::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     if (threads().dimsRest) {
         painter.drawPixmap(0, 0, dimmedPicture());
-        ScenePainter(painter, paletteOf(currentTheme())).paintLit(scene(), threads());
+        ScenePainter(painter, paletteOf(currentTheme()), TextDrawing::Glyphs, &m_texts).paintLit(scene(), threads());
     } else {
         painter.drawPixmap(0, 0, picture());
     }
@@ -157,7 +172,8 @@ const QPixmap& TimelineCanvas::picture()
         m_pictureThreads = threads().threads;
         m_picture = emptyPicture(*this);
         QPainter painter(&m_picture);
-        ScenePainter(painter, paletteOf(currentTheme())).paintScene(scene(), m_pictureThreads);
+        ScenePainter(painter, paletteOf(currentTheme()), TextDrawing::Glyphs, &m_texts)
+            .paintScene(scene(), m_pictureThreads);
     }
     return m_picture;
 }
@@ -167,7 +183,7 @@ const QPixmap& TimelineCanvas::dimmedPicture()
     if (m_dimmedPicture.isNull()) {
         m_dimmedPicture = emptyPicture(*this);
         QPainter painter(&m_dimmedPicture);
-        ScenePainter(painter, paletteOf(currentTheme())).paintDimmed(scene());
+        ScenePainter(painter, paletteOf(currentTheme()), TextDrawing::Glyphs, &m_texts).paintDimmed(scene());
     }
     return m_dimmedPicture;
 }

@@ -9,8 +9,10 @@
 #include "canvas/thread_layer.h"
 #include "session/session.h"
 #include "theme/qt_text_measure.h"
+#include "theme/shaped_texts.h"
 
 #include "layout/outside.h"
+#include "layout/prepared_selection.h"
 #include "layout/scene_builder.h"
 
 #include <QPixmap>
@@ -85,9 +87,11 @@ protected:
 private:
     // The scene.
     void showCollection();
-    void showContent(); ///< The same collection, changed: the view stays where it is.
+    void showContent();   ///< The same collection, changed: the view stays where it is.
+    void showSelection(); ///< Other events pass the filter, or the same ones at other positions.
     void invalidateScene();
-    SceneRequest sceneRequest() const;
+    PreparedSelection& prepared();
+    SceneRequest sceneRequest();
     const QPixmap& picture();       ///< With the threads under its marks.
     const QPixmap& dimmedPicture(); ///< Without any: what is lit lies over it.
     void paintRings(QPainter& painter);
@@ -113,10 +117,11 @@ private:
     void focusEvent(EventIndex event);
     void followLocation();
     void describeFocus();
-    QString describeOutside() const;
+    QString describeOutside();
 
     Session& m_session;
     QtTextMeasure m_measure;
+    ShapedTexts m_texts;
     Camera m_camera;
     CameraAnimation m_animation;
     std::array<bool, kLaneCount> m_foldedLanes = {false, false, false, true, true};
@@ -124,6 +129,7 @@ private:
     double m_coveredRight = 0;
     std::optional<TimePoint> m_today;
 
+    std::optional<PreparedSelection> m_prepared;
     std::optional<Scene> m_scene;
     QPixmap m_picture;
     std::vector<SceneThread> m_pictureThreads; ///< Those in it.

@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::size_t kLeadingInFullTile = 6;
 constexpr std::size_t kLabelsInTile = 24;
-constexpr std::size_t kMostLastingConsidered = 64;
 
 struct TileStrip {
     const DenseTile& tile;
@@ -75,38 +74,29 @@ private:
     void placeLasting()
     {
         std::vector<EventIndex> lasting = m_dense.lasting;
-        const EventColumns& columns = m_context.snapshot().columns();
-        if (lasting.size() > kMostLastingConsidered) {
-            const auto last = lasting.begin() + kMostLastingConsidered;
-            std::nth_element(lasting.begin(), last, lasting.end(), [&](EventIndex a, EventIndex b) {
-                return std::pair(-columns.weight[a.value()], a) < std::pair(-columns.weight[b.value()], b);
-            });
-            lasting.erase(last, lasting.end());
-        }
         sortByImportance(m_context.snapshot(), lasting);
         RowPacking rows(m_lastingRows);
+        std::size_t shown = 0;
         for (const EventIndex event : lasting) {
             Mark mark = markOf(m_context.snapshot(), event, m_context.level, m_context.unit());
             if (const auto row = rows.place(mark.left, mark.right + 4 * m_context.unit())) {
                 m_field.marks.push_back({.mark = mark, .row = *row, .folded = {}});
-                m_shownLasting.push_back(event);
+                ++shown;
+            } else {
+                m_hidden.push_back(event);
             }
         }
-        m_notShown = m_dense.lasting.size() - m_shownLasting.size();
+        m_notShown = m_dense.lastingCount - shown;
     }
 
     /// Which of the lasting ones the count in the head stands for.
     void tellHidden()
     {
         std::vector<EventIndex>& hidden = m_drawing.scene.lanes.back().hiddenEvents;
-        for (const EventIndex event : m_dense.lasting) {
-            if (hidden.size() == kMostNamedInFold) {
-                return;
-            }
-            if (std::find(m_shownLasting.begin(), m_shownLasting.end(), event) == m_shownLasting.end()) {
-                hidden.push_back(event);
-            }
-        }
+        hidden = m_hidden;
+        hidden.insert(hidden.end(), m_dense.otherLasting.begin(), m_dense.otherLasting.end());
+        hidden.resize(std::min(hidden.size(), kMostNamedInFold));
+        std::sort(hidden.begin(), hidden.end());
     }
 
     void placeTile(const DenseTile& tile)
@@ -190,7 +180,7 @@ private:
     double m_top;
     Box m_head;
     std::size_t m_lastingRows = 0;
-    std::vector<EventIndex> m_shownLasting;
+    std::vector<EventIndex> m_hidden; ///< Of the weightiest, those without a row.
     std::size_t m_notShown = 0;
     FieldLayout m_field;
 };

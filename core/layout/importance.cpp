@@ -9,7 +9,7 @@
 namespace tideline {
 namespace {
 
-bool isMoreImportant(const Importance& first, const Importance& second)
+bool comesBefore(const Importance& first, const Importance& second)
 {
     return std::tuple(-first.weight, second.stories, second.participants, second.sources, first.event) <
            std::tuple(-second.weight, first.stories, first.participants, first.sources, second.event);
@@ -26,6 +26,11 @@ Importance importanceOf(const Snapshot& snapshot, EventIndex event)
             .event = event};
 }
 
+bool isMoreImportant(const Snapshot& snapshot, EventIndex first, EventIndex second)
+{
+    return comesBefore(importanceOf(snapshot, first), importanceOf(snapshot, second));
+}
+
 void sortByImportance(const Snapshot& snapshot, std::vector<EventIndex>& events)
 {
     std::vector<Importance> ranks;
@@ -33,7 +38,7 @@ void sortByImportance(const Snapshot& snapshot, std::vector<EventIndex>& events)
     for (const EventIndex event : events) {
         ranks.push_back(importanceOf(snapshot, event));
     }
-    std::sort(ranks.begin(), ranks.end(), isMoreImportant);
+    std::sort(ranks.begin(), ranks.end(), comesBefore);
     std::transform(ranks.begin(), ranks.end(), events.begin(), [](const Importance& rank) { return rank.event; });
 }
 

@@ -22,6 +22,7 @@ struct Importance {
 };
 
 Importance importanceOf(const Snapshot& snapshot, EventIndex event);
+bool isMoreImportant(const Snapshot& snapshot, EventIndex first, EventIndex second);
 
 /// Sorts the events, most important first. Events are ordered by date and title in a snapshot already.
 void sortByImportance(const Snapshot& snapshot, std::vector<EventIndex>& events);

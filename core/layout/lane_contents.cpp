@@ -4,6 +4,7 @@
 #include "layout/lane_contents.h"
 
 #include "layout/importance.h"
+#include "layout/prepared_selection.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,20 +16,13 @@ constexpr std::size_t kMostLabels = 300;
 constexpr double kWidestLabel = 260;
 constexpr double kLabelGaps = 6 + 10; ///< Before the label and behind it.
 
-void collectEvents(const SceneContext& context, std::array<LaneContents, kLaneCount>& lanes)
+/// The events themselves only where they are few enough to be laid out as a whole.
+void collectEvents(const PreparedSelection& prepared, LaneContents& contents)
 {
-    const EventColumns& columns = context.snapshot().columns();
-    for (const EventIndex event : *context.request.events) {
-        LaneContents& contents = lanes[columns.lane[event.value()]];
-        ++contents.count;
-        if (contents.isDense || event.value() >= columns.datedCount) {
-            continue;
-        }
-        contents.events.push_back(event);
-        if (contents.events.size() > kMostLaidOutWhole) {
-            contents.isDense = true;
-            contents.events.clear();
-        }
+    contents.count = prepared.count(contents.lane);
+    contents.isDense = prepared.dated(contents.lane).size() > kMostLaidOutWhole;
+    if (!contents.isDense) {
+        contents.events = prepared.dated(contents.lane).all();
     }
 }
 
@@ -40,8 +34,8 @@ std::array<LaneContents, kLaneCount> collectLanes(const SceneContext& context)
     for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
         lanes[lane].lane = static_cast<Lane>(lane);
         lanes[lane].folded = context.request.foldedLanes[lane];
+        collectEvents(*context.request.prepared, lanes[lane]);
     }
-    collectEvents(context, lanes);
     for (LaneContents& contents : lanes) {
         if (contents.lane == Lane::Defectors || contents.lane == Lane::Artists) {
             contents.rows = entityRowsOf(context, contents.lane);

@@ -11,7 +11,7 @@
 
 namespace tideline {
 
-/// Up to this many events a lane is laid out as a whole, beyond it in tiles of time (`tiled_field.h`).
+/// Up to this many events a lane is laid out as a whole, beyond it in tiles of time (`dense_field.h`).
 inline constexpr std::size_t kMostLaidOutWhole = 1'000;
 
 /// What stands in one lane, before it has a place.

@@ -88,26 +88,6 @@ std::optional<Side> sideOf(const EventColumns& columns, EventIndex event, const 
     return isLater(columns, event, visible) ? std::optional(Side::Later) : std::nullopt;
 }
 
-OutsideCounts countOutside(const EventColumns& columns, const std::vector<EventIndex>& events, const TimeSpan& visible)
-{
-    const auto beginsBefore = [&columns](std::int64_t second) {
-        return [&columns, second](EventIndex event) { return columns.earliestBegin[event.value()] < second; };
-    };
-    const auto dated = std::partition_point(events.begin(), events.end(),
-                                            [&](EventIndex event) { return event.value() < columns.datedCount; });
-    // What begins inside the view cannot lie before it; dates without a begin come first.
-    const auto later = std::partition_point(events.begin(), dated, beginsBefore(visible.end.seconds()));
-    const auto inside = std::partition_point(events.begin(), later, beginsBefore(visible.begin.seconds()));
-    const auto limited =
-        std::partition_point(events.begin(), inside, beginsBefore(TimePoint::earliest().seconds() + 1));
-    const auto earlierCount =
-        std::count_if(events.begin(), inside, [&](EventIndex event) { return isEarlier(columns, event, visible); });
-    const auto laterCount = (dated - later) + std::count_if(events.begin(), limited, [&](EventIndex event) {
-                                return !isEarlier(columns, event, visible) && isLater(columns, event, visible);
-                            });
-    return {static_cast<std::size_t>(earlierCount), static_cast<std::size_t>(laterCount)};
-}
-
 std::optional<TimeSpan> viewTowards(const EventColumns& columns, const std::vector<EventIndex>& events,
                                     const TimeSpan& visible, Side side)
 {

@@ -21,15 +21,13 @@ enum class Side { Earlier, Later };
 /// Where the event lies if not in view. Requires: it has a date.
 std::optional<Side> sideOf(const EventColumns& columns, EventIndex event, const TimeSpan& visible);
 
+/// How many events `sideOf` puts on each side.
 struct OutsideCounts {
     std::size_t earlier = 0;
     std::size_t later = 0;
 
     bool operator==(const OutsideCounts&) const = default;
 };
-/// How many of them `sideOf` puts on each side.
-OutsideCounts countOutside(const EventColumns& columns, const std::vector<EventIndex>& events, const TimeSpan& visible);
-
 /// A view of the nearest event of that side with up to two more behind it, as long as the one given if they fit, else
 /// up to three times as long. The nearest stands well inside, so that the way back is seen too. Nothing if none lies
 /// there.

@@ -6,8 +6,8 @@
 #include "layout/dense_field.h"
 #include "layout/lane_contents.h"
 #include "layout/lane_drawing.h"
-#include "layout/outside.h"
 #include "layout/outside_counts.h"
+#include "layout/prepared_selection.h"
 #include "layout/ruler.h"
 #include "layout/shelf.h"
 #include "layout/undated_tray.h"
@@ -128,15 +128,9 @@ const LanePlace* placeOfCounts(const LaneStack& stack)
     return first;
 }
 
-std::array<DenseLane, kLaneCount> scanDense(const SceneContext& context, const Lanes& lanes, const LaneStack& stack)
+DenseLane denseOf(const SceneContext& context, const LaneContents& contents)
 {
-    DenseLanes dense;
-    for (const LanePlace& place : stack.places) {
-        const auto lane = static_cast<std::size_t>(place.need.lane);
-        dense.all[lane] = lanes[lane].isDense;
-        dense.folded[lane] = place.need.folded;
-    }
-    return dense.all.any() ? scanDenseLanes(context, dense) : std::array<DenseLane, kLaneCount>{};
+    return contents.isDense ? scanDenseLane(context, contents.lane, contents.folded) : DenseLane{};
 }
 
 /// The shelf or the tray, whichever there is: heads of folded lanes, then what has no date.
@@ -175,7 +169,6 @@ void drawLanes(Drawing& drawing)
     const LaneStack stack = stackLanes(
         needs, {.top = plot.y, .height = plot.height, .unit = context.unit(), .hasShelf = hasShelf(context.request)});
     drawing.scene.contentHeight = stack.wantedHeight;
-    const std::array<DenseLane, kLaneCount> dense = scanDense(context, lanes, stack);
     std::vector<const LaneContents*> shelved;
     const LanePlace* counted = context.request.interactive ? placeOfCounts(stack) : nullptr;
     if (context.request.interactive && counted == nullptr) {
@@ -183,10 +176,11 @@ void drawLanes(Drawing& drawing)
     }
     for (const LanePlace& place : stack.places) {
         const auto lane = static_cast<std::size_t>(place.need.lane);
+        const DenseLane dense = denseOf(context, lanes[lane]);
         if (place.need.folded && place.headHeight == 0) {
             shelved.push_back(&lanes[lane]);
             drawHeadlessLane(drawing, lanes[lane], place);
-            drawFoldedLane(drawing, lanes[lane], place, dense[lane]);
+            drawFoldedLane(drawing, lanes[lane], place, dense);
             continue;
         }
         const Box head = drawLaneHead(drawing, lanes[lane], place);
@@ -194,8 +188,8 @@ void drawLanes(Drawing& drawing)
         if (&place == counted) {
             drawOutsideCounts(drawing, &place, head);
         }
-        place.need.folded ? drawFoldedLane(drawing, lanes[lane], place, dense[lane])
-                          : drawOpenLane(drawing, lanes[lane], place, dense[lane], head);
+        place.need.folded ? drawFoldedLane(drawing, lanes[lane], place, dense)
+                          : drawOpenLane(drawing, lanes[lane], place, dense, head);
     }
     drawLowestRow(drawing, shelved);
 }
@@ -204,6 +198,12 @@ void drawLanes(Drawing& drawing)
 
 Scene buildScene(const SceneRequest& request)
 {
+    if (request.prepared == nullptr) {
+        PreparedSelection prepared(*request.snapshot, *request.events);
+        SceneRequest completed = request;
+        completed.prepared = &prepared;
+        return buildScene(completed);
+    }
     const Box plot = plotOf(request);
     Scene empty;
     empty.size = request.size;
@@ -216,7 +216,7 @@ Scene buildScene(const SceneRequest& request)
     Drawing drawing{.context = context, .scene = std::move(empty), .taken = {}};
     drawing.scene.plot = plot;
     drawRuler(drawing);
-    const OutsideCounts outside = countOutside(request.snapshot->columns(), *request.events, request.visible);
+    const OutsideCounts outside = request.prepared->outside(request.visible);
     drawing.scene.earlierCount = outside.earlier;
     drawing.scene.laterCount = outside.later;
     drawLanes(drawing);

@@ -16,6 +16,8 @@
 
 namespace tideline {
 
+class PreparedSelection;
+
 /// The words that a scene needs and `core` does not have; `app` gives them in the language of the interface.
 struct SceneWords {
     std::array<std::string, kLaneCount> laneTitles;
@@ -32,6 +34,8 @@ struct SceneRequest {
     /// core/query).
     const std::vector<EventIndex>* events = nullptr;
     const std::vector<bool>* entities = nullptr;
+    /// Of the same snapshot and events, for whoever draws them more than once. Nothing: it is made for the call.
+    PreparedSelection* prepared = nullptr;
     const TextMeasure* measure = nullptr;
     TimeSpan visible;
     Size size;

@@ -75,8 +75,7 @@ std::vector<EventIndex> tiedEvents(const Snapshot& snapshot, EntityIndex entity,
         }
     }
     std::ranges::sort(events);
-    const auto repeated = std::ranges::unique(events);
-    events.erase(repeated.begin(), repeated.end());
+    events.erase(std::unique(events.begin(), events.end()), events.end());
     return events;
 }
 

@@ -298,8 +298,8 @@ void SnapshotBuilder::Parts::keepOtherDates()
                               std::string_view(date.canonical()));
         };
         std::ranges::sort(dates, {}, place);
-        const auto same = std::ranges::unique(dates, {}, &EdtfDate::canonical);
-        dates.erase(same.begin(), same.end());
+        const auto isSame = [](const EdtfDate& a, const EdtfDate& b) { return a.canonical() == b.canonical(); };
+        dates.erase(std::unique(dates.begin(), dates.end(), isSame), dates.end());
     }
 }
 

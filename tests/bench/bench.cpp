@@ -9,23 +9,26 @@
 #include "export/picture.h"
 #include "support/generated_collection.h"
 #include "theme/qt_text_measure.h"
+#include "theme/shaped_texts.h"
 #include "words/words.h"
 
 #include "base/clock.h"
 #include "base/file_ops.h"
+#include "layout/prepared_selection.h"
 #include "layout/scene_builder.h"
 #include "query/facets.h"
 #include "query/selection.h"
 #include "store/collection.h"
+#include "time/calendar.h"
 
 #include <QApplication>
 #include <QImage>
 #include <QPainter>
-
 #include <benchmark/benchmark.h>
 
+#include <cmath>
 #include <filesystem>
-#include <map>
+#include <optional>
 #include <stdexcept>
 
 namespace tideline {
@@ -43,8 +46,8 @@ std::filesystem::path fileWith(std::int64_t events)
         std::filesystem::temp_directory_path() / ("tideline-bench-" + std::to_string(events) + ".tideline");
     if (!std::filesystem::exists(path)) {
         FileOps files;
-        const auto stored =
-            Collection::createFrom(path, generateCollection(static_cast<std::size_t>(events), kSeed), files, SystemClock());
+        const auto stored = Collection::createFrom(path, generateCollection(static_cast<std::size_t>(events), kSeed),
+                                                   files, SystemClock());
         if (!stored) {
             throw std::runtime_error("cannot make " + path.string() + ": " + stored.error().detail);
         }
@@ -64,27 +67,45 @@ Snapshot load(std::int64_t events)
 /// The window's canvas without the window.
 class Canvas {
 public:
-    Canvas() : m_image(kWidth, kHeight, QImage::Format_RGB32) {}
+    Canvas()
+        : m_image(kWidth, kHeight, QImage::Format_RGB32)
+    {}
 
-    void paint(const Snapshot& snapshot, const Selection& selection, TimeSpan visible)
+    /// Another snapshot or another selection: what was prepared for the one before is void.
+    void show(const Snapshot& snapshot, const Selection& selection)
+    {
+        m_snapshot = &snapshot;
+        m_selection = &selection;
+        m_prepared.emplace(snapshot, selection.events);
+    }
+
+    void paint(TimeSpan visible)
     {
         SceneRequest request;
-        request.snapshot = &snapshot;
-        request.events = &selection.events;
-        request.entities = &selection.entities;
+        request.snapshot = m_snapshot;
+        request.events = &m_selection->events;
+        request.entities = &m_selection->entities;
+        request.prepared = &*m_prepared;
         request.measure = &m_measure;
         request.visible = visible;
         request.size = {kWidth, kHeight};
         request.language = "en";
         request.words = sceneWords(QStringLiteral("en"));
-        const Scene scene = buildScene(request);
+        m_scene = buildScene(request);
         QPainter painter(&m_image);
-        ScenePainter(painter, paletteOf(Theme::Light)).paintScene(scene);
+        ScenePainter(painter, paletteOf(Theme::Light), TextDrawing::Glyphs, &m_texts).paintScene(m_scene);
     }
+
+    const Scene& scene() const { return m_scene; }
 
 private:
     QImage m_image;
     QtTextMeasure m_measure;
+    ShapedTexts m_texts;
+    const Snapshot* m_snapshot = nullptr;
+    const Selection* m_selection = nullptr;
+    std::optional<PreparedSelection> m_prepared;
+    Scene m_scene;
 };
 
 void openToFirstPicture(benchmark::State& state)
@@ -95,7 +116,9 @@ void openToFirstPicture(benchmark::State& state)
     for ([[maybe_unused]] auto iteration : state) {
         samples.measure([&] {
             const Snapshot snapshot = load(state.range(0));
-            canvas.paint(snapshot, select(snapshot, {}), wholeSpan(snapshot));
+            const Selection all = select(snapshot, {});
+            canvas.show(snapshot, all);
+            canvas.paint(wholeSpan(snapshot));
         });
     }
 }
@@ -107,7 +130,8 @@ void panFrame(benchmark::State& state)
     TimeScale scale(wholeSpan(snapshot), kWidth);
     scale = scale.zoomedAround(kWidth / 2.0, 4);
     Canvas canvas;
-    canvas.paint(snapshot, all, scale.visible());
+    canvas.show(snapshot, all);
+    canvas.paint(scale.visible());
     Samples samples(state);
     double direction = -1;
     int steps = 0;
@@ -116,7 +140,52 @@ void panFrame(benchmark::State& state)
         if (++steps % 60 == 0) {
             direction = -direction;
         }
-        samples.measure([&] { canvas.paint(snapshot, all, scale.visible()); });
+        samples.measure([&] { canvas.paint(scale.visible()); });
+    }
+}
+
+/// From all of time to one month in its middle, 60 steps, over and over.
+void zoomFrame(benchmark::State& state)
+{
+    constexpr int steps = 60;
+    const Snapshot snapshot = load(state.range(0));
+    const Selection all = select(snapshot, {});
+    const TimeScale whole(wholeSpan(snapshot), kWidth);
+    const auto length = static_cast<double>(whole.visible().end.seconds() - whole.visible().begin.seconds());
+    const double factor = std::pow(length / (30.0 * kSecondsPerDay), 1.0 / steps);
+    Canvas canvas;
+    Samples samples(state);
+    int step = 0;
+    TimeScale scale = whole;
+    for ([[maybe_unused]] auto iteration : state) {
+        if (step++ % steps == 0) {
+            scale = whole;
+            canvas.show(snapshot, all); // Nobody has been here before.
+        }
+        scale = scale.zoomedAround(kWidth / 2.0, factor);
+        samples.measure([&] { canvas.paint(scale.visible()); });
+    }
+}
+
+/// What is under the pointer, and the ring round it, wherever it goes: the scene stands.
+void hover(benchmark::State& state)
+{
+    const Snapshot snapshot = load(state.range(0));
+    const Selection all = select(snapshot, {});
+    Canvas canvas;
+    canvas.show(snapshot, all);
+    canvas.paint(TimeScale(wholeSpan(snapshot), kWidth).zoomedAround(kWidth / 2.0, 64).visible());
+    Samples samples(state);
+    int move = 0;
+    for ([[maybe_unused]] auto iteration : state) {
+        const Point at{static_cast<double>(move * 37 % kWidth), static_cast<double>(move * 23 % kHeight)};
+        ++move;
+        samples.measure([&] {
+            const std::optional<SceneHit> hit = hitTest(canvas.scene(), at);
+            if (hit && hit->subject) {
+                benchmark::DoNotOptimize(boxOf(canvas.scene(), *hit->subject));
+            }
+        });
     }
 }
 
@@ -132,7 +201,8 @@ void filterToPicture(benchmark::State& state)
         samples.measure([&] {
             const Selection selection = select(snapshot, filter);
             benchmark::DoNotOptimize(countFacets(snapshot, filter));
-            canvas.paint(snapshot, selection, wholeSpan(snapshot));
+            canvas.show(snapshot, selection);
+            canvas.paint(wholeSpan(snapshot));
         });
     }
 }
@@ -157,6 +227,8 @@ void atAllSizes(benchmark::internal::Benchmark* benchmark)
 
 BENCHMARK(openToFirstPicture)->Name("OpenToFirstPicture")->Apply(atAllSizes)->Iterations(5);
 BENCHMARK(panFrame)->Name("PanFrame")->Apply(atAllSizes)->Iterations(120);
+BENCHMARK(zoomFrame)->Name("ZoomFrame")->Apply(atAllSizes)->Iterations(120);
+BENCHMARK(hover)->Name("Hover")->Apply(atAllSizes)->Iterations(1000);
 BENCHMARK(filterToPicture)->Name("FilterToPicture")->Apply(atAllSizes)->Iterations(60);
 BENCHMARK(exportPng)->Name("ExportPng")->Apply(atAllSizes)->Iterations(5);
 

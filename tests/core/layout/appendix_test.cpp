@@ -58,7 +58,7 @@ TEST_F(Appendix, HasEveryEntryWithItsLabelOnAsManyPagesAsItNeeds)
 
     EXPECT_GT(layOutAppendix(m_request).size(), 1U);
     EXPECT_EQ(all.front(), "Sources");
-    for (const std::size_t number : {1, 150, 300}) {
+    for (const int number : {1, 150, 300}) {
         EXPECT_TRUE(std::count(all.begin(), all.end(), std::to_string(number)));
         EXPECT_TRUE(std::count(all.begin(), all.end(), "Publisher of number " + std::to_string(number)));
     }

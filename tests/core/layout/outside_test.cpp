@@ -5,6 +5,7 @@
 #include "support/scene_maker.h"
 
 #include "layout/outside.h"
+#include "layout/prepared_selection.h"
 #include "time/calendar.h"
 
 #include <gtest/gtest.h>
@@ -65,7 +66,7 @@ TEST(SideOf, GoesByTheKnownEndWhereNobodyKnowsTheOther)
     EXPECT_EQ(sideOfDate("/2020", years(2010, 2016)), Side::Later);
 }
 
-TEST(CountOutside, CountsWhatLiesOnEachSideAndNothingUndated)
+TEST(PreparedSelection, CountsWhatLiesOnEachSideAndNothingUndated)
 {
     CollectionBuilder collection;
     for (const char* date :
@@ -73,14 +74,13 @@ TEST(CountOutside, CountsWhatLiesOnEachSideAndNothingUndated)
         collection.event(std::string("event ") + date, date);
     }
     const SceneMaker maker(collection);
-    const EventColumns& columns = maker.snapshot().columns();
 
-    const OutsideCounts counts = countOutside(columns, everyEvent(maker.snapshot()), years(2005, 2010));
+    const OutsideCounts counts = PreparedSelection(maker.snapshot(), everyEvent(maker.snapshot())).outside(years(2005, 2010));
 
     EXPECT_EQ(counts, (OutsideCounts{.earlier = 4, .later = 3}));
 }
 
-TEST(CountOutside, CountsEachEventAsItsSideSays)
+TEST(PreparedSelection, CountsEachEventAsItsSideSays)
 {
     const std::vector<std::string> dates = {"1990",    "1999-05",  "200X",     "1998/", "/2004",       "../2001",
                                             "2012/..", "[..2005]", "[2007..]", "2003~", "{1998,2010}", "1997/2006"};
@@ -96,7 +96,7 @@ TEST(CountOutside, CountsEachEventAsItsSideSays)
         const TimeSpan visible = years(first, first + *rc::gen::inRange(1, 20));
         const std::vector<EventIndex> events = everyEvent(maker.snapshot());
 
-        const OutsideCounts counts = countOutside(columns, events, visible);
+        const OutsideCounts counts = PreparedSelection(maker.snapshot(), events).outside(visible);
 
         OutsideCounts expected;
         for (const EventIndex event : events) {
