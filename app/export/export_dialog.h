@@ -12,7 +12,6 @@
 
 #include <optional>
 
-class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -62,7 +61,7 @@ private:
     QComboBox* m_range;
     QLineEdit* m_years;
     DateReading* m_yearsReading;
-    QCheckBox* m_threads;
+    QComboBox* m_threads;
     QComboBox* m_theme;
     QComboBox* m_language;
     QLineEdit* m_title;

@@ -41,15 +41,16 @@ Curve curveOf(const ThreadEnds& ends, double unit)
 struct LooseEnd {
     ThreadEnd* end;
     double otherX;
-    double otherY;
+    double distance;
 };
 
-/// Moves ends that would lie on each other apart, in the order in which the threads come in, so that they do not cross.
+/// Moves ends that would lie on each other apart, in the order in which the threads come in, so that they do not cross:
+/// of those that come from one place the one from furthest away bows most to the left.
 void standSideBySide(std::vector<LooseEnd>& ends, double unit)
 {
     std::stable_sort(ends.begin(), ends.end(), [](const LooseEnd& first, const LooseEnd& second) {
-        return std::tuple(first.end->x, first.otherX, first.otherY) <
-               std::tuple(second.end->x, second.otherX, second.otherY);
+        return std::tuple(first.end->x, first.otherX, second.distance) <
+               std::tuple(second.end->x, second.otherX, first.distance);
     });
     const Box& box = ends.front().end->box;
     const double count = static_cast<double>(ends.size());
@@ -71,7 +72,7 @@ void spreadLooseEnds(std::vector<ThreadBundle>& bundles, double unit)
         ThreadEnds& ends = bundle.ends;
         const auto add = [&](ThreadEnd& end, const ThreadEnd& other) {
             if (!end.isFixed) {
-                byMark[{end.box.x, end.box.y}].push_back({&end, other.x, other.box.y});
+                byMark[{end.box.x, end.box.y}].push_back({&end, other.x, std::abs(other.box.y - end.box.y)});
             }
         };
         add(ends.from, ends.to);

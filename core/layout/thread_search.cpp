@@ -123,6 +123,9 @@ private:
         std::vector<MarkSubject> next = {m_subject};
         for (int step = 0; step < kMostThreadSteps; ++step) {
             for (const MarkSubject& subject : std::exchange(next, {})) {
+                if (m_list.size() >= kMostThreadsAround) {
+                    return;
+                }
                 for (const ThreadEnds& thread : m_list.tiesOf(subject)) {
                     const ThreadEnd& near = direction == Towards::Past ? thread.to : thread.from;
                     const ThreadEnd& far = direction == Towards::Past ? thread.from : thread.to;

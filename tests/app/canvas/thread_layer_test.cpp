@@ -156,10 +156,10 @@ TEST_F(ThreadsOnTheCanvas, PaintTheirMarksAsTheyAreAndDimTheRest)
 
 TEST_F(ThreadsOnTheCanvas, PaintTheCurve)
 {
-    goToEvent("han-leaves");
+    goToEvent("concert-2003");
     const auto& threads = m_canvas.threads().threads;
     const auto thread = std::find_if(threads.begin(), threads.end(), [&](const SceneThread& candidate) {
-        return candidate.from == event("concert-2003");
+        return candidate.to == event("han-sees-video");
     });
     ASSERT_NE(thread, threads.end());
     const Point middle = pointAt(thread->curve, kArrowShare);
