@@ -89,6 +89,7 @@ Result<PublishedPage> layOut(const Publication& publication, const PictureOption
 {
     PageRequest request;
     request.filter = options.filter;
+    request.threads = options.threads;
     request.size = options.size.inPixels();
     request.isPrint = options.size.isMillimetres;
     request.words = pictureWords(publication, options, subject.filter, subject.events, subject.range);
