@@ -281,6 +281,17 @@ TEST_F(CommandLine, WantsAYesForTheWorkingPolicy)
     EXPECT_THAT(test::contentOf(at("a.json")), IsEmpty());
 }
 
+TEST_F(CommandLine, ExportsAPictureOfWhatTheFilterLeaves)
+{
+    const Outcome outcome = run({"export", m_path, "-o", at("a.svg"), "--artist", "Red Velvet"});
+
+    EXPECT_EQ(outcome.status, 0) << outcome.errors;
+    const std::string svg = test::contentOf(at("a.svg"));
+    EXPECT_THAT(svg, HasSubstr("Filter: Red Velvet"));
+    EXPECT_THAT(svg, HasSubstr("Spring Is Coming"));
+    EXPECT_THAT(svg, testing::Not(HasSubstr("Westlife")));
+}
+
 TEST_F(CommandLine, RefusesAPictureOfNothing)
 {
     const Outcome outcome = run({"export", m_path, "-o", at("a.png"), "--artist", "Red Velvet", "--year", "1950"});
