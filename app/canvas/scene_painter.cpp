@@ -3,6 +3,7 @@
 
 #include "canvas/scene_painter.h"
 
+#include "theme/shaped_texts.h"
 #include "theme/theme.h"
 
 #include "layout/shape_path.h"
@@ -65,18 +66,19 @@ bool isPdf(const QPainter& painter)
 
 } // namespace
 
-ScenePainter::ScenePainter(QPainter& painter, const Palette& palette, TextDrawing textDrawing)
+ScenePainter::ScenePainter(QPainter& painter, const Palette& palette, TextDrawing textDrawing, ShapedTexts* texts)
     : m_painter(painter)
     , m_palette(palette)
     , m_textDrawing(textDrawing)
+    , m_texts(texts)
     , m_hasClearFades(!isPdf(painter))
-    , m_hasHalos(!isPdf(painter))
+    , m_hasRims(!isPdf(painter))
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setRenderHint(QPainter::TextAntialiasing);
 }
 
-void ScenePainter::paintScene(const Scene& scene)
+void ScenePainter::paintScene(const Scene& scene, const std::vector<SceneThread>& threads)
 {
     if (!m_hasClearFades) {
         // They cover what is below them, so nothing is.
@@ -85,11 +87,40 @@ void ScenePainter::paintScene(const Scene& scene)
         }
     }
     for (const SceneLine& line : scene.lines) {
-        paintLine(line);
+        if (!line.lane) {
+            paintLine(line);
+        }
     }
+    for (const SceneThread& thread : threads) {
+        paintThread(thread);
+    }
+    paintMarks(scene);
+    for (const SceneLane& lane : scene.lanes) {
+        paintLaneHead(lane, scene.scale);
+    }
+    for (const SceneText& text : scene.texts) {
+        paintText(text);
+    }
+    for (const SceneThread& thread : threads) {
+        if (thread.verb) {
+            paintText(*thread.verb);
+        }
+    }
+}
+
+void ScenePainter::paintMarks(const Scene& scene)
+{
+    for (const SceneLine& line : scene.lines) {
+        if (line.lane) {
+            paintLine(line);
+        }
+    }
+    // On whole pixels, or the borders between the parts of a strip would be seen.
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
     for (const SceneDensity& density : scene.density) {
         paintDensity(density);
     }
+    m_painter.setRenderHint(QPainter::Antialiasing);
     for (const SceneBar& bar : scene.bars) {
         if (m_hasClearFades) {
             paintFades(bar);
@@ -98,12 +129,6 @@ void ScenePainter::paintScene(const Scene& scene)
     }
     for (const ScenePoint& point : scene.points) {
         paintPoint(point);
-    }
-    for (const SceneLane& lane : scene.lanes) {
-        paintLaneHead(lane, scene.scale);
-    }
-    for (const SceneText& text : scene.texts) {
-        paintText(text);
     }
 }
 
@@ -121,6 +146,9 @@ void ScenePainter::paintPage(const Page& page)
         for (const SceneBar& bar : entry.bars) {
             paintFades(bar);
             paintBar(bar, page.scene.scale);
+        }
+        for (const SceneThread& thread : entry.threads) {
+            paintThread(thread);
         }
         paintPoint(entry.mark);
         paintText(entry.text);
@@ -193,15 +221,23 @@ void ScenePainter::paintCertainPart(const SceneBar& bar, const BarForm& form, do
     const bool isCutLeft = (bar.cutStart || bar.openStart) && bar.certainFrom <= bar.box.x;
     const bool isCutRight = (bar.cutEnd || bar.openEnd) && bar.certainTo >= bar.box.right();
     const QRectF edge = part.adjusted(isCutLeft ? 0 : half, half, isCutRight ? 0 : -half, -half);
-    const QPen pen = penOf(toQColor(m_palette[laneColour(bar.lane)]), scale, form.edgeDashes);
-    m_painter.setPen(pen);
-    m_painter.drawLine(edge.topLeft(), edge.topRight());
-    m_painter.drawLine(edge.bottomLeft(), edge.bottomRight());
+    const QColor colour = toQColor(m_palette[laneColour(bar.lane)]);
+    m_painter.setPen(penOf(colour, scale, form.edgeDashes));
+    const auto drawEdge = [&](QPointF from, QPointF to) {
+        if (form.edgeDashes) {
+            m_painter.drawLine(from, to);
+        } else {
+            // The same as the line, at a third of its cost: there are hundreds.
+            m_painter.fillRect(QRectF(from, to).adjusted(-half, -half, half, half), colour);
+        }
+    };
+    drawEdge(edge.topLeft(), edge.topRight());
+    drawEdge(edge.bottomLeft(), edge.bottomRight());
     if (!isCutLeft) {
-        m_painter.drawLine(edge.topLeft(), edge.bottomLeft());
+        drawEdge(edge.topLeft(), edge.bottomLeft());
     }
     if (!isCutRight) {
-        m_painter.drawLine(edge.topRight(), edge.bottomRight());
+        drawEdge(edge.topRight(), edge.bottomRight());
     }
     for (const double y : form.innerLines) {
         m_painter.drawLine(QPointF(edge.left(), y), QPointF(edge.right(), y));
@@ -314,28 +350,32 @@ void ScenePainter::paintStroke(QPointF from, QPointF to, const QPen& pen)
 
 void ScenePainter::paintText(const SceneText& text)
 {
-    const QFont font = sceneFont(text.style);
-    const QString string = QString::fromStdString(text.text);
     const QColor ground = toQColor(m_palette[ColourRole::Canvas]);
-    const bool hasHalo = text.halo && m_hasHalos;
     if (m_textDrawing == TextDrawing::Outlines) {
         QPainterPath letters;
-        letters.addText(toPoint(text.baseline), font, string);
-        if (hasHalo) {
+        letters.addText(toPoint(text.baseline), sceneFont(text.style), QString::fromStdString(text.text));
+        if (text.halo && m_hasRims) {
             m_painter.strokePath(letters, QPen(ground, 2 * kHaloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         }
         m_painter.fillPath(letters, toQColor(m_palette[text.colour]));
         return;
     }
-    // Labels stand clear of all marks, so a plain ground keeps the grid off the letters as a rim does. Stroking the
-    // outlines of some hundred labels took 200 ms a frame.
-    if (hasHalo) {
+    // Labels stand clear of all marks, so a plain ground keeps grid and threads off the letters as a rim does. Stroking
+    // the outlines of some hundred labels took 200 ms a frame.
+    if (text.halo) {
         m_painter.fillRect(toRect(text.box), ground);
     }
-    m_painter.setFont(font);
     m_painter.setPen(toQColor(m_palette[text.colour]));
+    if (m_texts != nullptr) {
+        const ShapedTexts::Shaped& shaped = m_texts->shaped(text);
+        for (const QGlyphRun& run : shaped.runs) {
+            m_painter.drawGlyphRun({text.baseline.x, text.baseline.y - shaped.ascent}, run);
+        }
+        return;
+    }
+    m_painter.setFont(sceneFont(text.style));
     m_painter.setLayoutDirection(text.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    m_painter.drawText(toPoint(text.baseline), string);
+    m_painter.drawText(toPoint(text.baseline), QString::fromStdString(text.text));
 }
 
 void ScenePainter::paintLaneHead(const SceneLane& lane, double scale)

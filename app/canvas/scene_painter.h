@@ -7,6 +7,7 @@
 #include "layout/palette.h"
 #include "layout/scene.h"
 #include "layout/shape_path.h"
+#include "layout/threads.h"
 
 #include <QPointF>
 
@@ -21,20 +22,32 @@ namespace tideline {
 /// picture has the same pixels whatever was drawn before.
 enum class TextDrawing { Glyphs, Outlines };
 
+class ShapedTexts;
+
 /// Replays scenes on any paint device: the screen, an image, a PDF. It decides nothing: where a mark stands, what a
 /// label says and how it is cut was settled when the scene was built. Logical pixels; the caller scales the painter.
 class ScenePainter {
 public:
-    /// The painter and the palette must outlive this.
-    ScenePainter(QPainter& painter, const Palette& palette, TextDrawing textDrawing = TextDrawing::Glyphs);
+    /// All must outlive this. `texts`: what was shaped for the frames before, for glyphs only.
+    ScenePainter(QPainter& painter, const Palette& palette, TextDrawing textDrawing = TextDrawing::Glyphs,
+                 ShapedTexts* texts = nullptr);
 
-    void paintScene(const Scene& scene);
+    void paintScene(const Scene& scene) { paintScene(scene, scene.threads); }
+    /// The same with other threads than its own.
+    void paintScene(const Scene& scene, const std::vector<SceneThread>& threads);
+    /// The ground for what is lit by threads: all marks blended to 35 % and without their labels. Ruler, lane heads and
+    /// what else belongs to no mark stay as they are.
+    void paintDimmed(const Scene& scene);
+    /// The threads over that ground, with the marks and labels that are lit.
+    void paintLit(const Scene& scene, const Threads& threads);
     void paintPage(const Page& page);
     void paintPoint(const ScenePoint& point);
     void paintText(const SceneText& text);
     void paintLine(const SceneLine& line);
+    void paintThread(const SceneThread& thread);
 
 private:
+    void paintMarks(const Scene& scene);
     void paintDensity(const SceneDensity& density);
     void paintBar(const SceneBar& bar, double scale);
     void paintCertainPart(const SceneBar& bar, const BarForm& form, double scale);
@@ -51,12 +64,12 @@ private:
     QPainter& m_painter;
     const Palette& m_palette;
     TextDrawing m_textDrawing;
+    ShapedTexts* m_texts;
     /// Not in a PDF: Qt writes the opacity of a gradient there as a mask without effect, so fades end in the colour of
     /// the ground instead.
     bool m_hasClearFades;
-    /// Not in a PDF: each would be a second, invisible copy of the outline of a letter, and paper has no busy ground
-    /// that needs it.
-    bool m_hasHalos;
+    /// Not in a PDF, where the rim of a letter would be a second, invisible copy of its outline.
+    bool m_hasRims;
 };
 
 } // namespace tideline

@@ -6,8 +6,10 @@
 #include "canvas/camera.h"
 #include "canvas/camera_animation.h"
 #include "canvas/drag_pan.h"
+#include "canvas/thread_layer.h"
 #include "session/session.h"
 #include "theme/qt_text_measure.h"
+#include "theme/shaped_texts.h"
 
 #include "layout/outside.h"
 #include "layout/prepared_selection.h"
@@ -54,6 +56,10 @@ public:
     void setCoveredRight(double width);
     /// Where today's line is, and what goes on is drawn up to. Nothing: there is no line.
     void setToday(std::optional<TimePoint> today);
+    /// All threads of what passes the filter, or only those of the story and of what is selected.
+    void setShowsAllThreads(bool showsAll);
+    /// What lies over the scene.
+    const Threads& threads() { return m_threads.threads(scene()); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -81,15 +87,18 @@ protected:
 private:
     // The scene.
     void showCollection();
-    void showContent(); ///< The same collection, changed: the view stays where it is.
+    void showContent();   ///< The same collection, changed: the view stays where it is.
     void showSelection(); ///< Other events pass the filter, or the same ones at other positions.
     void invalidateScene();
     PreparedSelection& prepared();
     SceneRequest sceneRequest();
+    const QPixmap& picture();       ///< With the threads under its marks.
+    const QPixmap& dimmedPicture(); ///< Without any: what is lit lies over it.
     void paintRings(QPainter& painter);
 
     // The hand.
     bool pinch(const QNativeGestureEvent& gesture);
+    std::optional<SceneHit> hitAt(QPointF position); ///< A mark or, where there is none, a thread.
     void open(const MarkSubject& subject);
     void click(const SceneHit& hit);
     void use(SceneControl control, const SceneHit& hit);
@@ -112,6 +121,7 @@ private:
 
     Session& m_session;
     QtTextMeasure m_measure;
+    ShapedTexts m_texts;
     Camera m_camera;
     CameraAnimation m_animation;
     std::array<bool, kLaneCount> m_foldedLanes = {false, false, false, true, true};
@@ -122,6 +132,9 @@ private:
     std::optional<PreparedSelection> m_prepared;
     std::optional<Scene> m_scene;
     QPixmap m_picture;
+    std::vector<SceneThread> m_pictureThreads; ///< Those in it.
+    QPixmap m_dimmedPicture;
+    ThreadLayer m_threads;
 
     CanvasHover* m_hover;
     EventList* m_list;

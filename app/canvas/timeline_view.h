@@ -28,6 +28,7 @@ public:
     void fitAll();
     void fitSelection();
     void zoomBy(double factor);
+    void showAllThreads(bool showsAll);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -40,6 +40,8 @@ QList<QKeySequence> keysOf(Command command)
         return {QKeySequence(Qt::CTRL | Qt::Key_Minus)};
     case Command::ToggleFilter:
         return {QKeySequence(Qt::Key_F9)};
+    case Command::ToggleThreads:
+        return {QKeySequence(Qt::CTRL | Qt::Key_T)};
     case Command::Search:
         return {QKeySequence::Find, QKeySequence(Qt::Key_Slash)};
     case Command::Back:
@@ -87,6 +89,8 @@ QString textOf(Command command)
         return Commands::tr("Zoom &Out");
     case Command::ToggleFilter:
         return Commands::tr("F&ilter Panel");
+    case Command::ToggleThreads:
+        return Commands::tr("All &Threads");
     case Command::ResetLayout:
         return Commands::tr("&Reset Layout");
     case Command::Search:
@@ -144,6 +148,7 @@ Commands::Commands(QWidget* window)
         window->addAction(m_actions[i]);
     }
     (*this)[Command::ToggleFilter].setCheckable(true);
+    (*this)[Command::ToggleThreads].setCheckable(true);
     (*this)[Command::Quit].setMenuRole(QAction::QuitRole);
     (*this)[Command::About].setMenuRole(QAction::AboutRole);
     addAppearances();

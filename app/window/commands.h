@@ -29,6 +29,7 @@ enum class Command {
     ZoomIn,
     ZoomOut,
     ToggleFilter,
+    ToggleThreads,
     ResetLayout,
     Search,
     Back,
@@ -38,7 +39,7 @@ enum class Command {
     ShowKeys,
     About,
 };
-inline constexpr std::size_t kCommandCount = 20;
+inline constexpr std::size_t kCommandCount = 21;
 
 /// One QAction for each command and each choice, so that texts, keys and enabled states are said once. The window
 /// connects what they do.

@@ -84,6 +84,7 @@ void fillTable(KeyTable& table, const Commands& commands)
     table.add(KeysDialog::tr("Home"), KeysDialog::tr("Fit everything"));
     table.add(KeysDialog::tr("Ctrl + wheel"), KeysDialog::tr("Zoom at the pointer"));
     table.add(KeysDialog::tr("Shift + wheel"), KeysDialog::tr("Move sideways"));
+    table.add(commands[Command::ToggleThreads]);
     table.addHeading(KeysDialog::tr("Window"));
     table.add(KeysDialog::tr("Esc"), KeysDialog::tr("Step back: selection, then filter, then front page"));
     for (const Command command :

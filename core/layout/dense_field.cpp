@@ -9,13 +9,27 @@
 #include "layout/packing.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tideline {
 namespace {
 
 constexpr std::size_t kLeadingInFullTile = 6;
 constexpr std::size_t kLabelsInTile = 24;
-constexpr std::size_t kMostLastingConsidered = 64;
+
+/// The bins of a tile in the order 32, 16, 48, 8, 40 … (the bits of their numbers reversed), so that any first few of
+/// them are spread over all.
+constexpr std::array<std::size_t, kBinsPerTile> spreadBins()
+{
+    std::array<std::size_t, kBinsPerTile> bins{};
+    for (std::size_t bin = 0; bin < bins.size(); ++bin) {
+        for (std::size_t bit = 1, reversed = bins.size() / 2; bit < bins.size(); bit *= 2, reversed /= 2) {
+            bins[bin] += (bin & bit) != 0 ? reversed : 0;
+        }
+    }
+    return bins;
+}
+constexpr std::array<std::size_t, kBinsPerTile> kSpreadBins = spreadBins();
 
 struct TileStrip {
     const DenseTile& tile;
@@ -75,38 +89,29 @@ private:
     void placeLasting()
     {
         std::vector<EventIndex> lasting = m_dense.lasting;
-        const EventColumns& columns = m_context.snapshot().columns();
-        if (lasting.size() > kMostLastingConsidered) {
-            const auto last = lasting.begin() + kMostLastingConsidered;
-            std::nth_element(lasting.begin(), last, lasting.end(), [&](EventIndex a, EventIndex b) {
-                return std::pair(-columns.weight[a.value()], a) < std::pair(-columns.weight[b.value()], b);
-            });
-            lasting.erase(last, lasting.end());
-        }
         sortByImportance(m_context.snapshot(), lasting);
         RowPacking rows(m_lastingRows);
+        std::size_t shown = 0;
         for (const EventIndex event : lasting) {
             Mark mark = markOf(m_context.snapshot(), event, m_context.level, m_context.unit());
             if (const auto row = rows.place(mark.left, mark.right + 4 * m_context.unit())) {
                 m_field.marks.push_back({.mark = mark, .row = *row, .folded = {}});
-                m_shownLasting.push_back(event);
+                ++shown;
+            } else {
+                m_hidden.push_back(event);
             }
         }
-        m_notShown = m_dense.lasting.size() - m_shownLasting.size();
+        m_notShown = m_dense.lastingCount - shown;
     }
 
     /// Which of the lasting ones the count in the head stands for.
     void tellHidden()
     {
         std::vector<EventIndex>& hidden = m_drawing.scene.lanes.back().hiddenEvents;
-        for (const EventIndex event : m_dense.lasting) {
-            if (hidden.size() == kMostNamedInFold) {
-                return;
-            }
-            if (std::find(m_shownLasting.begin(), m_shownLasting.end(), event) == m_shownLasting.end()) {
-                hidden.push_back(event);
-            }
-        }
+        hidden = m_hidden;
+        hidden.insert(hidden.end(), m_dense.otherLasting.begin(), m_dense.otherLasting.end());
+        hidden.resize(std::min(hidden.size(), kMostNamedInFold));
+        std::sort(hidden.begin(), hidden.end());
     }
 
     void placeTile(const DenseTile& tile)
@@ -133,17 +138,22 @@ private:
         }
     }
 
-    /// The leading events of the fullest tile's bins, most important first.
+    /// The leading events of a full tile's bins, most important first. Of equal ones those that stand far from each
+    /// other: were it the first by date, all marks would crowd at the tile's begin.
     std::vector<EventIndex> leadingOf(const DenseTile& tile) const
     {
-        std::vector<EventIndex> events;
+        std::vector<Importance> leaders;
         for (std::size_t bin = 0; bin < tile.counts.size(); ++bin) {
-            if (tile.counts[bin] > 0) {
-                events.push_back(tile.leading[bin]);
+            const std::size_t spread = kSpreadBins[bin];
+            if (tile.counts[spread] > 0) {
+                leaders.push_back(importanceOf(m_context.snapshot(), tile.leading[spread]));
             }
         }
-        sortByImportance(m_context.snapshot(), events);
-        events.resize(std::min(events.size(), kLeadingInFullTile));
+        std::stable_sort(leaders.begin(), leaders.end(), outranks);
+        std::vector<EventIndex> events;
+        for (std::size_t i = 0; i < std::min(leaders.size(), kLeadingInFullTile); ++i) {
+            events.push_back(leaders[i].event);
+        }
         return events;
     }
 
@@ -190,7 +200,7 @@ private:
     double m_top;
     Box m_head;
     std::size_t m_lastingRows = 0;
-    std::vector<EventIndex> m_shownLasting;
+    std::vector<EventIndex> m_hidden; ///< Of the weightiest, those without a row.
     std::size_t m_notShown = 0;
     FieldLayout m_field;
 };

@@ -3,6 +3,7 @@
 
 #include "layout/dense_scan.h"
 
+#include "layout/drawing.h"
 #include "layout/importance.h"
 #include "layout/prepared_selection.h"
 
@@ -11,6 +12,8 @@
 
 namespace tideline {
 namespace {
+
+constexpr std::size_t kMostLastingConsidered = 64;
 
 /// The middle nine tenths of the selection tell how densely events stand; a few far outliers must not.
 double meanOf(const SceneContext& context)
@@ -39,31 +42,69 @@ void addReaching(const SceneContext& context, Lane lane, bool isFolded, std::vec
         if (columns.earliestBegin[event.value()] >= tilesBegin) {
             return;
         }
-        if (tile.counts[bin]++ == 0 || isMoreImportant(context.snapshot(), event, tile.leading[bin])) {
+        if (tile.counts[bin]++ == 0 ||
+            comesBefore(importanceOf(context.snapshot(), event), importanceOf(context.snapshot(), tile.leading[bin]))) {
             tile.leading[bin] = event;
         }
         if (++tile.count <= kMostInTile) {
             tile.first.push_back(event);
         }
     };
-    const auto rule =
-        isFolded ? std::nullopt : std::optional(LastingRule{.length = lastingLength(context.level)});
+    const auto rule = isFolded ? std::nullopt : std::optional(LastingRule{.length = lastingLength(context.level)});
     context.request.prepared->dated(lane).visitReaching(columns, viewBegin, rule, add);
 }
 
-/// The bars that reach into the view.
-std::vector<EventIndex> lastingIn(const SceneContext& context, Lane lane)
+/// Keeps the weightiest of the bars that it is shown: of thousands in view a handful gets a row.
+class LastingBars {
+public:
+    LastingBars(const EventColumns& columns, DenseLane& dense)
+        : m_columns(columns)
+        , m_dense(dense)
+    {}
+
+    void add(EventIndex event)
+    {
+        ++m_dense.lastingCount;
+        const auto isBefore = [this](EventIndex a, EventIndex b) { return rank(a) < rank(b); };
+        std::vector<EventIndex>& kept = m_dense.lasting;
+        if (kept.size() == kMostLastingConsidered) {
+            if (!isBefore(event, kept.front())) {
+                addOther(event);
+                return;
+            }
+            std::pop_heap(kept.begin(), kept.end(), isBefore);
+            addOther(kept.back());
+            kept.pop_back();
+        }
+        kept.push_back(event);
+        std::push_heap(kept.begin(), kept.end(), isBefore);
+    }
+
+private:
+    std::pair<int, EventIndex> rank(EventIndex event) const { return {-m_columns.weight[event.value()], event}; }
+
+    void addOther(EventIndex event)
+    {
+        if (m_dense.otherLasting.size() < kMostNamedInFold) {
+            m_dense.otherLasting.push_back(event);
+        }
+    }
+
+    const EventColumns& m_columns;
+    DenseLane& m_dense;
+};
+
+void readLasting(const SceneContext& context, Lane lane, DenseLane& dense)
 {
     const EventColumns& columns = context.snapshot().columns();
     const TimeSpan visible = context.visible();
     const LastingRule rule{.length = lastingLength(context.level), .wantsLasting = true};
-    std::vector<EventIndex> lasting;
-    const auto keep = [&lasting](EventIndex event) { lasting.push_back(event); };
+    LastingBars bars(columns, dense);
+    const auto keep = [&bars](EventIndex event) { bars.add(event); };
     const LaneEvents& events = context.request.prepared->dated(lane);
     events.visitReaching(columns, visible.begin.seconds(), rule, keep);
     events.visitBeginning(columns, visible.begin.seconds(), visible.end.seconds(), rule, keep);
-    std::sort(lasting.begin(), lasting.end());
-    return lasting;
+    std::sort(dense.otherLasting.begin(), dense.otherLasting.end());
 }
 
 } // namespace
@@ -84,7 +125,7 @@ DenseLane scanDenseLane(const SceneContext& context, Lane lane, bool isFolded)
     }
     addReaching(context, lane, isFolded, dense.tiles);
     if (!isFolded) {
-        dense.lasting = lastingIn(context, lane);
+        readLasting(context, lane, dense);
     }
     dense.mean = meanOf(context);
     return dense;

@@ -16,9 +16,12 @@ double densityShare(std::size_t count, double mean);
 
 /// What one dense lane has in and just before the view.
 struct DenseLane {
-    std::vector<DenseTile> tiles = {};    ///< Ascending, the first one lies before the view.
-    std::vector<EventIndex> lasting = {}; ///< Bars of 64 pixels and more that reach into the view; ascending.
-    double mean = 1;                      ///< Events a bin, over the middle nine tenths of the lane's events.
+    std::vector<DenseTile> tiles = {}; ///< Ascending, the first one lies before the view.
+    // Bars of 64 pixels and more that reach into the view.
+    std::vector<EventIndex> lasting = {};      ///< The weightiest, 64 at most, no matter in which order.
+    std::vector<EventIndex> otherLasting = {}; ///< A thousand of the rest, ascending.
+    std::size_t lastingCount = 0;              ///< All of them.
+    double mean = 1;                           ///< Events a bin, over the middle nine tenths of the lane's events.
 };
 
 /// Reads the lane. Of a folded one all events go into tiles, because it has no bars.

@@ -11,8 +11,8 @@ void LaneEvents::add(const EventColumns& columns, EventIndex event)
 {
     const std::size_t row = event.value();
     // An open side makes the difference larger than an int64, but never than a uint64.
-    const std::uint64_t length = static_cast<std::uint64_t>(columns.latestEnd[row]) -
-                                 static_cast<std::uint64_t>(columns.earliestBegin[row]);
+    const std::uint64_t length =
+        static_cast<std::uint64_t>(columns.latestEnd[row]) - static_cast<std::uint64_t>(columns.earliestBegin[row]);
     Classes& classes = (columns.dateFlags[row] & kIsInterval) != 0 ? m_intervals : m_others;
     classes[static_cast<std::size_t>(std::bit_width(length))].push_back(event);
     ++m_size;

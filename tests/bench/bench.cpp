@@ -9,6 +9,7 @@
 #include "export/picture.h"
 #include "support/generated_collection.h"
 #include "theme/qt_text_measure.h"
+#include "theme/shaped_texts.h"
 #include "words/words.h"
 
 #include "base/clock.h"
@@ -97,7 +98,7 @@ public:
         request.words = sceneWords(QStringLiteral("en"));
         m_scene = buildScene(request);
         QPainter painter(&m_image);
-        ScenePainter(painter, paletteOf(Theme::Light)).paintScene(m_scene);
+        ScenePainter(painter, paletteOf(Theme::Light), TextDrawing::Glyphs, &m_texts).paintScene(m_scene);
     }
 
     const Scene& scene() const { return m_scene; }
@@ -105,6 +106,7 @@ public:
 private:
     QImage m_image;
     QtTextMeasure m_measure;
+    ShapedTexts m_texts;
     const Snapshot* m_snapshot = nullptr;
     const Selection* m_selection = nullptr;
     std::optional<PreparedSelection> m_prepared;

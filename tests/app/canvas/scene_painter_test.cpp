@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "canvas/scene_painter.h"
+#include "theme/qt_text_measure.h"
+#include "theme/shaped_texts.h"
 #include "theme/theme.h"
+
+#include "layout/scene_context.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -163,6 +167,31 @@ TEST(ScenePainter, FadesWithoutMasksInAPdf)
     // Two fades from the tint to the ground. A mask by opacity has no effect in any viewer: the bar would be solid.
     EXPECT_EQ(bytes.count("/PatternType 2"), 2);
     EXPECT_FALSE(bytes.contains("/S /Alpha"));
+}
+
+TEST(ScenePainter, PaintsShapedTextsLikeTheOthers)
+{
+    const QtTextMeasure measure;
+    const TextStyle style = textStyle(TextRole::Label, 1);
+    Scene scene;
+    scene.size = {300, 120};
+    double y = 30;
+    for (const char* text : {"Spring Is Coming", "봄이 온다", "مهرجان الأغنية"}) {
+        scene.texts.push_back(styledText(measure, text, "en", style, {20, y}));
+        y += 30;
+    }
+    ASSERT_TRUE(scene.texts[2].rightToLeft);
+    ShapedTexts texts;
+    const auto painted = [&](ShapedTexts* shaped) {
+        QImage image(300, 120, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        ScenePainter(painter, paletteOf(Theme::Light), TextDrawing::Glyphs, shaped).paintScene(scene);
+        return image;
+    };
+
+    EXPECT_EQ(painted(&texts), painted(nullptr));
+    EXPECT_EQ(painted(&texts), painted(nullptr)) << "the second time they are taken from what was kept";
 }
 
 TEST(ScenePainter, PaintsTheSamePictureEachTime)
