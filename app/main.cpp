@@ -8,6 +8,10 @@
 
 #include <cstdio>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace {
 
 /// What Qt itself has to remark (a missing runtime folder, a font) is no error of ours: a verb's standard error holds only
@@ -33,6 +37,11 @@ bool hasDisplay()
 
 int main(int argc, char** argv)
 {
+#ifdef __GLIBC__
+    // Columns of many megabytes come and go while a collection is read: each gets pages of its own and gives them back.
+    // Left to itself, the library moves this limit up and keeps what was freed.
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);
+#endif
     // A verb draws with the same fonts and painter as the window does, but must run where there is no display.
     if (tideline::needsNoWindow(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -15,24 +15,40 @@ namespace {
 /// The tag of BCP 47 for a text of which nobody has said what language it is in.
 constexpr const char* kUndetermined = "und";
 
-Column<EventIndex> sortedById(const Column<EventId>& ids)
+/// The events by ids that lie close together, as those of one writing run do: each is put at its place at once.
+std::vector<EventIndex> placedById(const Column<EventId>& ids, std::int64_t least, std::size_t range)
 {
-    if (std::ranges::is_sorted(ids)) {
-        std::vector<EventIndex> events;
-        events.reserve(ids.size());
-        for (std::size_t row = 0; row < ids.size(); ++row) {
+    constexpr std::uint32_t kNone = 0xFFFF'FFFF;
+    std::vector<std::uint32_t> rows(range, kNone);
+    for (std::uint32_t row = 0; row < ids.size(); ++row) {
+        rows[static_cast<std::size_t>(ids[row].value() - least)] = row;
+    }
+    std::vector<EventIndex> events;
+    events.reserve(ids.size());
+    for (const std::uint32_t row : rows) {
+        if (row != kNone) {
             events.emplace_back(row);
         }
-        return events;
     }
-    std::vector<std::pair<EventId, EventIndex>> entries;
-    entries.reserve(ids.size());
+    return events;
+}
+
+Column<EventIndex> sortedById(const Column<EventId>& ids)
+{
+    if (ids.empty()) {
+        return {};
+    }
+    const auto [least, most] = std::minmax_element(ids.begin(), ids.end());
+    const auto range = static_cast<std::uint64_t>(most->value()) - static_cast<std::uint64_t>(least->value());
+    if (range < 2 * ids.size()) {
+        return placedById(ids, least->value(), range + 1);
+    }
+    std::vector<EventIndex> events;
+    events.reserve(ids.size());
     for (std::size_t row = 0; row < ids.size(); ++row) {
-        entries.emplace_back(ids[row], EventIndex(row));
+        events.emplace_back(row);
     }
-    std::ranges::sort(entries);
-    std::vector<EventIndex> events(entries.size());
-    std::ranges::transform(entries, events.begin(), &std::pair<EventId, EventIndex>::second);
+    std::ranges::sort(events, {}, [&ids](EventIndex event) { return ids[event.value()]; });
     return events;
 }
 

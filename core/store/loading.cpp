@@ -46,7 +46,9 @@ CollectionContents readWithoutEvents(SQLite::Database& database)
 
 std::optional<TimePoint> timeIn(const Query& row, int column)
 {
-    return row.isNull(column) ? std::nullopt : std::optional(TimePoint(row.integer(column)));
+    // What is absent reads as 0, so that a second question is only needed for that.
+    const std::int64_t seconds = row.integer(column);
+    return seconds == 0 && row.isNull(column) ? std::nullopt : std::optional(TimePoint(seconds));
 }
 
 std::uint16_t flagBitsIn(const Query& row, int column)

@@ -32,6 +32,10 @@
 #include <optional>
 #include <stdexcept>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace tideline {
 
 namespace {
@@ -247,6 +251,9 @@ BENCHMARK(exportPng)->Name("ExportPng")->Apply(atAllSizes)->Iterations(5);
 
 int main(int argc, char** argv)
 {
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 1 << 20); // As the program does.
+#endif
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);

@@ -3,10 +3,12 @@
 
 #include "filter/chip_row.h"
 #include "filter/filter_panel.h"
+#include "filter/loading_note.h"
 #include "support/opened_session.h"
 
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -132,6 +134,25 @@ TEST(FilterPanel, TheRailIsNarrowAndOpensAgain)
     EXPECT_LT(railWidth, openWidth / 4);
     EXPECT_EQ(toggles.count(), 1);
     EXPECT_FALSE(panel.isCollapsed());
+}
+
+TEST(FilterPanel, SaysThatItWaitsWhileACollectionIsBeingRead)
+{
+    const OpenedSession stored(smallCollection().build());
+    Session session(nullptr, 2);
+    ASSERT_TRUE(session.open(stored.path(), OpenMode::ReadOnly, false));
+    QWidget window;
+    FilterPanel panel(session, &window);
+    auto* note = panel.findChild<LoadingNote*>();
+    auto* sections = panel.findChild<QScrollArea*>();
+
+    EXPECT_FALSE(note->isHidden());
+    EXPECT_TRUE(sections->isHidden());
+
+    QSignalSpy finished(&session, &Session::loadingFinished);
+    ASSERT_TRUE(finished.wait());
+    EXPECT_TRUE(note->isHidden());
+    EXPECT_FALSE(sections->isHidden());
 }
 
 } // namespace tideline
