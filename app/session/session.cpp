@@ -65,7 +65,7 @@ Result<std::vector<CheckFinding>> checkToWrite(const std::filesystem::path& file
 Session::Session(QObject* parent)
     : QObject(parent)
     , m_snapshot(std::make_unique<Snapshot>(buildSnapshot({})))
-    , m_visited{FrontPage{}}
+    , m_visited{Visit{FrontPage{}}}
 {
     evaluateFilter();
 }
@@ -119,7 +119,7 @@ const FacetCounts& Session::facetCounts() const
 
 const Location& Session::location() const
 {
-    return m_visited[m_visitedPosition];
+    return m_visited[m_visitedPosition].location;
 }
 
 std::optional<EventIndex> Session::currentEvent() const
@@ -131,6 +131,11 @@ std::optional<EventIndex> Session::currentEvent() const
         event = eventOfStep(*m_snapshot, *storyPage);
     }
     return event ? m_snapshot->find(*event) : std::nullopt;
+}
+
+std::optional<TimeSpan> Session::visitedSpan() const
+{
+    return m_visited[m_visitedPosition].span;
 }
 
 QString Session::language() const
@@ -179,7 +184,7 @@ Result<void> Session::open(const QString& path, OpenMode mode, bool isSample)
     m_path = path;
     m_isSample = isSample;
     m_filter = {};
-    m_visited = {FrontPage{}};
+    m_visited = {Visit{FrontPage{}}};
     m_visitedPosition = 0;
     evaluateFilter();
     emit collectionChanged();
@@ -290,10 +295,10 @@ void Session::go(const Location& newLocation)
         return;
     }
     if (areStepsOfOneStory(newLocation, location())) {
-        m_visited[m_visitedPosition] = newLocation;
+        m_visited[m_visitedPosition] = {newLocation};
     } else {
-        m_visited.resize(m_visitedPosition + 1, FrontPage{});
-        m_visited.push_back(newLocation);
+        m_visited.resize(m_visitedPosition + 1);
+        m_visited.push_back({newLocation});
         ++m_visitedPosition;
     }
     emit locationChanged();
@@ -313,6 +318,11 @@ void Session::goForward()
         ++m_visitedPosition;
         emit locationChanged();
     }
+}
+
+void Session::rememberSpan(TimeSpan visible)
+{
+    m_visited[m_visitedPosition].span = visible;
 }
 
 void Session::setLanguage(const QString& language)
