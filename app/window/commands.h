@@ -28,9 +28,11 @@ enum class Command {
     FitSelection,
     ZoomIn,
     ZoomOut,
+    ReduceMotion,
     ToggleFilter,
     ResetLayout,
     Search,
+    GoToDate,
     Back,
     Forward,
     FrontPage,
@@ -38,7 +40,7 @@ enum class Command {
     ShowKeys,
     About,
 };
-inline constexpr std::size_t kCommandCount = 20;
+inline constexpr std::size_t kCommandCount = 22;
 
 /// One QAction for each command and each choice, so that texts, keys and enabled states are said once. The window
 /// connects what they do.
