@@ -66,7 +66,7 @@ bool readsBefore(const Snapshot& snapshot, EventIndex a, EventIndex b)
     if (const auto order = placeKey(snapshot, a) <=> placeKey(snapshot, b); order != 0) {
         return order < 0;
     }
-    const std::vector<std::int16_t>& weights = snapshot.columns().weight;
+    const Column<std::int16_t>& weights = snapshot.columns().weight;
     if (weights[a.value()] != weights[b.value()]) {
         return weights[a.value()] < weights[b.value()];
     }

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "snapshot/column.h"
+
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -11,30 +14,62 @@
 
 namespace tideline {
 
-/// For each row a list of values, all lists in one array (compressed sparse rows). Immutable once built.
+/// For each row a list of values, all lists in one array (compressed sparse rows). Immutable once built; copies share
+/// the lists.
 template <typename Value>
 class Adjacency {
 public:
     Adjacency() = default;
 
-    /// Groups the pairs (row, value) by row. Within a row the order of the pairs is kept. Every row is below
-    /// `rowCount`.
-    static Adjacency grouped(std::size_t rowCount, std::span<const std::pair<std::uint32_t, Value>> pairs)
+    /// Groups pairs (row, value) by row. Within a row the order of the pairs is kept. Every row is below `rowCount`.
+    /// `forEachPair` calls what it is given with each row and value, and gives the same each of the two times that it
+    /// is called: so nobody has to keep millions of pairs beside the lists.
+    template <typename ForEachPair>
+    static Adjacency groupedFrom(std::size_t rowCount, ForEachPair forEachPair)
     {
-        Adjacency adjacency;
-        adjacency.m_starts.assign(rowCount + 1, 0);
-        for (const auto& [row, value] : pairs) {
-            ++adjacency.m_starts[row + 1];
+        std::vector<std::uint32_t> next(rowCount + 1, 0);
+        std::size_t count = 0;
+        forEachPair([&next, &count](std::uint32_t row, const Value&) {
+            ++next[row + 1];
+            ++count;
+        });
+        if (count == 0) {
+            return {};
         }
         for (std::size_t row = 0; row < rowCount; ++row) {
-            adjacency.m_starts[row + 1] += adjacency.m_starts[row];
+            next[row + 1] += next[row];
         }
-        adjacency.m_values.resize(pairs.size());
-        std::vector<std::uint32_t> next(adjacency.m_starts.begin(), adjacency.m_starts.end());
-        for (const auto& [row, value] : pairs) {
-            adjacency.m_values[next[row]++] = value;
+        // Filling moves the begin of each row up to its end, which is the begin of the next one.
+        std::vector<Value> values(count);
+        forEachPair([&next, &values](std::uint32_t row, const Value& value) { values[next[row]++] = value; });
+        for (std::size_t row = rowCount; row > 0; --row) {
+            next[row] = next[row - 1];
         }
-        return adjacency;
+        next[0] = 0;
+        return Adjacency(std::move(next), std::move(values));
+    }
+
+    /// As `groupedFrom`, with each list as a set: ascending, each value once.
+    template <typename ForEachPair>
+    static Adjacency setsFrom(std::size_t rowCount, ForEachPair forEachPair)
+    {
+        Adjacency lists = groupedFrom(rowCount, forEachPair);
+        if (lists.m_starts.empty()) {
+            return lists;
+        }
+        std::vector<std::uint32_t> starts;
+        std::vector<Value> values;
+        starts.reserve(rowCount + 1);
+        values.reserve(lists.m_values.size());
+        for (std::size_t row = 0; row < rowCount; ++row) {
+            starts.push_back(static_cast<std::uint32_t>(values.size()));
+            values.insert(values.end(), lists[row].begin(), lists[row].end());
+            const auto begin = values.begin() + starts.back();
+            std::sort(begin, values.end());
+            values.erase(std::unique(begin, values.end()), values.end());
+        }
+        starts.push_back(static_cast<std::uint32_t>(values.size()));
+        return Adjacency(std::move(starts), std::move(values));
     }
 
     std::span<const Value> operator[](std::size_t row) const
@@ -42,12 +77,22 @@ public:
         if (row + 1 >= m_starts.size()) {
             return {};
         }
-        return std::span<const Value>(m_values).subspan(m_starts[row], m_starts[row + 1] - m_starts[row]);
+        return m_values.values().subspan(m_starts[row], m_starts[row + 1] - m_starts[row]);
     }
 
+    /// All lists behind each other.
+    std::span<const Value> values() const { return m_values.values(); }
+
+    bool operator==(const Adjacency&) const = default;
+
 private:
-    std::vector<std::uint32_t> m_starts;
-    std::vector<Value> m_values;
+    Adjacency(std::vector<std::uint32_t> starts, std::vector<Value> values)
+        : m_starts(std::move(starts))
+        , m_values(std::move(values))
+    {}
+
+    Column<std::uint32_t> m_starts; ///< Of each row, then the end of the last; nothing if all lists are empty.
+    Column<Value> m_values;
 };
 
 } // namespace tideline

@@ -5,29 +5,30 @@
 
 #include "base/ids.h"
 #include "model/term.h"
+#include "snapshot/column.h"
 #include "snapshot/indexes.h"
 #include "time/edtf.h"
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 namespace tideline {
 
 /// The dates and sorting of all events as a structure of arrays, sorted by earliest begin; undated events stand at the
 /// end. Filters and layout run over these arrays and touch nothing else. A bound that is open or not known holds the
-/// end of the range (`TimePoint::earliest()` or `latest()`); for dates with gaps the arrays hold the hull.
+/// end of the range (`TimePoint::earliest()` or `latest()`); for dates with gaps the arrays hold the hull. A copy
+/// shares the arrays.
 struct EventColumns {
-    std::vector<std::int64_t> earliestBegin;
-    std::vector<std::int64_t> latestBegin;
-    std::vector<std::int64_t> earliestEnd;
-    std::vector<std::int64_t> latestEnd;  ///< Exclusive.
-    std::vector<std::uint16_t> dateFlags; ///< Bits of DateFlag.
-    std::vector<std::uint16_t> kind;      ///< TermIndex.
-    std::vector<std::uint8_t> lane;
-    std::vector<std::int16_t> weight;
-    std::vector<std::uint32_t> place; ///< PlaceIndex, or kNoPlace.
-    std::vector<EventId> id;
+    Column<std::int64_t> earliestBegin;
+    Column<std::int64_t> latestBegin;
+    Column<std::int64_t> earliestEnd;
+    Column<std::int64_t> latestEnd;  ///< Exclusive.
+    Column<std::uint16_t> dateFlags; ///< Bits of DateFlag.
+    Column<std::uint16_t> kind;      ///< TermIndex.
+    Column<std::uint8_t> lane;
+    Column<std::int16_t> weight;
+    Column<std::uint32_t> place; ///< PlaceIndex, or kNoPlace.
+    Column<EventId> id;
     std::size_t datedCount = 0; ///< Rows [0, datedCount) have a date.
 
     static constexpr std::uint32_t kNoPlace = 0xFFFF'FFFF;

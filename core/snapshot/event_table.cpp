@@ -4,71 +4,89 @@
 #include "snapshot/event_table.h"
 
 #include <algorithm>
+#include <span>
+#include <string_view>
 #include <tuple>
+#include <utility>
 
 namespace tideline {
 
 namespace {
 
-struct SortEntry {
+struct DateEntry {
     std::int64_t begin;
-    std::int64_t end;
     std::uint32_t row;
 };
 
-/// What orders events that begin and end together.
+/// What orders events that begin together. The texts are fetched once: comparing them where they lie, a million events
+/// apart, is what would take the time.
 struct TieEntry {
+    std::int64_t end;
     std::string_view title;
-    std::string_view key;
+    std::uint32_t row;
+};
+
+/// What orders those that end together and have one title, too.
+struct TwinEntry {
+    std::string key;
     std::string_view dateText;
     EventId id;
     std::uint32_t row;
 };
 
-std::string_view mainTitle(const EventTable& table, std::optional<std::size_t> mainTitles, std::size_t row)
+/// Calls `visit` with each group of neighbours that are the same, if there are at least two.
+template <typename Entry, typename AreSame, typename Visit>
+void forEachGroup(std::span<Entry> entries, AreSame areSame, Visit visit)
 {
-    if (mainTitles && !table.titles[*mainTitles][row].empty()) {
-        return table.titles[*mainTitles][row];
-    }
-    for (const TextColumn& titles : table.titles) {
-        if (!titles[row].empty()) {
-            return titles[row];
+    for (auto first = entries.begin(); first != entries.end();) {
+        const auto last =
+            std::find_if_not(first + 1, entries.end(), [&](const Entry& other) { return areSame(*first, other); });
+        if (last - first > 1) {
+            visit(std::span(first, last));
         }
+        first = last;
     }
-    return {};
 }
 
-/// Orders the rows of events that begin and end together. The texts are fetched once: comparing them where they lie, a
-/// million events apart, is what would take the time.
-void sortTied(const EventTable& table, std::optional<std::size_t> mainTitles, std::span<std::uint32_t> rows)
+void sortTwins(const EventTable& table, const KeyOf& keyOf, std::span<TieEntry> entries)
 {
-    std::vector<TieEntry> entries;
-    entries.reserve(rows.size());
-    for (const std::uint32_t row : rows) {
-        entries.push_back(
-            {mainTitle(table, mainTitles, row), table.keys[row], table.dateTexts[row], table.rows[row].id, row});
+    std::vector<TwinEntry> twins;
+    twins.reserve(entries.size());
+    for (const TieEntry& entry : entries) {
+        twins.push_back({keyOf(table.id[entry.row]), table.dateTexts[entry.row], table.id[entry.row], entry.row});
     }
-    std::sort(entries.begin(), entries.end(), [](const TieEntry& a, const TieEntry& b) {
-        return std::tie(a.title, a.key, a.dateText, a.id) < std::tie(b.title, b.key, b.dateText, b.id);
+    std::ranges::sort(twins, [](const TwinEntry& a, const TwinEntry& b) {
+        return std::tie(a.key, a.dateText, a.id) < std::tie(b.key, b.dateText, b.id);
     });
-    std::transform(entries.begin(), entries.end(), rows.begin(), [](const TieEntry& entry) { return entry.row; });
+    std::ranges::transform(twins, entries.begin(), [&](const TwinEntry& twin) {
+        return TieEntry{entries.front().end, entries.front().title, twin.row};
+    });
 }
 
-/// The rows with a date, by begin and end, then the others.
-std::vector<SortEntry> sortedByDate(const EventTable& table)
+/// Orders events that begin together.
+void sortTied(const EventTable& table, const KeyOf& keyOf, std::span<DateEntry> entries)
 {
-    std::vector<SortEntry> entries;
-    entries.reserve(table.size());
-    for (std::uint32_t row = 0; row < table.size(); ++row) {
-        const DateBounds& bounds = table.rows[row].bounds;
-        entries.push_back({lowerBound(bounds.earliestBegin), upperBound(bounds.latestEnd), row});
+    std::vector<TieEntry> ties;
+    ties.reserve(entries.size());
+    for (const DateEntry& entry : entries) {
+        ties.push_back({table.latestEnd[entry.row], table.titles[entry.row], entry.row});
     }
-    const auto undated = std::partition(entries.begin(), entries.end(),
-                                        [&table](const SortEntry& entry) { return table.rows[entry.row].isDated; });
-    std::sort(entries.begin(), undated, [](const SortEntry& a, const SortEntry& b) {
-        return std::tie(a.begin, a.end) < std::tie(b.begin, b.end);
+    const auto place = [](const TieEntry& entry) { return std::tie(entry.end, entry.title); };
+    std::ranges::sort(ties, {}, place);
+    forEachGroup(
+        std::span(ties), [&](const TieEntry& a, const TieEntry& b) { return place(a) == place(b); },
+        [&](std::span<TieEntry> twins) { sortTwins(table, keyOf, twins); });
+    std::ranges::transform(ties, entries.begin(), [&](const TieEntry& tie) {
+        return DateEntry{entries.front().begin, tie.row};
     });
-    return entries;
+}
+
+/// The values by this order; the column is empty afterwards.
+template <typename Value>
+Column<Value> take(std::vector<Value>& column, const RowOrder& order)
+{
+    std::vector<Value> values = std::exchange(column, {});
+    return order.changesNothing() ? Column<Value>(std::move(values)) : order.gathered(std::span<const Value>(values));
 }
 
 } // namespace
@@ -83,63 +101,42 @@ std::int64_t upperBound(const std::optional<TimePoint>& bound)
     return bound.value_or(TimePoint::latest()).seconds();
 }
 
-std::vector<std::uint32_t> snapshotOrder(const EventTable& table, std::optional<std::size_t> mainTitles)
+RowOrder snapshotOrder(const EventTable& table, const KeyOf& keyOf)
 {
-    const std::vector<SortEntry> entries = sortedByDate(table);
-    std::vector<std::uint32_t> order(entries.size());
-    std::transform(entries.begin(), entries.end(), order.begin(), [](const SortEntry& entry) { return entry.row; });
-
-    const auto areTied = [&table](const SortEntry& a, const SortEntry& b) {
-        return a.begin == b.begin && a.end == b.end && table.rows[a.row].isDated == table.rows[b.row].isDated;
-    };
-    for (std::size_t first = 0; first < entries.size();) {
-        std::size_t last = first + 1;
-        while (last < entries.size() && areTied(entries[first], entries[last])) {
-            ++last;
-        }
-        if (last - first > 1) {
-            sortTied(table, mainTitles, std::span(order).subspan(first, last - first));
-        }
-        first = last;
+    std::vector<DateEntry> entries;
+    entries.reserve(table.size());
+    for (std::uint32_t row = 0; row < table.size(); ++row) {
+        entries.push_back({table.earliestBegin[row], row});
     }
-    return order;
+    const auto undated = std::partition(entries.begin(), entries.end(),
+                                        [&table](const DateEntry& entry) { return table.isDated[entry.row]; });
+    std::sort(entries.begin(), undated, [](const DateEntry& a, const DateEntry& b) { return a.begin < b.begin; });
+
+    const auto areTied = [](const DateEntry& a, const DateEntry& b) { return a.begin == b.begin; };
+    const auto sortGroup = [&](std::span<DateEntry> group) { sortTied(table, keyOf, group); };
+    forEachGroup(std::span(entries.begin(), undated), areTied, sortGroup);
+    forEachGroup(std::span(undated, entries.end()), areTied, sortGroup);
+
+    std::vector<std::uint32_t> rows(entries.size());
+    std::ranges::transform(entries, rows.begin(), &DateEntry::row);
+    return {std::move(rows), table.size()};
 }
 
-EventColumns gatherColumns(const EventTable& table, std::span<const std::uint32_t> order)
+EventColumns takeColumns(EventTable& table, const RowOrder& order)
 {
     EventColumns columns;
-    const auto reserve = [&order](auto&... column) { (column.reserve(order.size()), ...); };
-    reserve(columns.earliestBegin, columns.latestBegin, columns.earliestEnd, columns.latestEnd, columns.dateFlags,
-            columns.kind, columns.lane, columns.weight, columns.place, columns.id);
-    // All columns at once: each row lies somewhere else in memory, and fetching it is what takes the time.
-    for (const std::uint32_t index : order) {
-        const EventTable::Row& row = table.rows[index];
-        columns.earliestBegin.push_back(lowerBound(row.bounds.earliestBegin));
-        columns.latestBegin.push_back(upperBound(row.bounds.latestBegin));
-        columns.earliestEnd.push_back(lowerBound(row.bounds.earliestEnd));
-        columns.latestEnd.push_back(upperBound(row.bounds.latestEnd));
-        columns.dateFlags.push_back(row.dateFlags);
-        columns.kind.push_back(row.kind);
-        columns.lane.push_back(row.lane);
-        columns.weight.push_back(row.weight);
-        columns.place.push_back(row.place);
-        columns.id.push_back(row.id);
-        columns.datedCount += row.isDated ? 1 : 0;
-    }
+    columns.earliestBegin = take(table.earliestBegin, order);
+    columns.latestBegin = take(table.latestBegin, order);
+    columns.earliestEnd = take(table.earliestEnd, order);
+    columns.latestEnd = take(table.latestEnd, order);
+    columns.dateFlags = take(table.dateFlags, order);
+    columns.kind = take(table.kind, order);
+    columns.lane = take(table.lane, order);
+    columns.weight = take(table.weight, order);
+    columns.place = take(table.place, order);
+    columns.id = take(table.id, order);
+    columns.datedCount = static_cast<std::size_t>(std::count(table.isDated.begin(), table.isDated.end(), true));
     return columns;
-}
-
-TextColumn gatherTexts(TextColumn column, std::span<const std::uint32_t> order)
-{
-    if (column.byteCount() == 0 || std::is_sorted(order.begin(), order.end())) {
-        return column;
-    }
-    TextColumn gathered;
-    gathered.reserve(order.size(), column.byteCount());
-    for (const std::uint32_t row : order) {
-        gathered.append(column[row]);
-    }
-    return gathered;
 }
 
 } // namespace tideline

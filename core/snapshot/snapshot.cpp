@@ -29,12 +29,12 @@ TextChoice textIn(const std::vector<TextColumn>& columns, const std::vector<std:
 
 TextChoice Snapshot::titleIn(EventIndex event, std::string_view language) const
 {
-    return textIn(m_titles, m_languages, event.value(), language);
+    return textIn(m_details.titles, m_details.languages, event.value(), language);
 }
 
 TextChoice Snapshot::shortTitleIn(EventIndex event, std::string_view language) const
 {
-    const TextChoice choice = textIn(m_shortTitles, m_languages, event.value(), language);
+    const TextChoice choice = textIn(m_details.shortTitles, m_details.languages, event.value(), language);
     return choice.text.empty() ? titleIn(event, language) : choice;
 }
 
@@ -46,7 +46,7 @@ TextChoice Snapshot::bestChoice(EventIndex event, std::string_view language,
             return choice;
         }
     }
-    for (const std::string& any : m_languages) {
+    for (const std::string& any : m_details.languages) {
         if (const TextChoice choice = (this->*textInLanguage)(event, any); !choice.text.empty()) {
             return choice;
         }
@@ -64,24 +64,14 @@ TextChoice Snapshot::shortTitle(EventIndex event, std::string_view language) con
     return bestChoice(event, language, &Snapshot::shortTitleIn);
 }
 
-std::string_view Snapshot::eventKey(EventIndex event) const
-{
-    return m_eventKeys[event.value()];
-}
-
-std::string_view Snapshot::dateText(EventIndex event) const
-{
-    return m_dateTexts[event.value()];
-}
-
 std::span<const EventParticipation> Snapshot::participations(EventIndex event) const
 {
-    return m_participations[event.value()];
+    return m_details.participations[event.value()];
 }
 
 std::span<const SourceIndex> Snapshot::sourcesOf(EventIndex event) const
 {
-    return m_eventSources[event.value()];
+    return m_details.sources[event.value()];
 }
 
 std::size_t Snapshot::independentSourcesOf(EventIndex event) const
@@ -96,7 +86,7 @@ std::size_t Snapshot::independentSourcesOf(EventIndex event) const
 
 std::span<const TagIndex> Snapshot::tagsOf(EventIndex event) const
 {
-    return m_eventTags[event.value()];
+    return m_details.tags[event.value()];
 }
 
 std::optional<PlaceIndex> Snapshot::placeOf(EventIndex event) const
@@ -107,7 +97,7 @@ std::optional<PlaceIndex> Snapshot::placeOf(EventIndex event) const
 
 const Term& Snapshot::kindOf(EventIndex event) const
 {
-    return m_terms[m_columns.kind[event.value()]];
+    return m_records->terms[m_columns.kind[event.value()]];
 }
 
 Lane Snapshot::laneOf(EventIndex event) const
@@ -117,18 +107,18 @@ Lane Snapshot::laneOf(EventIndex event) const
 
 bool Snapshot::isVisible(EventIndex event) const
 {
-    return m_visible[event.value()];
+    return event.value() < m_details.visible.size() && m_details.visible[event.value()];
 }
 
 bool Snapshot::isDisputed(EventIndex event) const
 {
-    return m_disputed[event.value()];
+    return event.value() < m_details.disputed.size() && m_details.disputed[event.value()];
 }
 
 std::span<const EdtfDate> Snapshot::otherDates(EventIndex event) const
 {
-    const auto found = m_otherDates.find(event.value());
-    return found == m_otherDates.end() ? std::span<const EdtfDate>() : std::span<const EdtfDate>(found->second);
+    const auto found = m_details.otherDates.find(event.value());
+    return found == m_details.otherDates.end() ? std::span<const EdtfDate>() : std::span<const EdtfDate>(found->second);
 }
 
 const EdtfDate* Snapshot::gappedDate(EventIndex event) const
@@ -137,8 +127,8 @@ const EdtfDate* Snapshot::gappedDate(EventIndex event) const
     if ((m_columns.dateFlags[event.value()] & kHasGaps) == 0) {
         return nullptr;
     }
-    const auto found = m_gappedDates.find(event.value());
-    return found == m_gappedDates.end() ? nullptr : &found->second;
+    const auto found = m_gappedDates->find(event.value());
+    return found == m_gappedDates->end() ? nullptr : &found->second;
 }
 
 bool Snapshot::mayOverlap(EventIndex event, const TimeSpan& span) const
@@ -157,7 +147,7 @@ bool Snapshot::surelyOverlaps(EventIndex event, const TimeSpan& span) const
 {
     const std::optional<SureReach> reach = sureReachOf(m_columns, event.value());
     if (reach && (m_columns.dateFlags[event.value()] & kHasGaps) != 0) {
-        if (const auto gapped = m_gappedDates.find(event.value()); gapped != m_gappedDates.end()) {
+        if (const auto gapped = m_gappedDates->find(event.value()); gapped != m_gappedDates->end()) {
             return gapped->second.surelyOverlaps(span);
         }
     }
@@ -166,8 +156,8 @@ bool Snapshot::surelyOverlaps(EventIndex event, const TimeSpan& span) const
 
 std::span<const EventIndex> Snapshot::eventsWithClaim(ClaimStatus status) const
 {
-    const auto found = m_eventsWithClaim.find(status);
-    return found == m_eventsWithClaim.end() ? std::span<const EventIndex>() : std::span(found->second);
+    const auto found = m_details.withClaim.find(status);
+    return found == m_details.withClaim.end() ? std::span<const EventIndex>() : std::span(found->second);
 }
 
 std::span<const EventIndex> Snapshot::eventsOf(EntityIndex entity) const
@@ -190,73 +180,62 @@ RecordId Snapshot::idOf(const RecordReference& record) const
 
 std::span<const RelationshipIndex> Snapshot::relationshipsOf(const RecordReference& end) const
 {
-    const auto found = m_relationshipsByEnd.find(idOf(end).value());
-    return found == m_relationshipsByEnd.end() ? std::span<const RelationshipIndex>()
-                                               : std::span<const RelationshipIndex>(found->second);
+    const auto found = m_records->relationshipsByEnd.find(idOf(end).value());
+    return found == m_records->relationshipsByEnd.end() ? std::span<const RelationshipIndex>()
+                                                        : std::span<const RelationshipIndex>(found->second);
 }
 
 std::span<const StoryIndex> Snapshot::storiesAbout(EntityIndex entity) const
 {
-    return m_entityStories[entity.value()];
+    return m_records->storiesAbout[entity.value()];
 }
 
 std::span<const StoryIndex> Snapshot::storiesWith(EventIndex event) const
 {
-    const auto found = m_eventStories.find(event.value());
-    return found == m_eventStories.end() ? std::span<const StoryIndex>() : std::span<const StoryIndex>(found->second);
-}
-
-template <typename RecordIndex, typename RecordTypeId>
-std::optional<RecordIndex> Snapshot::findAs(RecordTypeId id) const
-{
-    const auto found = m_recordsById.find(id.value());
-    if (found == m_recordsById.end()) {
-        return std::nullopt;
-    }
-    const auto* index = std::get_if<RecordIndex>(&found->second);
-    return index == nullptr ? std::nullopt : std::optional(*index);
+    const auto found = m_storiesWith->find(event.value());
+    return found == m_storiesWith->end() ? std::span<const StoryIndex>() : std::span<const StoryIndex>(found->second);
 }
 
 std::optional<EventIndex> Snapshot::find(EventId id) const
 {
-    const auto found = std::lower_bound(m_eventsById.begin(), m_eventsById.end(), id,
-                                        [](const auto& entry, EventId wanted) { return entry.first < wanted; });
-    return found == m_eventsById.end() || found->first != id ? std::nullopt : std::optional(found->second);
+    const auto idOfEvent = [this](EventIndex event) { return m_columns.id[event.value()]; };
+    const auto found = std::ranges::lower_bound(m_eventsById, id, {}, idOfEvent);
+    return found == m_eventsById.end() || idOfEvent(*found) != id ? std::nullopt : std::optional(*found);
 }
 
 std::optional<EntityIndex> Snapshot::find(EntityId id) const
 {
-    return findAs<EntityIndex>(id);
+    return m_records->find<EntityIndex>(id);
 }
 
 std::optional<TermIndex> Snapshot::find(TermId id) const
 {
-    return findAs<TermIndex>(id);
+    return m_records->find<TermIndex>(id);
 }
 
 std::optional<PlaceIndex> Snapshot::find(PlaceId id) const
 {
-    return findAs<PlaceIndex>(id);
+    return m_records->find<PlaceIndex>(id);
 }
 
 std::optional<SourceIndex> Snapshot::find(SourceId id) const
 {
-    return findAs<SourceIndex>(id);
+    return m_records->find<SourceIndex>(id);
 }
 
 std::optional<TagIndex> Snapshot::find(TagId id) const
 {
-    return findAs<TagIndex>(id);
+    return m_records->find<TagIndex>(id);
 }
 
 std::optional<StoryIndex> Snapshot::find(StoryId id) const
 {
-    return findAs<StoryIndex>(id);
+    return m_records->find<StoryIndex>(id);
 }
 
 std::optional<RecordReference> Snapshot::find(RecordId id) const
 {
-    if (const auto found = m_recordsById.find(id.value()); found != m_recordsById.end()) {
+    if (const auto found = m_records->byId.find(id.value()); found != m_records->byId.end()) {
         return found->second;
     }
     if (const auto event = find(EventId(id.value()))) {
@@ -267,16 +246,11 @@ std::optional<RecordReference> Snapshot::find(RecordId id) const
 
 std::optional<RecordReference> Snapshot::findKey(std::string_view key) const
 {
-    if (const auto found = m_recordsByKey.find(key); found != m_recordsByKey.end()) {
+    if (const auto found = m_records->byKey.find(key); found != m_records->byKey.end()) {
         return found->second;
     }
-    const std::size_t hash = std::hash<std::string_view>()(key);
-    auto candidate = std::lower_bound(m_eventsByKeyHash.begin(), m_eventsByKeyHash.end(), hash,
-                                      [](const auto& entry, std::size_t wanted) { return entry.first < wanted; });
-    for (; candidate != m_eventsByKeyHash.end() && candidate->first == hash; ++candidate) {
-        if (eventKey(candidate->second) == key) {
-            return candidate->second;
-        }
+    if (const auto event = m_details.keys.find(key)) {
+        return *event;
     }
     return std::nullopt;
 }

@@ -4,67 +4,54 @@
 #pragma once
 
 #include "model/collection_contents.h"
-#include "snapshot/adjacency.h"
 #include "snapshot/event_columns.h"
+#include "snapshot/event_details.h"
 #include "snapshot/indexes.h"
-#include "snapshot/text_column.h"
+#include "snapshot/record_tables.h"
 
-#include <array>
-#include <map>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <variant>
 #include <vector>
 
 namespace tideline {
 
-struct EventParticipation {
-    EntityIndex entity;
-    TermIndex role;
-
-    bool operator==(const EventParticipation&) const = default;
-};
-
-/// How often the evidence of events cites one source, and how far each citation can be relied on. Events alone, because
-/// their evidence is not in the snapshot; that of all other records can be walked.
-struct CitationTally {
-    std::array<std::uint32_t, 5> byConfidence = {}; ///< Citations by Confidence, those of claims included.
-    std::uint32_t claims = 0;                       ///< Those that support a claim.
-
-    bool operator==(const CitationTally&) const = default;
-};
-
-/// Any record of a snapshot.
-using RecordReference =
-    std::variant<EventIndex, EntityIndex, PlaceIndex, SourceIndex, TagIndex, TermIndex, RelationshipIndex, StoryIndex>;
-
 /// What a collection looks like in memory: events as columns and text arenas (there may be a million), everything else
-/// as plain values. Immutable; made by SnapshotBuilder. The summaries and the evidence of events are not in here but
-/// behind `Records`.
+/// as plain values. Immutable; made by SnapshotBuilder and EventDetailsBuilder. A copy shares the columns and the
+/// records. The summaries and the evidence of events are not in here but behind `Records`.
+/// An outline is what a first picture of a large collection needs: all events in their order, with dates, kinds, places
+/// and one title, and all other records. Whatever else is told of events it does not know yet and has as empty: titles
+/// in languages, keys, participations, sources, tags, claims, and whether they may be published. The complete snapshot
+/// that follows has the same positions.
 /// An event without a place in time (no date, or one beyond the range of TimePoint) is undated: it stands after all
 /// others and its columns hold the ends of the range.
 /// Thread rule: read from any thread. A collection's own snapshot stays on the interface thread all the same, because
-/// other threads must only ever see a Publication.
+/// other threads must only ever see a Publication; but for the one that reads the rest of an outline.
 class Snapshot {
 public:
-    const CollectionHeader& header() const { return m_header; }
+    const CollectionHeader& header() const { return m_records->header; }
     const EventColumns& columns() const { return m_columns; }
-    const std::vector<Term>& terms() const { return m_terms; }
-    const std::vector<Tag>& tags() const { return m_tags; }
-    const std::vector<Place>& places() const { return m_places; }
-    const std::vector<Source>& sources() const { return m_sources; }
-    const std::vector<Entity>& entities() const { return m_entities; }
-    const std::vector<Relationship>& relationships() const { return m_relationships; }
-    const std::vector<Story>& stories() const { return m_stories; }
-    const std::vector<std::string>& languages() const { return m_languages; } ///< Of titles, sorted.
+    const std::vector<Term>& terms() const { return m_records->terms; }
+    const std::vector<Tag>& tags() const { return m_records->tags; }
+    const std::vector<Place>& places() const { return m_records->places; }
+    const std::vector<Source>& sources() const { return m_records->sources; }
+    const std::vector<Entity>& entities() const { return m_records->entities; }
+    const std::vector<Relationship>& relationships() const { return m_records->relationships; }
+    const std::vector<Story>& stories() const { return m_records->stories; }
+    const std::vector<std::string>& languages() const { return m_details.languages; } ///< Of titles, sorted.
+
+    bool isComplete() const { return m_isComplete; } ///< False: an outline.
 
     // All events, one column for each of languages(), empty where a title has no form in it.
-    const std::vector<TextColumn>& titles() const { return m_titles; }
-    const std::vector<TextColumn>& shortTitles() const { return m_shortTitles; }
+    const std::vector<TextColumn>& titles() const { return m_details.titles; }
+    const std::vector<TextColumn>& shortTitles() const { return m_details.shortTitles; }
+
+    const Column<EventIndex>& eventsById() const { return m_eventsById; } ///< All, in the order of their ids.
+    const TextColumn& dateTexts() const { return m_dateTexts; }
+    const EventDetails& details() const { return m_details; }
 
     // One event.
     /// As LocalizedText::bestFor: the language, else English, else the first that has a title; empty if none has.
@@ -72,8 +59,11 @@ public:
     /// The short title, else the title, both in one language before the next is tried: a reader of Korean gets the
     /// whole Korean title rather than a short English one.
     TextChoice shortTitle(EventIndex event, std::string_view language) const;
-    std::string_view eventKey(EventIndex event) const; ///< Empty if it has none.
-    std::string_view dateText(EventIndex event) const; ///< EDTF as written; empty if undated.
+    std::string_view eventKey(EventIndex event) const { return m_details.keys[event]; } ///< Empty if it has none.
+    std::string_view dateText(EventIndex event) const
+    {
+        return m_dateTexts[event.value()];
+    } ///< EDTF as written; empty if undated.
     std::span<const EventParticipation> participations(EventIndex event) const;
     std::span<const SourceIndex> sourcesOf(EventIndex event) const; ///< Distinct, of citations and claims.
     /// How many voices speak in the event's sources: a report and all its reprints are one.
@@ -107,10 +97,10 @@ public:
 
     // Voices.
     /// The voice that speaks in the source, named by its first source (voices.h).
-    SourceIndex voiceOf(SourceIndex source) const { return m_voices[source.value()]; }
+    SourceIndex voiceOf(SourceIndex source) const { return m_records->voices[source.value()]; }
 
-    /// What SnapshotBuilder::addCitation brought; a publication has none.
-    const CitationTally& eventCitations(SourceIndex source) const { return m_eventCitations[source.value()]; }
+    /// What EventDetailsBuilder::addCitation brought; a publication has none.
+    const CitationTally& eventCitations(SourceIndex source) const { return m_details.citations[source.value()]; }
 
     // Looking up. Ids and keys of one collection are unique over all sorts of record.
     std::optional<EventIndex> find(EventId id) const;
@@ -124,64 +114,48 @@ public:
     std::optional<RecordReference> findKey(std::string_view key) const;
     RecordId idOf(const RecordReference& record) const;
 
-    const Entity& operator[](EntityIndex i) const { return m_entities[i.value()]; }
-    const Term& operator[](TermIndex i) const { return m_terms[i.value()]; }
-    const Place& operator[](PlaceIndex i) const { return m_places[i.value()]; }
-    const Source& operator[](SourceIndex i) const { return m_sources[i.value()]; }
-    const Tag& operator[](TagIndex i) const { return m_tags[i.value()]; }
-    const Story& operator[](StoryIndex i) const { return m_stories[i.value()]; }
-    const Relationship& operator[](RelationshipIndex i) const { return m_relationships[i.value()]; }
+    const Entity& operator[](EntityIndex i) const { return m_records->entities[i.value()]; }
+    const Term& operator[](TermIndex i) const { return m_records->terms[i.value()]; }
+    const Place& operator[](PlaceIndex i) const { return m_records->places[i.value()]; }
+    const Source& operator[](SourceIndex i) const { return m_records->sources[i.value()]; }
+    const Tag& operator[](TagIndex i) const { return m_records->tags[i.value()]; }
+    const Story& operator[](StoryIndex i) const { return m_records->stories[i.value()]; }
+    const Relationship& operator[](RelationshipIndex i) const { return m_records->relationships[i.value()]; }
 
     /// From the first to the last limited bound of dated events, of what disputed claims say of them, and of periods;
     /// nothing if there is none.
     std::optional<TimeSpan> extent() const;
 
+    /// The same with what was missing: a column of `details` has a value for each event of the outline.
+    Snapshot completedWith(EventDetails details) const;
+
+    /// An outline of events that are in the order of a snapshot (`snapshotOrder`), with the titles that readers see
+    /// until their language is known.
+    static Snapshot outline(RecordTables records, EventColumns columns, TextColumn dateTexts, TextColumn titles);
+
 private:
-    friend class SnapshotBuilder;
     Snapshot() = default;
 
+    void indexEvents();
+    void findExtent();
     TextChoice titleIn(EventIndex event, std::string_view language) const;
     TextChoice shortTitleIn(EventIndex event, std::string_view language) const;
     TextChoice bestChoice(EventIndex event, std::string_view language,
                           TextChoice (Snapshot::*textInLanguage)(EventIndex, std::string_view) const) const;
-    template <typename RecordIndex, typename RecordTypeId>
-    std::optional<RecordIndex> findAs(RecordTypeId id) const;
 
-    CollectionHeader m_header;
+    std::shared_ptr<const RecordTables> m_records;
+
+    // What is known of events from the beginning.
     EventColumns m_columns;
-    std::vector<Term> m_terms;
-    std::vector<Tag> m_tags;
-    std::vector<Place> m_places;
-    std::vector<Source> m_sources;
-    std::vector<SourceIndex> m_voices;           ///< By source.
-    std::vector<CitationTally> m_eventCitations; ///< The same.
-    std::vector<Entity> m_entities;
-    std::vector<Relationship> m_relationships;
-    std::vector<Story> m_stories;
-    std::vector<std::string> m_languages;
-
-    std::vector<TextColumn> m_titles;      ///< One a language, in the order of m_languages.
-    std::vector<TextColumn> m_shortTitles; ///< The same.
-    TextColumn m_eventKeys;
     TextColumn m_dateTexts;
-    std::vector<bool> m_disputed;
-    std::vector<bool> m_visible;
-    std::unordered_map<std::uint32_t, EdtfDate> m_gappedDates;             ///< By event row.
-    std::unordered_map<std::uint32_t, std::vector<EdtfDate>> m_otherDates; ///< By event row.
-    std::map<ClaimStatus, std::vector<EventIndex>> m_eventsWithClaim;
+    Column<EventIndex> m_eventsById;
+    std::shared_ptr<const std::unordered_map<std::uint32_t, EdtfDate>> m_gappedDates;                ///< By event row.
+    std::shared_ptr<const std::unordered_map<std::uint32_t, std::vector<StoryIndex>>> m_storiesWith; ///< The same.
 
-    Adjacency<EventParticipation> m_participations;
-    Adjacency<SourceIndex> m_eventSources;
-    Adjacency<TagIndex> m_eventTags;
+    // What a complete one adds.
+    bool m_isComplete = false;
+    EventDetails m_details;
     Adjacency<EventIndex> m_entityEvents;
-    Adjacency<StoryIndex> m_entityStories;
-    std::unordered_map<std::uint32_t, std::vector<StoryIndex>> m_eventStories;
-    std::unordered_map<std::int64_t, std::vector<RelationshipIndex>> m_relationshipsByEnd; ///< By record id.
-
-    std::unordered_map<std::int64_t, RecordReference> m_recordsById;    ///< All but events.
-    std::vector<std::pair<EventId, EventIndex>> m_eventsById;           ///< Sorted by id.
-    std::map<std::string, RecordReference, std::less<>> m_recordsByKey; ///< All but events.
-    std::vector<std::pair<std::size_t, EventIndex>> m_eventsByKeyHash;  ///< Sorted; a million keys are not kept twice.
 
     std::optional<TimeSpan> m_extent;
 };

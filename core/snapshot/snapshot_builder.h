@@ -3,74 +3,42 @@
 
 #pragma once
 
+#include "snapshot/event_table.h"
 #include "snapshot/snapshot.h"
 
-#include <memory>
-#include <optional>
-#include <span>
 #include <string_view>
-#include <vector>
 
 namespace tideline {
 
 /// One row for the event columns, as views: nothing is copied before it lands in its arena.
 struct EventRow {
     EventId id;
-    std::string_view key;
     TermId kind;
+    std::string_view title;    ///< In English, else in the first language that has one.
     std::string_view dateText; ///< Empty: undated.
     DateBounds bounds;
-    DateFlags flags;
+    std::uint16_t dateFlags = 0; ///< Bits of DateFlag.
     std::optional<PlaceId> place;
     int weight = 0;
-    bool disputed = false; ///< Some claim on its date is disputed.
-    bool visible = true;   ///< Whether it may be published.
 };
 
-/// A citation in the evidence of an event.
-struct CitationRow {
-    SourceId source;
-    Confidence confidence = Confidence::Normal;
-    bool isForClaim = false;
-};
-
-/// Collects the parts of a snapshot in any order of events and sorts them once at the end. Ids that point to nothing
-/// are ignored here: whether references hold is the business of the reader and of the file's own check. An event of an
-/// unknown kind is left out, because it has neither lane nor shape.
-/// The same parts give the same snapshot: events that begin together are ordered by end, then by title (in English,
-/// else in the first language that has one), then by key. Participations keep the order in which they were added;
-/// sources, tags and claims of an event are sets.
+/// Makes the outline of a snapshot: collects events in any order and sorts them once at the end. Ids that point to
+/// nothing are ignored here: whether references hold is the business of the reader and of the file's own check. An
+/// event of an unknown kind is left out, because it has neither lane nor shape.
+/// The same events give the same outline: see `snapshotOrder`.
 class SnapshotBuilder {
 public:
-    /// All records but events. `contents.events` is ignored; `languages` are those that titles may have, without
-    /// repetition.
-    SnapshotBuilder(CollectionContents contents, std::vector<std::string> languages);
+    /// All records but events. `records.events` is ignored.
+    explicit SnapshotBuilder(CollectionContents records);
 
-    void reserveEvents(std::size_t count);
-    /// `titles` and `shortTitles` follow the order of `languages`, empty where there is none.
-    void addEvent(const EventRow& row, std::span<const std::string_view> titles,
-                  std::span<const std::string_view> shortTitles);
-    void addParticipation(EventId event, EntityId entity, TermId role);
-    void addSource(EventId event, SourceId source);
-    /// The same for a citation whose weight is known, which is counted for the source.
-    void addCitation(EventId event, const CitationRow& citation);
-    void addTag(EventId event, TagId tag);
-    void addClaim(EventId event, ClaimStatus status); ///< Some claim of the event, on whatever field, has the status.
-    /// What a disputed claim says of the event's date. One without a place in time, and one that says the same as the
-    /// event itself or as another claim, is left out.
-    void addOtherDate(EventId event, EdtfDate date);
+    void addEvent(const EventRow& row);
 
-    /// The finished snapshot; the builder is empty afterwards.
-    Snapshot build();
+    /// The outline; the builder is empty afterwards. `keyOf` as for `snapshotOrder`.
+    Snapshot build(const KeyOf& keyOf);
 
 private:
-    struct Parts;
-    std::unique_ptr<Parts> m_parts;
-
-public:
-    ~SnapshotBuilder();
-    SnapshotBuilder(SnapshotBuilder&&) noexcept;
-    SnapshotBuilder& operator=(SnapshotBuilder&&) noexcept;
+    RecordTables m_records;
+    EventTable m_events;
 };
 
 /// The snapshot of contents that are in memory as a whole.

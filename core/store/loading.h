@@ -9,8 +9,14 @@
 
 namespace tideline {
 
-/// The snapshot of a collection. Events go row by row from their table into the columns, with the bounds that the table
-/// holds: no date is parsed but those with gaps. Throws StoreFailure.
-Snapshot loadSnapshot(SQLite::Database& database);
+// A collection as a snapshot, in two steps. Both throw StoreFailure, and must read one state of the file: one read
+// transaction, or nobody else can write.
+
+/// What a first picture needs. Events go row by row from their table into the columns, with the bounds that the table
+/// holds: no date is parsed but those with gaps, and no other table of a million rows is read.
+Snapshot loadOutline(SQLite::Database& database);
+
+/// The whole snapshot of which that is the outline.
+Snapshot loadRest(SQLite::Database& database, Snapshot outline);
 
 } // namespace tideline

@@ -30,8 +30,8 @@ double peakMegabytes()
 Samples::~Samples()
 {
     if (!m_milliseconds.empty()) {
-        m_state.counters["median_ms"] = percentile(m_milliseconds, 0.5);
-        m_state.counters["p95_ms"] = percentile(m_milliseconds, 0.95);
+        m_state.counters[m_prefix + "median_ms"] = percentile(m_milliseconds, 0.5);
+        m_state.counters[m_prefix + "p95_ms"] = percentile(m_milliseconds, 0.95);
     }
     m_state.counters["peak_mb"] = peakMegabytes();
 }

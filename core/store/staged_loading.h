@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/error.h"
+#include "snapshot/snapshot.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+
+namespace tideline {
+
+/// Loads a collection in two steps, so that a window can show a large one before all of it is there. It has a
+/// connection of its own and reads one state of the file, whatever happens between the steps: until it goes, others may
+/// read the file but not write to it. Thread rule: the steps may be taken on different threads, one after the other;
+/// `cancel` may be called on any thread at any time.
+class StagedLoading {
+public:
+    /// Fails as `Collection::open` does to read.
+    static Result<std::unique_ptr<StagedLoading>> open(const std::filesystem::path& path);
+
+    ~StagedLoading();
+    StagedLoading(const StagedLoading&) = delete;
+    StagedLoading& operator=(const StagedLoading&) = delete;
+
+    /// True if the collection has more events than that. Costs no more than counting so many.
+    Result<bool> hasMoreEventsThan(std::size_t count);
+
+    /// The first step: an outline of the snapshot.
+    Result<Snapshot> loadOutline();
+    /// The second step: the same snapshot as `Collection::load` gives.
+    Result<Snapshot> loadRest(Snapshot outline);
+
+    /// The step that is being taken, and each after it, fails soon, with the code Database.
+    void cancel();
+
+private:
+    struct Connection;
+    explicit StagedLoading(std::unique_ptr<Connection> connection);
+
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace tideline
