@@ -60,11 +60,16 @@ void OverviewStrip::showCamera(const Camera& camera)
 
 void OverviewStrip::retranslate()
 {
-    setAccessibleName(tr("Overview"));
+    if (accessibleName() != tr("Overview")) {
+        setAccessibleName(tr("Overview"));
+    }
     const TimeSpan visible = m_camera.visible();
     const std::string years = yearText(civilDateOf(visible.begin).year) + "/" + yearText(civilDateOf(visible.end).year);
-    setAccessibleDescription(
-        tr("In view: %1. Arrow keys move the window, with Shift its end.").arg(dateWords(years, m_session.language())));
+    const QString description =
+        tr("In view: %1. Arrow keys move the window, with Shift its end.").arg(dateWords(years, m_session.language()));
+    if (description != accessibleDescription()) { // Each time it is set, a screen reader is told.
+        setAccessibleDescription(description);
+    }
 }
 
 void OverviewStrip::countAgain()

@@ -5,7 +5,8 @@
 
 Usage: screen_reader.py PROGRAM, inside a session bus and on an X display (see run.sh). Starts the program on its own
 collection, then checks that the marks of the canvas are there with names, roles, places and actions, that pressing one
-opens it, that the keys take the focus from mark to mark, and that the program ends well.
+opens it, that the keys take the focus from mark to mark, that marks come and go with the view, and that the program
+ends well.
 """
 
 import subprocess
@@ -130,6 +131,18 @@ def walk(focused):
     listener.deregister("object:state-changed:focused")
 
 
+def zoom():
+    changes = set()
+    listener = Atspi.EventListener.new(lambda event: changes.add(event.type.split(":")[2]))
+    listener.register("object:children-changed")
+    for key in ("plus", "plus", "plus", "minus", "minus", "minus"):
+        subprocess.run(["xdotool", "key", key], check=True)
+        pump(1)
+    wait_for("marks to come and go", lambda: {"add", "remove"} <= changes)
+    check(True, "it is told which marks have come and gone when the view changes")
+    listener.deregister("object:children-changed")
+
+
 def main():
     program = subprocess.Popen([sys.argv[1], ":sample:"])
     try:
@@ -138,6 +151,7 @@ def main():
             app, lambda a: a.get_role() == Atspi.Role.LIST and a.get_name() in ("Timeline", "연표")))
         marks = wait_for("marks on the canvas", lambda: look_at(canvas) if canvas.get_child_count() > 10 else None)
         walk(press(canvas, marks))
+        zoom()
         subprocess.run(["xdotool", "key", "ctrl+q"], check=True)
         check(program.wait(PATIENCE) == 0, "the program ends well while somebody listens")
     finally:
