@@ -5,6 +5,7 @@
 
 #include "canvas/canvas_hover.h"
 #include "canvas/timeline_canvas.h"
+#include "theme/theme.h"
 
 #include <QGestureEvent>
 #include <QMouseEvent>
@@ -72,7 +73,7 @@ void TimelineCanvas::mousePressEvent(QMouseEvent* event)
 void TimelineCanvas::mouseMoveEvent(QMouseEvent* event)
 {
     if (!m_drag.isPressed()) {
-        m_hover->moveTo(hitTest(scene(), pointOf(event->position())));
+        m_hover->moveTo(hitAt(event->position()));
         return;
     }
     if (const std::optional<Camera> moved = m_drag.moveTo(event->position(), width())) {
@@ -90,7 +91,7 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event)
     if (!m_drag.release()) {
         return;
     }
-    if (const auto hit = hitTest(scene(), pointOf(event->position()))) {
+    if (const auto hit = hitAt(event->position())) {
         click(*hit);
     }
 }
@@ -123,6 +124,13 @@ void TimelineCanvas::wheelEvent(QWheelEvent* event)
         emit plainWheelTurned();
     }
     event->accept();
+}
+
+std::optional<SceneHit> TimelineCanvas::hitAt(QPointF position)
+{
+    const Point point = pointOf(position);
+    std::optional<SceneHit> hit = hitTest(scene(), point);
+    return hit ? hit : hitThread(threads().threads, point, interfaceScale());
 }
 
 void TimelineCanvas::click(const SceneHit& hit)

@@ -5,12 +5,14 @@
 
 #include "canvas/event_facts.h"
 #include "theme/theme.h"
+#include "words/tie_sentence.h"
 #include "words/words.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace tideline {
 
@@ -59,12 +61,10 @@ void HoverCard::showFor(const Snapshot& snapshot, const SceneHit& hit, const QSt
     for (std::size_t event = 0; event < std::min(named, hit.folded.size()); ++event) {
         folded << QStringLiteral("+ ") + fromUtf8(snapshot.shortTitle(hit.folded[event], language.toStdString()).text);
     }
-    if (const auto told = static_cast<std::size_t>(folded.size()); told < hit.foldedCount) {
-        folded << tr("and %n more", nullptr, static_cast<int>(hit.foldedCount - told));
-    }
-    m_folded->setText(folded.join(QLatin1Char('\n')));
-    m_folded->setVisible(!folded.isEmpty());
-    if (const auto* event = std::get_if<EventIndex>(&*hit.subject)) {
+    showMore(folded, hit.foldedCount);
+    if (!hit.meanings.empty()) {
+        describeThread(snapshot, hit, language);
+    } else if (const auto* event = std::get_if<EventIndex>(&*hit.subject)) {
         describeEvent(snapshot, *event, language);
     } else {
         describeEntity(snapshot, std::get<EntityIndex>(*hit.subject), language);
@@ -76,6 +76,42 @@ void HoverCard::showFor(const Snapshot& snapshot, const SceneHit& hit, const QSt
     colours.setColor(QPalette::WindowText, themeColour(ColourRole::InkSecondary));
     m_facts->setPalette(colours);
     placeBeside(hit.box);
+}
+
+/// What there is room for of so many more, and how many are left.
+void HoverCard::showMore(QStringList lines, std::size_t count)
+{
+    if (const auto told = static_cast<std::size_t>(lines.size()); told < count) {
+        lines << tr("and %n more", nullptr, static_cast<int>(count - told));
+    }
+    m_folded->setText(lines.join(QLatin1Char('\n')));
+    m_folded->setVisible(!lines.isEmpty());
+}
+
+void HoverCard::describeThread(const Snapshot& snapshot, const SceneHit& hit, const QString& language)
+{
+    const ThreadMeaning& first = hit.meanings.front();
+    m_title->setText(threadSentence(snapshot, first, language));
+    if (const auto* part = std::get_if<TakingPart>(&first)) {
+        m_facts->setText(eventDateWords(snapshot, part->event, language));
+    } else {
+        const Relationship& tie = snapshot[std::get<RelationshipIndex>(first)];
+        QStringList lines;
+        if (tie.date) {
+            lines << dateWords(*tie.date, language);
+        }
+        std::set<SourceId> sources;
+        for (const Citation& citation : tie.evidence.citations) {
+            sources.insert(citation.source);
+        }
+        lines << tr("Sources %1").arg(sources.size());
+        m_facts->setText(lines.join(QLatin1Char('\n')));
+    }
+    QStringList others;
+    for (std::size_t i = 1; i < std::min(hit.meanings.size(), kMostFolded + 1); ++i) {
+        others << QStringLiteral("+ ") + threadSentence(snapshot, hit.meanings[i], language);
+    }
+    showMore(others, hit.meanings.size() - 1);
 }
 
 void HoverCard::describeEvent(const Snapshot& snapshot, EventIndex event, const QString& language)

@@ -8,13 +8,15 @@
 
 #include <QFrame>
 #include <QString>
+#include <QStringList>
 
 class QLabel;
 
 namespace tideline {
 
 /// The small card beside the mark under the cursor: short title, date in words, place, who takes part, number of
-/// sources and of independent ones; for a fold the titles inside it. It never takes focus or clicks.
+/// sources and of independent ones; for a fold the titles inside it. For a thread what it says, when, and how many
+/// sources tell it. It never takes focus or clicks.
 class HoverCard : public QFrame {
     Q_OBJECT
 
@@ -25,8 +27,10 @@ public:
     void showFor(const Snapshot& snapshot, const SceneHit& hit, const QString& language);
 
 private:
+    void describeThread(const Snapshot& snapshot, const SceneHit& hit, const QString& language);
     void describeEvent(const Snapshot& snapshot, EventIndex event, const QString& language);
     void describeEntity(const Snapshot& snapshot, EntityIndex entity, const QString& language);
+    void showMore(QStringList lines, std::size_t count);
     void placeBeside(const tideline::Box& mark);
 
     QLabel* m_title;

@@ -22,6 +22,7 @@ namespace {
 
 constexpr double kHaloWidth = 3;
 constexpr double kMarkSize = 12;
+constexpr double kDimmed = 0.35;
 
 QRectF toRect(const Box& box)
 {
@@ -73,13 +74,13 @@ ScenePainter::ScenePainter(QPainter& painter, const Palette& palette, TextDrawin
     , m_textDrawing(textDrawing)
     , m_texts(texts)
     , m_hasClearFades(!isPdf(painter))
-    , m_hasHalos(!isPdf(painter))
+    , m_hasRims(!isPdf(painter))
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setRenderHint(QPainter::TextAntialiasing);
 }
 
-void ScenePainter::paintScene(const Scene& scene)
+void ScenePainter::paintScene(const Scene& scene, const std::vector<SceneThread>& threads)
 {
     if (!m_hasClearFades) {
         // They cover what is below them, so nothing is.
@@ -88,7 +89,33 @@ void ScenePainter::paintScene(const Scene& scene)
         }
     }
     for (const SceneLine& line : scene.lines) {
-        paintLine(line);
+        if (!line.lane) {
+            paintLine(line);
+        }
+    }
+    for (const SceneThread& thread : threads) {
+        paintThread(thread);
+    }
+    paintMarks(scene);
+    for (const SceneLane& lane : scene.lanes) {
+        paintLaneHead(lane, scene.scale);
+    }
+    for (const SceneText& text : scene.texts) {
+        paintText(text);
+    }
+    for (const SceneThread& thread : threads) {
+        if (thread.verb) {
+            paintText(*thread.verb);
+        }
+    }
+}
+
+void ScenePainter::paintMarks(const Scene& scene)
+{
+    for (const SceneLine& line : scene.lines) {
+        if (line.lane) {
+            paintLine(line);
+        }
     }
     // On whole pixels, or the borders between the parts of a strip would be seen.
     m_painter.setRenderHint(QPainter::Antialiasing, false);
@@ -105,11 +132,61 @@ void ScenePainter::paintScene(const Scene& scene)
     for (const ScenePoint& point : scene.points) {
         paintPoint(point);
     }
+}
+
+void ScenePainter::paintDimmed(const Scene& scene)
+{
+    for (const SceneLine& line : scene.lines) {
+        if (!line.lane) {
+            paintLine(line);
+        }
+    }
+    m_painter.setOpacity(kDimmed);
+    paintMarks(scene);
+    m_painter.setOpacity(1);
     for (const SceneLane& lane : scene.lanes) {
         paintLaneHead(lane, scene.scale);
     }
     for (const SceneText& text : scene.texts) {
-        paintText(text);
+        // What is listed below the plot belongs to no mark.
+        if (!text.subject || text.box.y >= scene.plot.bottom()) {
+            paintText(text);
+        }
+    }
+}
+
+void ScenePainter::paintLit(const Scene& scene, const Threads& threads)
+{
+    const auto isLit = [&](const auto& part) { return threads.isLit(part.subject); };
+    const auto isLitIfAny = [&](const auto& part) { return part.subject && threads.isLit(*part.subject); };
+    for (const SceneThread& thread : threads.threads) {
+        paintThread(thread);
+    }
+    for (const SceneLine& line : scene.lines) {
+        if (isLitIfAny(line)) {
+            paintLine(line);
+        }
+    }
+    for (const SceneBar& bar : scene.bars) {
+        if (isLit(bar)) {
+            paintFades(bar);
+            paintBar(bar, scene.scale);
+        }
+    }
+    for (const ScenePoint& point : scene.points) {
+        if (isLit(point)) {
+            paintPoint(point);
+        }
+    }
+    for (const SceneText& text : scene.texts) {
+        if (isLitIfAny(text)) {
+            paintText(text);
+        }
+    }
+    for (const SceneThread& thread : threads.threads) {
+        if (thread.verb) {
+            paintText(*thread.verb);
+        }
     }
 }
 
@@ -127,6 +204,9 @@ void ScenePainter::paintPage(const Page& page)
         for (const SceneBar& bar : entry.bars) {
             paintFades(bar);
             paintBar(bar, page.scene.scale);
+        }
+        for (const SceneThread& thread : entry.threads) {
+            paintThread(thread);
         }
         paintPoint(entry.mark);
         paintText(entry.text);
@@ -159,6 +239,21 @@ void ScenePainter::paintLine(const SceneLine& line)
     m_painter.setPen(pen);
     m_painter.drawLine(toPoint(line.from), toPoint(line.to));
     m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void ScenePainter::paintThread(const SceneThread& thread)
+{
+    const QColor colour = toQColor(m_palette[thread.colour]);
+    QPainterPath path(toPoint(thread.curve.start));
+    path.cubicTo(toPoint(thread.curve.startControl), toPoint(thread.curve.endControl), toPoint(thread.curve.end));
+    m_painter.strokePath(path, QPen(colour, thread.width, Qt::SolidLine, Qt::FlatCap));
+    QPainterPath arrow;
+    QPolygonF corners;
+    for (const Point& corner : arrowOn(thread.curve, thread.arrow)) {
+        corners << toPoint(corner);
+    }
+    arrow.addPolygon(corners);
+    m_painter.fillPath(arrow, colour);
 }
 
 void ScenePainter::paintDensity(const SceneDensity& density)
@@ -331,19 +426,18 @@ void ScenePainter::paintStroke(QPointF from, QPointF to, const QPen& pen)
 void ScenePainter::paintText(const SceneText& text)
 {
     const QColor ground = toQColor(m_palette[ColourRole::Canvas]);
-    const bool hasHalo = text.halo && m_hasHalos;
     if (m_textDrawing == TextDrawing::Outlines) {
         QPainterPath letters;
         letters.addText(toPoint(text.baseline), sceneFont(text.style), QString::fromStdString(text.text));
-        if (hasHalo) {
+        if (text.halo && m_hasRims) {
             m_painter.strokePath(letters, QPen(ground, 2 * kHaloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         }
         m_painter.fillPath(letters, toQColor(m_palette[text.colour]));
         return;
     }
-    // Labels stand clear of all marks, so a plain ground keeps the grid off the letters as a rim does. Stroking the
-    // outlines of some hundred labels took 200 ms a frame.
-    if (hasHalo) {
+    // Labels stand clear of all marks, so a plain ground keeps grid and threads off the letters as a rim does. Stroking
+    // the outlines of some hundred labels took 200 ms a frame.
+    if (text.halo) {
         m_painter.fillRect(toRect(text.box), ground);
     }
     m_painter.setPen(toQColor(m_palette[text.colour]));

@@ -7,6 +7,7 @@
 #include "layout/palette.h"
 #include "layout/scene.h"
 #include "layout/shape_path.h"
+#include "layout/threads.h"
 
 #include <QPointF>
 
@@ -31,13 +32,22 @@ public:
     ScenePainter(QPainter& painter, const Palette& palette, TextDrawing textDrawing = TextDrawing::Glyphs,
                  ShapedTexts* texts = nullptr);
 
-    void paintScene(const Scene& scene);
+    void paintScene(const Scene& scene) { paintScene(scene, scene.threads); }
+    /// The same with other threads than its own.
+    void paintScene(const Scene& scene, const std::vector<SceneThread>& threads);
+    /// The ground for what is lit by threads: all marks blended to 35 % and without their labels. Ruler, lane heads and
+    /// what else belongs to no mark stay as they are.
+    void paintDimmed(const Scene& scene);
+    /// The threads over that ground, with the marks and labels that are lit.
+    void paintLit(const Scene& scene, const Threads& threads);
     void paintPage(const Page& page);
     void paintPoint(const ScenePoint& point);
     void paintText(const SceneText& text);
     void paintLine(const SceneLine& line);
+    void paintThread(const SceneThread& thread);
 
 private:
+    void paintMarks(const Scene& scene);
     void paintDensity(const SceneDensity& density);
     void paintBar(const SceneBar& bar, double scale);
     void paintCertainPart(const SceneBar& bar, const BarForm& form, double scale);
@@ -58,9 +68,8 @@ private:
     /// Not in a PDF: Qt writes the opacity of a gradient there as a mask without effect, so fades end in the colour of
     /// the ground instead.
     bool m_hasClearFades;
-    /// Not in a PDF: each would be a second, invisible copy of the outline of a letter, and paper has no busy ground
-    /// that needs it.
-    bool m_hasHalos;
+    /// Not in a PDF, where the rim of a letter would be a second, invisible copy of its outline.
+    bool m_hasRims;
 };
 
 } // namespace tideline

@@ -26,12 +26,22 @@ constexpr int kGlideMilliseconds = 280;
 constexpr int kStepMilliseconds = 360;
 constexpr double kFitMargin = 0.04;
 
+QPixmap emptyPicture(const QWidget& widget)
+{
+    const double ratio = widget.devicePixelRatioF();
+    QPixmap picture(widget.size() * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(themeColour(ColourRole::Canvas));
+    return picture;
+}
+
 } // namespace
 
 TimelineCanvas::TimelineCanvas(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_animation(this)
+    , m_threads(session, m_measure)
     , m_hover(new CanvasHover(session, this))
     , m_list(new EventList(this))
     , m_dateJump(new DateJump(session, this))
@@ -102,6 +112,8 @@ void TimelineCanvas::invalidateScene()
     m_scene.reset();
     ++m_sceneNumber;
     m_picture = {};
+    m_dimmedPicture = {};
+    m_threads.forget();
     m_hover->leave();
     m_announcer->sceneChanged();
     update();
@@ -111,6 +123,12 @@ void TimelineCanvas::setToday(std::optional<TimePoint> today)
 {
     m_today = today;
     invalidateScene();
+}
+
+void TimelineCanvas::setShowsAllThreads(bool showsAll)
+{
+    m_threads.setShowsAll(showsAll);
+    update();
 }
 
 PreparedSelection& TimelineCanvas::prepared()
@@ -151,16 +169,13 @@ const Scene& TimelineCanvas::scene()
 
 void TimelineCanvas::paintEvent(QPaintEvent* /*event*/)
 {
-    if (m_picture.isNull()) {
-        const double ratio = devicePixelRatioF();
-        m_picture = QPixmap(size() * ratio);
-        m_picture.setDevicePixelRatio(ratio);
-        m_picture.fill(themeColour(ColourRole::Canvas));
-        QPainter painter(&m_picture);
-        ScenePainter(painter, paletteOf(currentTheme()), TextDrawing::Glyphs, &m_texts).paintScene(scene());
-    }
     QPainter painter(this);
-    painter.drawPixmap(0, 0, m_picture);
+    if (threads().dimsRest) {
+        painter.drawPixmap(0, 0, dimmedPicture());
+        ScenePainter(painter, paletteOf(currentTheme()), TextDrawing::Glyphs, &m_texts).paintLit(scene(), threads());
+    } else {
+        painter.drawPixmap(0, 0, picture());
+    }
     paintSoughtDate(painter);
     paintRings(painter);
 }
@@ -177,6 +192,28 @@ void TimelineCanvas::paintSoughtDate(QPainter& painter)
     QColor colour = themeColour(ColourRole::Link);
     colour.setAlphaF(half > 2 ? 0.15F : 0.6F); // A line needs more to be seen than a band.
     painter.fillRect(QRectF(middle - half, 0, 2 * half, scene().plot.bottom()), colour);
+}
+
+const QPixmap& TimelineCanvas::picture()
+{
+    if (m_picture.isNull() || m_pictureThreads != threads().threads) {
+        m_pictureThreads = threads().threads;
+        m_picture = emptyPicture(*this);
+        QPainter painter(&m_picture);
+        ScenePainter(painter, paletteOf(currentTheme()), TextDrawing::Glyphs, &m_texts)
+            .paintScene(scene(), m_pictureThreads);
+    }
+    return m_picture;
+}
+
+const QPixmap& TimelineCanvas::dimmedPicture()
+{
+    if (m_dimmedPicture.isNull()) {
+        m_dimmedPicture = emptyPicture(*this);
+        QPainter painter(&m_dimmedPicture);
+        ScenePainter(painter, paletteOf(currentTheme()), TextDrawing::Glyphs, &m_texts).paintDimmed(scene());
+    }
+    return m_dimmedPicture;
 }
 
 void TimelineCanvas::paintRings(QPainter& painter)
@@ -313,6 +350,7 @@ void TimelineCanvas::askForDate()
 
 void TimelineCanvas::followLocation()
 {
+    m_threads.forget();
     const std::optional<EventIndex> current = m_session.currentEvent();
     m_soughtDate.reset();
     if (current) {

@@ -6,6 +6,7 @@
 #include "canvas/camera.h"
 #include "canvas/camera_animation.h"
 #include "canvas/drag_pan.h"
+#include "canvas/thread_layer.h"
 #include "session/session.h"
 #include "theme/qt_text_measure.h"
 #include "theme/shaped_texts.h"
@@ -71,6 +72,10 @@ public:
     void setCoveredRight(double width);
     /// Where today's line is, and what goes on is drawn up to. Nothing: there is no line.
     void setToday(std::optional<TimePoint> today);
+    /// All threads of what passes the filter, or only those of the story and of what is selected.
+    void setShowsAllThreads(bool showsAll);
+    /// What lies over the scene.
+    const Threads& threads() { return m_threads.threads(scene()); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -106,11 +111,14 @@ private:
     PreparedSelection& prepared();
     SceneRequest sceneRequest();
     void paintSoughtDate(QPainter& painter);
+    const QPixmap& picture();       ///< With the threads under its marks.
+    const QPixmap& dimmedPicture(); ///< Without any: what is lit lies over it.
     void paintRings(QPainter& painter);
 
     // The hand.
     bool pinch(const QNativeGestureEvent& gesture);
     bool pinch(const QGestureEvent& gesture);
+    std::optional<SceneHit> hitAt(QPointF position); ///< A mark or, where there is none, a thread.
     void open(const MarkSubject& subject);
     void use(SceneControl control, const SceneHit& hit);
     void toggleLane(Lane lane);
@@ -144,6 +152,9 @@ private:
     std::optional<Scene> m_scene;
     std::uint64_t m_sceneNumber = 1;
     QPixmap m_picture;
+    std::vector<SceneThread> m_pictureThreads; ///< Those in it.
+    QPixmap m_dimmedPicture;
+    ThreadLayer m_threads;
 
     CanvasHover* m_hover;
     EventList* m_list;

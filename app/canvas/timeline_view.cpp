@@ -89,6 +89,11 @@ void TimelineView::askForDate()
     m_canvas->askForDate();
 }
 
+void TimelineView::showAllThreads(bool showsAll)
+{
+    m_canvas->setShowsAllThreads(showsAll);
+}
+
 void TimelineView::showWheelHint()
 {
     if (m_hintWasShown) {

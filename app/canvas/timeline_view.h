@@ -29,6 +29,7 @@ public:
     void fitSelection();
     void zoomBy(double factor);
     void askForDate();
+    void showAllThreads(bool showsAll);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

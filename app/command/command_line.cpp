@@ -136,6 +136,11 @@ void addExportVerb(CLI::App& program, Verbs& verbs)
     verb.add_option("--theme", options.theme, "light, dark or print")->check(CLI::IsMember({"light", "dark", "print"}));
     verb.add_option("--lang", options.language, "en or ko")->check(CLI::IsMember({"en", "ko"}));
     verb.add_option("--title", options.title, "Title of the picture; an empty one leaves it out");
+    static const std::map<std::string, ThreadChoice> kThreads = {
+        {"none", ThreadChoice::None}, {"story", ThreadChoice::Stories}, {"all", ThreadChoice::All}};
+    verb.add_option("--threads", options.threads,
+                    "Who heard and saw whom: all (bundled), story (what stories tell) or none")
+        ->transform(CLI::CheckedTransformer(kThreads));
     static const std::map<std::string, Policy> kPolicies = {{"published", Policy::Published},
                                                             {"working", Policy::Working}};
     verb.add_option("--policy", options.policy, "published (protected people unnamed) or working (everything)")

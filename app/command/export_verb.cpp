@@ -73,6 +73,7 @@ Result<PictureOptions> pictureOptions(const ExportOptions& options, PictureForma
         return failure(filter.error());
     }
     picture.filter = *filter;
+    picture.threads = options.threads;
     picture.scale = options.scale;
     picture.theme = themeOf(options.theme, picture.size.isMillimetres);
     picture.language = QString::fromStdString(options.language);

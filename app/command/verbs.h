@@ -6,6 +6,7 @@
 #include "command/filter_options.h"
 #include "command/output.h"
 
+#include "layout/threads.h"
 #include "publish/policy.h"
 
 #include <optional>
@@ -48,6 +49,7 @@ struct ExportOptions {
     std::string theme;
     std::string language = "en";
     std::optional<std::string> title;
+    ThreadChoice threads = ThreadChoice::All;
     Policy policy = Policy::Published;
     bool isSure = false; ///< `--yes`, which the working policy needs.
 };

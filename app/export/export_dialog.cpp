@@ -92,6 +92,7 @@ ExportDialog::ExportDialog(const Session& session, TimeSpan visible, QWidget* pa
     , m_range(new QComboBox(this))
     , m_years(new QLineEdit(this))
     , m_yearsReading(new DateReading(m_years, this, readYearRange))
+    , m_threads(new QComboBox(this))
     , m_theme(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_title(new QLineEdit(this))
@@ -132,6 +133,10 @@ void ExportDialog::buildFields()
     m_years->setPlaceholderText(QStringLiteral("2003..2018"));
     m_years->setAccessibleName(tr("Years"));
     m_yearsReading->setLanguage(m_session.language());
+    m_threads->setObjectName(QStringLiteral("threads"));
+    m_threads->addItem(tr("All: who heard and saw whom"), static_cast<int>(ThreadChoice::All));
+    m_threads->addItem(tr("Those of the stories"), static_cast<int>(ThreadChoice::Stories));
+    m_threads->addItem(tr("None"), static_cast<int>(ThreadChoice::None));
     m_theme->addItem(tr("Light"), static_cast<int>(Theme::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(Theme::Dark));
     m_theme->addItem(tr("Print (white ground)"), static_cast<int>(Theme::Print));
@@ -174,6 +179,7 @@ void ExportDialog::buildFields()
     form->addRow(tr("Range"), m_range);
     form->addRow(m_years);
     form->addRow(m_yearsReading);
+    form->addRow(tr("Threads"), m_threads);
     form->addRow(tr("Look"), m_theme);
     form->addRow(tr("Language"), m_language);
     form->addRow(tr("Title"), m_title);
@@ -218,7 +224,7 @@ void ExportDialog::connectFields()
     connect(m_width, &QDoubleSpinBox::valueChanged, this, &ExportDialog::sizeChanged);
     connect(m_height, &QDoubleSpinBox::valueChanged, this, &ExportDialog::sizeChanged);
     connect(m_unit, &QComboBox::activated, this, &ExportDialog::sizeChanged);
-    for (QComboBox* box : {m_scale, m_range, m_theme, m_language, m_format}) {
+    for (QComboBox* box : {m_scale, m_range, m_threads, m_theme, m_language, m_format}) {
         connect(box, &QComboBox::currentIndexChanged, this, changed);
     }
     connect(m_language, &QComboBox::activated, this, [this] {
@@ -282,6 +288,7 @@ PictureOptions ExportDialog::options() const
     wanted.language = m_language->currentData().toString();
     wanted.title = m_title->text();
     wanted.filter = m_session.filter();
+    wanted.threads = static_cast<ThreadChoice>(m_threads->currentData().toInt());
     if (m_range->currentIndex() == kInView) {
         wanted.range = m_visible;
     } else if (m_range->currentIndex() == kYears) {

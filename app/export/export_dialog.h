@@ -61,6 +61,7 @@ private:
     QComboBox* m_range;
     QLineEdit* m_years;
     DateReading* m_yearsReading;
+    QComboBox* m_threads;
     QComboBox* m_theme;
     QComboBox* m_language;
     QLineEdit* m_title;

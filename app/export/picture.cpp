@@ -84,23 +84,17 @@ PictureOptions withLimitedRange(const Publication& publication, PictureOptions o
     return options;
 }
 
-} // namespace
-
-Result<PublishedPage> layOutPicture(const Publication& publication, const PictureOptions& wanted,
-                                    const TextMeasure& measure)
+Result<PublishedPage> layOut(const Publication& publication, const PictureOptions& options, const Subject& subject,
+                             const TextMeasure& measure)
 {
-    const PictureOptions options = withLimitedRange(publication, wanted);
-    const Result<Subject> subject = subjectOf(publication, options);
-    if (!subject) {
-        return failure(subject.error());
-    }
     PageRequest request;
-    request.filter = subject->filter;
+    request.filter = options.filter;
+    request.threads = options.threads;
     request.size = options.size.inPixels();
     request.isPrint = options.size.isMillimetres;
-    request.words = pictureWords(publication, options, subject->filter, subject->events, subject->range);
+    request.words = pictureWords(publication, options, subject.filter, subject.events, subject.range);
     request.scene.measure = &measure;
-    request.scene.visible = subject->range;
+    request.scene.visible = subject.range;
     request.scene.scale = typeScale(options.size);
     request.scene.language = options.language.toStdString();
     request.scene.words = sceneWords(options.language);
@@ -112,10 +106,55 @@ Result<PublishedPage> layOutPicture(const Publication& publication, const Pictur
     return layOutPage(publication, std::move(request));
 }
 
-Result<QByteArray> renderPicture(const Publication& publication, const PictureOptions& options,
+/// The weightiest of the events by date.
+std::vector<EventIndex> leadingOf(const Snapshot& snapshot, std::vector<EventIndex> events)
+{
+    constexpr std::size_t kMostNamed = 5;
+    const auto rank = [&](EventIndex event) { return std::pair(-snapshot.columns().weight[event.value()], event); };
+    const auto last = events.begin() + static_cast<std::ptrdiff_t>(std::min(events.size(), kMostNamed));
+    std::partial_sort(events.begin(), last, events.end(),
+                      [&](EventIndex first, EventIndex second) { return rank(first) < rank(second); });
+    events.erase(last, events.end());
+    std::sort(events.begin(), events.end());
+    return events;
+}
+
+QString describe(const Publication& publication, const PictureOptions& options, const Subject& subject)
+{
+    const Snapshot& snapshot = publication.snapshot();
+    QStringList named;
+    for (const EventIndex event : leadingOf(snapshot, subject.events)) {
+        const QString date = dateWords(snapshot.dateText(event), options.language);
+        const QString title = fromUtf8(snapshot.shortTitle(event, options.language.toStdString()).text);
+        named << (date.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, date));
+    }
+    const QString strength = PictureSources(snapshot, subject.events, options.language).strength();
+    return textFor(snapshot.header().title, options.language) + QStringLiteral(". ") +
+           yearsWords(subject.range, options.language) + QStringLiteral(", ") +
+           eventCount(subject.events.size(), options.language) + QStringLiteral(". ") +
+           named.join(QStringLiteral("; ")) + QStringLiteral(".") +
+           (strength.isEmpty() ? QString() : QStringLiteral(" ") + strength + QStringLiteral("."));
+}
+
+} // namespace
+
+Result<PublishedPage> layOutPicture(const Publication& publication, const PictureOptions& wanted,
+                                    const TextMeasure& measure)
+{
+    const PictureOptions options = withLimitedRange(publication, wanted);
+    const Result<Subject> subject = subjectOf(publication, options);
+    return subject ? layOut(publication, options, *subject, measure) : failure(subject.error());
+}
+
+Result<QByteArray> renderPicture(const Publication& publication, const PictureOptions& wanted,
                                  const TextMeasure& measure)
 {
-    const Result<PublishedPage> page = layOutPicture(publication, options, measure);
+    const PictureOptions options = withLimitedRange(publication, wanted);
+    const Result<Subject> subject = subjectOf(publication, options);
+    if (!subject) {
+        return failure(subject.error());
+    }
+    const Result<PublishedPage> page = layOut(publication, options, *subject, measure);
     if (!page) {
         return failure(page.error());
     }
@@ -125,7 +164,7 @@ Result<QByteArray> renderPicture(const Publication& publication, const PictureOp
     case PictureFormat::Png:
         return writePng(*page, palette, imageScale(options),
                         {.title = title,
-                         .alternativeText = alternativeText(publication, options),
+                         .alternativeText = describe(publication, options, *subject),
                          .licence = QString::fromStdString(publication.snapshot().header().licence)});
     case PictureFormat::Pdf:
         return writePdf(*page, palette, title);
@@ -133,7 +172,7 @@ Result<QByteArray> renderPicture(const Publication& publication, const PictureOp
         break;
     }
     const SvgDocument document = {.title = title.toStdString(),
-                                  .description = alternativeText(publication, options).toStdString(),
+                                  .description = describe(publication, options, *subject).toStdString(),
                                   .language = options.language.toStdString(),
                                   .scale = options.scale.value_or(1),
                                   .millimetres = options.size.isMillimetres};
@@ -144,29 +183,7 @@ QString alternativeText(const Publication& publication, const PictureOptions& wa
 {
     const PictureOptions options = withLimitedRange(publication, wanted);
     const Result<Subject> subject = subjectOf(publication, options);
-    if (!subject) {
-        return {};
-    }
-    const Snapshot& snapshot = publication.snapshot();
-    std::vector<EventIndex> leading = subject->events;
-    constexpr std::size_t kMostNamed = 5;
-    const auto weight = [&](EventIndex event) { return snapshot.columns().weight[event.value()]; };
-    std::stable_sort(leading.begin(), leading.end(),
-                     [&](EventIndex first, EventIndex second) { return weight(first) > weight(second); });
-    leading.resize(std::min(leading.size(), kMostNamed));
-    std::sort(leading.begin(), leading.end());
-    QStringList named;
-    for (const EventIndex event : leading) {
-        const QString date = dateWords(snapshot.dateText(event), options.language);
-        const QString title = fromUtf8(snapshot.shortTitle(event, options.language.toStdString()).text);
-        named << (date.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, date));
-    }
-    const QString strength = PictureSources(snapshot, subject->events, options.language).strength();
-    return textFor(snapshot.header().title, options.language) + QStringLiteral(". ") +
-           yearsWords(subject->range, options.language) + QStringLiteral(", ") +
-           eventCount(subject->events.size(), options.language) + QStringLiteral(". ") +
-           named.join(QStringLiteral("; ")) + QStringLiteral(".") +
-           (strength.isEmpty() ? QString() : QStringLiteral(" ") + strength + QStringLiteral("."));
+    return subject ? describe(publication, options, *subject) : QString();
 }
 
 } // namespace tideline

@@ -7,6 +7,7 @@
 
 #include "layout/palette.h"
 #include "layout/text_measure.h"
+#include "layout/threads.h"
 #include "model/filter.h"
 #include "publish/publication.h"
 
@@ -33,6 +34,7 @@ struct PictureOptions {
     std::optional<QString> title = {};  ///< Nothing: the collection's. Empty: none.
     std::optional<TimeSpan> range = {}; ///< Nothing: all that passes the filter, with a margin of 4 %.
     Filter filter = {};                 ///< In the ids of the collection.
+    ThreadChoice threads = ThreadChoice::All;
 };
 
 /// Lays out the picture. Fails with NothingToDraw if nothing is left to be drawn: no event passes, or none lies in the

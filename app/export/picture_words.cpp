@@ -6,6 +6,7 @@
 #include "export/picture_sources.h"
 #include "filter/evidence.h"
 #include "words/language.h"
+#include "words/tie_sentence.h"
 #include "words/words.h"
 
 #include "time/calendar.h"
@@ -138,6 +139,7 @@ PageWords pictureWords(const Publication& publication, const PictureOptions& opt
     words.note = notes.join(QStringLiteral(" · ")).toStdString();
     words.lifeLine = say(language, QT_TRANSLATE_NOOP("Picture", "life after leaving")).toStdString();
     words.activeYears = say(language, QT_TRANSLATE_NOOP("Picture", "active years")).toStdString();
+    words.thread = say(language, QT_TRANSLATE_NOOP("Picture", "what somebody said, not a cause")).toStdString();
     words.possible = say(language, QT_TRANSLATE_NOOP("Picture", "possible, not certain")).toStdString();
     words.approximate = say(language, QT_TRANSLATE_NOOP("Picture", "about this date")).toStdString();
     words.uncertain = say(language, QT_TRANSLATE_NOOP("Picture", "date in doubt")).toStdString();
@@ -156,6 +158,9 @@ PageWords pictureWords(const Publication& publication, const PictureOptions& opt
     words.appendix = sources.appendix();
     if (options.format != PictureFormat::Png) {
         words.eventNote = sources.eventNotes();
+        words.threadNote = [&snapshot, language](const ThreadMeaning& meaning) {
+            return threadSentence(snapshot, meaning, language).toStdString();
+        };
     }
     words.licence = licenceWords(snapshot.header(), language).toStdString();
     return words;

@@ -17,6 +17,8 @@ namespace {
 
 constexpr double kInchesPerMetre = 1000 / 25.4;
 constexpr double kLayoutDotsPerInch = 96;
+/// Level 2 of zlib's 9 in Qt's numbers: large even areas shrink as well as at 6, in a third of the time.
+constexpr int kCompression = 75;
 constexpr double kMostPixels = 200e6; // 800 MB of memory.
 
 } // namespace
@@ -45,9 +47,10 @@ Result<QByteArray> writePng(const PublishedPage& page, const Palette& palette, d
 {
     const Size size = page.page().size;
     if (!(scale > 0) || size.width * scale * size.height * scale > kMostPixels) {
-        const std::string wanted = std::to_string(std::lround(size.width * scale)) + "x" +
-                                   std::to_string(std::lround(size.height * scale));
-        return failure({.code = ErrorCode::InvalidSize, .arguments = {wanted}, .detail = "more than 200 million pixels"});
+        const std::string wanted =
+            std::to_string(std::lround(size.width * scale)) + "x" + std::to_string(std::lround(size.height * scale));
+        return failure(
+            {.code = ErrorCode::InvalidSize, .arguments = {wanted}, .detail = "more than 200 million pixels"});
     }
     QImage image = paintImage(page, palette, scale);
     // Not by the writer's own setText, which makes one line of all.
@@ -64,8 +67,10 @@ Result<QByteArray> writePng(const PublishedPage& page, const Palette& palette, d
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, "png");
+    writer.setQuality(kCompression);
     if (image.isNull() || !writer.write(image)) {
-        return failure({.code = ErrorCode::InputOutput, .arguments = {"PNG"}, .detail = writer.errorString().toStdString()});
+        return failure(
+            {.code = ErrorCode::InputOutput, .arguments = {"PNG"}, .detail = writer.errorString().toStdString()});
     }
     return bytes;
 }

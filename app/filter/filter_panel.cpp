@@ -6,6 +6,7 @@
 #include "filter/evidence_section.h"
 #include "filter/facet_section.h"
 #include "filter/filter_chips.h"
+#include "filter/loading_note.h"
 #include "filter/years_section.h"
 #include "session/session.h"
 #include "theme/icons.h"
@@ -114,6 +115,7 @@ QWidget* FilterPanel::makePanel()
     head->addWidget(m_title, 1);
     head->addWidget(m_collapse);
 
+    m_loading = new LoadingNote(panel);
     m_scroll = new QScrollArea(panel);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -126,6 +128,7 @@ QWidget* FilterPanel::makePanel()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_loading, 1);
     layout->addWidget(m_scroll, 1);
     return panel;
 }
@@ -161,6 +164,8 @@ QWidget* FilterPanel::makeSections()
 
 void FilterPanel::follow()
 {
+    m_loading->setVisible(m_session.isLoading());
+    m_scroll->setVisible(!m_session.isLoading());
     const std::size_t count = filterChips(m_session.snapshot(), m_session.filter(), m_session.language()).size();
     m_railCount->setVisible(count > 0);
     m_railCount->setText(QString::number(count));

@@ -15,6 +15,7 @@ class QToolButton;
 namespace tideline {
 
 class FacetSection;
+class LoadingNote;
 class Session;
 class YearsSection;
 
@@ -51,6 +52,7 @@ private:
     QLabel* m_railCount;
     QLabel* m_title;
     QToolButton* m_collapse;
+    LoadingNote* m_loading;
     QScrollArea* m_scroll;
     YearsSection* m_years;
     std::vector<FacetSection*> m_sections;

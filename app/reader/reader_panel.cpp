@@ -7,6 +7,7 @@
 #include "reader/entity_view.h"
 #include "reader/event_view.h"
 #include "reader/front_view.h"
+#include "reader/loading_view.h"
 #include "reader/page_scroll.h"
 #include "reader/place_view.h"
 #include "reader/source_view.h"
@@ -39,6 +40,9 @@ Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 PageView* pageFor(Session& session, const Location& location)
 {
+    if (session.isLoading() && !std::holds_alternative<FrontPage>(location)) {
+        return new LoadingView(session);
+    }
     return std::visit(Overloaded{
                           [&](const FrontPage&) -> PageView* { return new FrontView(session); },
                           [&](const EventPage& page) -> PageView* { return new EventView(session, page.event); },

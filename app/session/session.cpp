@@ -3,10 +3,13 @@
 
 #include "session/session.h"
 
+#include "session/rest_loading.h"
+
 #include "base/clock.h"
 #include "base/file_ops.h"
 #include "snapshot/snapshot_builder.h"
 #include "store/backup.h"
+#include "store/staged_loading.h"
 
 #include <QFile>
 
@@ -62,9 +65,17 @@ Result<std::vector<CheckFinding>> checkToWrite(const std::filesystem::path& file
 
 } // namespace
 
-Session::Session(QObject* parent)
+/// A collection that was opened but is not on show yet.
+struct Session::Opened {
+    std::unique_ptr<Collection> collection; ///< Null if it is the one that is open already.
+    Snapshot snapshot;
+    std::unique_ptr<StagedLoading> rest; ///< If the snapshot is an outline.
+};
+
+Session::Session(QObject* parent, std::size_t mostAtOnce)
     : QObject(parent)
     , m_snapshot(std::make_unique<Snapshot>(buildSnapshot({})))
+    , m_mostAtOnce(mostAtOnce)
     , m_visited{Visit{FrontPage{}}}
 {
     evaluateFilter();
@@ -85,6 +96,11 @@ QString Session::path() const
 bool Session::isSample() const
 {
     return m_isSample;
+}
+
+bool Session::isLoading() const
+{
+    return m_rest != nullptr;
 }
 
 const Snapshot& Session::snapshot() const
@@ -158,36 +174,93 @@ bool Session::canGoForward() const
     return m_visitedPosition + 1 < m_visited.size();
 }
 
-Result<void> Session::open(const QString& path, OpenMode mode, bool isSample)
+Result<Session::Opened> Session::openFile(const QString& path, OpenMode mode) const
 {
     const std::filesystem::path file = toPath(path);
     // The file that is open already is only read again: a second open would find our own lock.
     const bool mayStay = m_collection && (m_collection->mode() == mode || m_collection->mode() == OpenMode::ReadWrite);
-    const bool isReload = mayStay && isSameFile(m_collection->path(), file);
     std::unique_ptr<Collection> opened;
-    if (!isReload) {
+    if (!mayStay || !isSameFile(m_collection->path(), file)) {
         Result<std::unique_ptr<Collection>> result = Collection::open(file, mode);
         if (!result) {
             return failure(std::move(result).error());
         }
         opened = std::move(*result);
     }
-    Result<Snapshot> loaded = (isReload ? *m_collection : *opened).load();
-    if (!loaded) {
-        return failure(std::move(loaded).error());
+    const Collection& collection = opened ? *opened : *m_collection;
+    if (collection.mode() == OpenMode::ReadOnly) { // Nobody else may read beside one that writes.
+        Result<std::unique_ptr<StagedLoading>> loading = StagedLoading::open(file);
+        const Result<bool> isLarge = loading ? (*loading)->hasMoreEventsThan(m_mostAtOnce) : failure(loading.error());
+        if (!isLarge) {
+            return failure(isLarge.error());
+        }
+        if (*isLarge) {
+            Result<Snapshot> outline = (*loading)->loadOutline();
+            return outline ? Result<Opened>(Opened{std::move(opened), *std::move(outline), *std::move(loading)})
+                           : failure(std::move(outline).error());
+        }
     }
+    Result<Snapshot> whole = collection.load();
+    return whole ? Result<Opened>(Opened{std::move(opened), *std::move(whole), nullptr})
+                 : failure(std::move(whole).error());
+}
 
-    m_snapshot = std::make_unique<Snapshot>(std::move(*loaded));
-    if (!isReload) {
-        m_collection = std::move(opened);
+Result<void> Session::open(const QString& path, OpenMode mode, bool isSample)
+{
+    Result<Opened> opened = openFile(path, mode);
+    if (!opened) {
+        return failure(std::move(opened).error());
+    }
+    m_rest.reset();
+    if (opened->collection) {
+        m_collection = std::move(opened->collection);
     }
     m_path = path;
     m_isSample = isSample;
+    if (opened->rest) {
+        m_rest = std::make_unique<RestLoading>(std::move(opened->rest), opened->snapshot);
+        connect(m_rest.get(), &RestLoading::finished, this, &Session::finishLoading);
+    }
+    show(std::move(opened->snapshot));
+    return {};
+}
+
+/// Another collection, from its beginning.
+void Session::show(Snapshot snapshot)
+{
+    m_snapshot = std::make_unique<Snapshot>(std::move(snapshot));
     m_filter = {};
+    m_waitingFilter.reset();
     m_visited = {Visit{FrontPage{}}};
     m_visitedPosition = 0;
     evaluateFilter();
     emit collectionChanged();
+}
+
+Result<void> Session::finishLoading()
+{
+    RestLoading* rest = m_rest.release();
+    rest->disconnect(this);
+    rest->deleteLater(); // It may be what is telling us that it has finished.
+    Result<Snapshot> whole = rest->take();
+    if (!whole) {
+        m_collection.reset();
+        m_path.clear();
+        m_isSample = false;
+        show(buildSnapshot({}));
+        emit loadingFailed(whole.error());
+        return failure(std::move(whole).error());
+    }
+    m_snapshot = std::make_unique<Snapshot>(*std::move(whole));
+    const std::optional<Filter> filter = std::exchange(m_waitingFilter, std::nullopt);
+    const bool isFiltered = filter && *filter != m_filter;
+    m_filter = filter.value_or(m_filter);
+    evaluateFilter();
+    emit contentChanged();
+    if (isFiltered) {
+        emit filterChanged();
+    }
+    emit loadingFinished();
     return {};
 }
 
@@ -204,7 +277,10 @@ std::optional<HistoryStep> Session::nextRedo() const
 template <typename Work>
 Result<void> Session::change(Work work)
 {
-    Result<void> done = makeWritable();
+    Result<void> done = isLoading() ? finishLoading() : Result<void>();
+    if (done) {
+        done = makeWritable();
+    }
     if (done) {
         const Result<Change> changed = work(*m_collection);
         done = changed ? readAgain() : failure(changed.error());
@@ -276,6 +352,10 @@ Result<void> Session::readAgain()
 
 void Session::setFilter(const Filter& filter)
 {
+    if (isLoading()) {
+        m_waitingFilter = filter;
+        return;
+    }
     if (filter == m_filter) {
         return;
     }

@@ -16,26 +16,37 @@
 #include <QObject>
 #include <QString>
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace tideline {
 
+class RestLoading;
+
 /// What the window is about at this moment: the open collection, the filter and what it leaves, the place where the
 /// reader is, and the language of the content. All views observe it and none knows another; each change comes through a
 /// command here and goes out as one signal. Thread rule: interface thread only.
+///
+/// A large collection is there in two steps: `open` returns with the outline of its snapshot, which is enough for a
+/// picture, and the rest is read behind it. Until then `isLoading` holds, and views say so rather than show the nothing
+/// that an outline knows of participants and sources.
 class Session : public QObject {
     Q_OBJECT
 
 public:
-    explicit Session(QObject* parent = nullptr);
+    /// Collections with more events than this are there in two steps: what can be read within a blink is read at once.
+    static constexpr std::size_t kMostAtOnce = 50'000;
+
+    explicit Session(QObject* parent = nullptr, std::size_t mostAtOnce = kMostAtOnce);
     ~Session() override;
 
     // Queries. Without a collection the snapshot is empty.
     bool hasCollection() const;
-    QString path() const;  ///< Of the open file; empty without one.
-    bool isSample() const; ///< The bundled collection.
+    QString path() const;   ///< Of the open file; empty without one.
+    bool isSample() const;  ///< The bundled collection.
+    bool isLoading() const; ///< The snapshot is an outline, and the rest is being read.
     /// What `undo` and `redo` would do; nothing if there is nothing.
     std::optional<HistoryStep> nextUndo() const;
     std::optional<HistoryStep> nextRedo() const;
@@ -56,17 +67,18 @@ public:
     bool canGoForward() const;
 
     // Commands.
-    /// Replaces the open collection; on failure the one that was open stays.
+    /// Replaces the open collection; on failure the one that was open stays. What of it was still being read is given
+    /// up. A file opened to write is always read whole.
     Result<void> open(const QString& path, OpenMode mode, bool isSample);
     /// Changes the open collection and reads it again; filter, place and language stay. The first change of a file
     /// checks it as a whole, takes its lock and makes a backup; until then it is only read, so that others may read it
     /// too. Fails with PermissionDenied for the bundled collection and for a file that may not be written, with Damaged
-    /// for one that does not pass its check, else as `Collection::apply`; then nothing has changed,
-    /// and `changeRefused` says so, too. Requires
-    /// hasCollection().
+    /// for one that does not pass its check, else as `Collection::apply`; then nothing has changed, and `changeRefused`
+    /// says so, too. What is still being read is waited for. Requires hasCollection().
     Result<void> apply(const Action& action);
     Result<void> undo();
     Result<void> redo();
+    /// While the collection is being read, the filter waits: it takes effect with `loadingFinished`.
     void setFilter(const Filter& filter);
     void clearFilter();
     /// Goes to a place and remembers the one before for `goBack`. Moving between steps of one story is one place.
@@ -81,6 +93,10 @@ signals:
     void collectionChanged(); ///< Snapshot, filter, selection and location are new.
     /// Whoever else reads the file must let go of it before this returns: it is about to be opened to write.
     void aboutToWrite();
+    /// The snapshot is whole, after a `contentChanged` (which says that positions are void; here they have stayed).
+    void loadingFinished();
+    /// The rest cannot be read. The collection is not open any more, after a `collectionChanged`.
+    void loadingFailed(const Error& error);
     void changeRefused(const Error& error); ///< Nothing has changed.
     /// Snapshot, selection and facet counts are new: the records of the open collection have changed. Positions
     /// (`EventIndex` …) of the snapshot before are void.
@@ -90,6 +106,10 @@ signals:
     void languageChanged();
 
 private:
+    struct Opened;
+    Result<Opened> openFile(const QString& path, OpenMode mode) const;
+    void show(Snapshot snapshot);
+    Result<void> finishLoading();
     template <typename Work>
     Result<void> change(Work work);
     Result<void> makeWritable();
@@ -98,6 +118,9 @@ private:
 
     std::unique_ptr<Collection> m_collection;
     std::unique_ptr<Snapshot> m_snapshot;
+    std::size_t m_mostAtOnce;
+    std::unique_ptr<RestLoading> m_rest;   ///< While it is being read.
+    std::optional<Filter> m_waitingFilter; ///< Set while the rest was being read.
     QString m_path;
     bool m_isSample = false;
     Filter m_filter;

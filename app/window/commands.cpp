@@ -40,6 +40,8 @@ QList<QKeySequence> keysOf(Command command)
         return {QKeySequence(Qt::CTRL | Qt::Key_Minus)};
     case Command::ToggleFilter:
         return {QKeySequence(Qt::Key_F9)};
+    case Command::ToggleThreads:
+        return {QKeySequence(Qt::CTRL | Qt::Key_T)};
     case Command::Search:
         return {QKeySequence::Find, QKeySequence(Qt::Key_Slash)};
     case Command::GoToDate: // The canvas has G alone.
@@ -92,6 +94,8 @@ QString textOf(Command command)
         return Commands::tr("F&ilter Panel");
     case Command::ReduceMotion:
         return Commands::tr("Reduce &Motion");
+    case Command::ToggleThreads:
+        return Commands::tr("All &Threads");
     case Command::ResetLayout:
         return Commands::tr("&Reset Layout");
     case Command::Search:
@@ -154,6 +158,7 @@ Commands::Commands(QWidget* window)
     }
     (*this)[Command::ToggleFilter].setCheckable(true);
     (*this)[Command::ReduceMotion].setCheckable(true);
+    (*this)[Command::ToggleThreads].setCheckable(true);
     (*this)[Command::Quit].setMenuRole(QAction::QuitRole);
     (*this)[Command::About].setMenuRole(QAction::AboutRole);
     addAppearances();

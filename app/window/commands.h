@@ -30,6 +30,7 @@ enum class Command {
     ZoomOut,
     ReduceMotion,
     ToggleFilter,
+    ToggleThreads,
     ResetLayout,
     Search,
     GoToDate,
@@ -40,7 +41,7 @@ enum class Command {
     ShowKeys,
     About,
 };
-inline constexpr std::size_t kCommandCount = 22;
+inline constexpr std::size_t kCommandCount = 23;
 
 /// One QAction for each command and each choice, so that texts, keys and enabled states are said once. The window
 /// connects what they do.

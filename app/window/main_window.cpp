@@ -93,8 +93,33 @@ void MainWindow::openCollection(const QString& path, bool isSample)
     if (!m_files->open(path, isSample)) {
         return;
     }
+    // The keys by which a place is remembered are among what a large collection brings later.
+    if (!m_session.isLoading()) {
+        goToLastPlace();
+    }
+}
+
+void MainWindow::goToLastPlace()
+{
     if (const auto place = placeOf(m_session.snapshot(), m_settings.lastPlace(m_session.path()))) {
         m_session.go(*place);
+    }
+}
+
+/// After the rest of a large collection is there.
+void MainWindow::finishOpening()
+{
+    checkFile();
+    if (m_session.location() == Location(FrontPage{}) && !m_session.canGoBack()) { // Nobody went anywhere meanwhile.
+        goToLastPlace();
+    }
+}
+
+/// What is open to write was checked before, and lets nobody else in.
+void MainWindow::checkFile()
+{
+    if (m_session.collection().mode() == OpenMode::ReadOnly) {
+        m_check->start(m_session.path());
     }
 }
 
@@ -271,6 +296,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::collectionChanged, this, &MainWindow::followCollection);
     connect(&m_session, &Session::contentChanged, this, &MainWindow::followCollection);
     connect(&m_session, &Session::aboutToWrite, m_check, &CollectionCheck::waitUntilDone);
+    connect(&m_session, &Session::loadingFinished, this, &MainWindow::finishOpening);
+    connect(&m_session, &Session::loadingFailed, m_banner, [this](const Error& error) { m_banner->showError(error); });
     connect(&m_session, &Session::locationChanged, this, &MainWindow::followLocation);
     connect(&m_session, &Session::languageChanged, this, &MainWindow::followLanguage);
 }
@@ -279,9 +306,9 @@ void MainWindow::followCollection()
 {
     const QString title = textFor(m_session.snapshot().header().title, m_session.language());
     setWindowTitle(title.isEmpty() ? QStringLiteral("Tideline") : tr("%1 — Tideline").arg(title));
-    for (const Command command : {Command::SaveCopy, Command::ExportImage}) {
-        (*m_commands)[command].setEnabled(m_session.hasCollection());
-    }
+    (*m_commands)[Command::SaveCopy].setEnabled(m_session.hasCollection());
+    // Before everything is read, nobody knows what may be published.
+    (*m_commands)[Command::ExportImage].setEnabled(m_session.hasCollection() && !m_session.isLoading());
     followHistory();
     followLocation();
 }
@@ -310,9 +337,8 @@ void MainWindow::rememberOpened(const QString& path)
         m_settings.addRecentFile(path);
         m_menus->showRecentFiles(m_settings.recentFiles());
     }
-    // What is open to write was checked before, and lets nobody else in.
-    if (m_session.collection().mode() == OpenMode::ReadOnly) {
-        m_check->start(path);
+    if (!m_session.isLoading()) { // Both at once would read against each other.
+        checkFile();
     }
 }
 
@@ -370,7 +396,7 @@ void MainWindow::save()
 {
     m_settings.setGeometry(saveGeometry());
     m_body->saveLayout();
-    if (m_session.hasCollection()) {
+    if (m_session.hasCollection() && !m_session.isLoading()) { // Without its keys no place can be told.
         m_settings.setLastPlace(m_session.path(), placeText(m_session.snapshot(), m_session.location()));
     }
 }

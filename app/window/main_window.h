@@ -73,6 +73,9 @@ private:
     void connectEditCommands();
     void connectGoCommands();
     void connectSession();
+    void goToLastPlace();
+    void finishOpening();
+    void checkFile();
     void followCollection();
     void followHistory();
     void reportRefusedChange(const Error& error);

@@ -88,7 +88,8 @@ void Menus::fillViewMenu(const Commands& commands)
     m_view->addSeparator();
     addCommands(*m_view, commands, {Command::FitAll, Command::FitSelection, Command::ZoomIn, Command::ZoomOut});
     m_view->addSeparator();
-    addCommands(*m_view, commands, {Command::ToggleFilter, Command::ReduceMotion, Command::ResetLayout});
+    addCommands(*m_view, commands,
+                {Command::ToggleThreads, Command::ToggleFilter, Command::ReduceMotion, Command::ResetLayout});
 }
 
 void Menus::fillGoMenu(const Commands& commands)

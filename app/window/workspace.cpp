@@ -30,6 +30,8 @@ Workspace::Workspace(LanguageController& language, QSettings& settings)
     , m_window(m_session, language, settings, panesOf(m_session, m_canvas))
 {
     QObject::connect(&m_window, &MainWindow::exportImageRequested, &m_window, [this] { exportImage(); });
+    QObject::connect(&m_window.commands()[Command::ToggleThreads], &QAction::toggled, m_canvas,
+                     &TimelineView::showAllThreads);
     auto* reader = m_window.findChild<ReaderPanel*>();
     QObject::connect(reader, &ReaderPanel::openRequested, &m_window.commands()[Command::Open], &QAction::trigger);
     QObject::connect(reader, &ReaderPanel::newRequested, &m_window.commands()[Command::New], &QAction::trigger);

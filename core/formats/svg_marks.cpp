@@ -127,6 +127,23 @@ void SvgMarks::write(const SceneText& text)
     m_out.text(text.text).end();
 }
 
+void SvgMarks::write(const SceneThread& thread)
+{
+    const auto place = [](Point point) { return svgNumber(point.x) + ' ' + svgNumber(point.y); };
+    const Curve& curve = thread.curve;
+    m_out.start("g").attribute("class", "thread");
+    if (!thread.note.empty()) {
+        m_out.start("title").text(thread.note).end();
+    }
+    m_out.start("path").attribute("d", 'M' + place(curve.start) + 'C' + place(curve.startControl) + ' ' +
+                                           place(curve.endControl) + ' ' + place(curve.end));
+    m_out.attribute("fill", "none").attribute("stroke", colourOf(thread.colour));
+    m_out.attribute("stroke-width", thread.width).end();
+    m_out.start("polygon").attribute("points", pointList(arrowOn(curve, thread.arrow)));
+    m_out.attribute("fill", colourOf(thread.colour)).end();
+    m_out.end();
+}
+
 std::string SvgMarks::addGradient(const Gradient& fade)
 {
     const std::string id = "fade-" + std::to_string(++m_gradientCount);

@@ -27,6 +27,8 @@ public:
     void write(const SceneBar& bar, double scale);
     void write(const ScenePoint& point);
     void write(const SceneText& text);
+    /// The curve with its arrow, told in words by a title; not its verb.
+    void write(const SceneThread& thread);
 
     XmlWriter& out() { return m_out; }
     const XmlWriter& gradients() const { return m_gradients; }

@@ -92,20 +92,36 @@ void writeGroup(SvgMarks& marks, std::string_view id, Write write)
     marks.out().end();
 }
 
+void writeVerbs(SvgMarks& marks, const std::vector<SceneThread>& threads)
+{
+    for (const SceneThread& thread : threads) {
+        if (thread.verb) {
+            marks.write(*thread.verb);
+        }
+    }
+}
+
 void writeBody(SvgMarks& marks, const Page& page)
 {
     writeGroup(marks, "rules", [&] {
         writeParts(marks, page.rules, kAll);
         writeParts(marks, page.scene.lines, kWithoutLane);
     });
+    if (!page.scene.threads.empty()) {
+        writeGroup(marks, "threads", [&] { writeParts(marks, page.scene.threads, kAll); });
+    }
     for (int lane = 0; lane < kLaneCount; ++lane) {
         writeLane(marks, page, static_cast<Lane>(lane));
+    }
+    if (!page.scene.threads.empty()) {
+        writeGroup(marks, "verbs", [&] { writeVerbs(marks, page.scene.threads); });
     }
     writeGroup(marks, "axis", [&] { writeParts(marks, page.scene.texts, kWithoutLane); });
     writeGroup(marks, "key", [&] {
         for (const KeyEntry& entry : page.key) {
             writeParts(marks, entry.lines, kAll);
             writeParts(marks, entry.bars, kAll, page.scene.scale);
+            writeParts(marks, entry.threads, kAll);
             if (entry.mark.size > 0) {
                 marks.write(entry.mark);
             }

@@ -9,12 +9,27 @@
 #include "layout/packing.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tideline {
 namespace {
 
 constexpr std::size_t kLeadingInFullTile = 6;
 constexpr std::size_t kLabelsInTile = 24;
+
+/// The bins of a tile in the order 32, 16, 48, 8, 40 … (the bits of their numbers reversed), so that any first few of
+/// them are spread over all.
+constexpr std::array<std::size_t, kBinsPerTile> spreadBins()
+{
+    std::array<std::size_t, kBinsPerTile> bins{};
+    for (std::size_t bin = 0; bin < bins.size(); ++bin) {
+        for (std::size_t bit = 1, reversed = bins.size() / 2; bit < bins.size(); bit *= 2, reversed /= 2) {
+            bins[bin] += (bin & bit) != 0 ? reversed : 0;
+        }
+    }
+    return bins;
+}
+constexpr std::array<std::size_t, kBinsPerTile> kSpreadBins = spreadBins();
 
 struct TileStrip {
     const DenseTile& tile;
@@ -123,17 +138,22 @@ private:
         }
     }
 
-    /// The leading events of the fullest tile's bins, most important first.
+    /// The leading events of a full tile's bins, most important first. Of equal ones those that stand far from each
+    /// other: were it the first by date, all marks would crowd at the tile's begin.
     std::vector<EventIndex> leadingOf(const DenseTile& tile) const
     {
-        std::vector<EventIndex> events;
+        std::vector<Importance> leaders;
         for (std::size_t bin = 0; bin < tile.counts.size(); ++bin) {
-            if (tile.counts[bin] > 0) {
-                events.push_back(tile.leading[bin]);
+            const std::size_t spread = kSpreadBins[bin];
+            if (tile.counts[spread] > 0) {
+                leaders.push_back(importanceOf(m_context.snapshot(), tile.leading[spread]));
             }
         }
-        sortByImportance(m_context.snapshot(), events);
-        events.resize(std::min(events.size(), kLeadingInFullTile));
+        std::stable_sort(leaders.begin(), leaders.end(), outranks);
+        std::vector<EventIndex> events;
+        for (std::size_t i = 0; i < std::min(leaders.size(), kLeadingInFullTile); ++i) {
+            events.push_back(leaders[i].event);
+        }
         return events;
     }
 

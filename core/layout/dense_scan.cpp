@@ -42,7 +42,8 @@ void addReaching(const SceneContext& context, Lane lane, bool isFolded, std::vec
         if (columns.earliestBegin[event.value()] >= tilesBegin) {
             return;
         }
-        if (tile.counts[bin]++ == 0 || isMoreImportant(context.snapshot(), event, tile.leading[bin])) {
+        if (tile.counts[bin]++ == 0 ||
+            comesBefore(importanceOf(context.snapshot(), event), importanceOf(context.snapshot(), tile.leading[bin]))) {
             tile.leading[bin] = event;
         }
         if (++tile.count <= kMostInTile) {

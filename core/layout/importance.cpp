@@ -7,15 +7,16 @@
 #include <tuple>
 
 namespace tideline {
-namespace {
+bool outranks(const Importance& first, const Importance& second)
+{
+    return std::tuple(-first.weight, second.stories, second.participants, second.sources) <
+           std::tuple(-second.weight, first.stories, first.participants, first.sources);
+}
 
 bool comesBefore(const Importance& first, const Importance& second)
 {
-    return std::tuple(-first.weight, second.stories, second.participants, second.sources, first.event) <
-           std::tuple(-second.weight, first.stories, first.participants, first.sources, second.event);
+    return outranks(first, second) || (!outranks(second, first) && first.event < second.event);
 }
-
-} // namespace
 
 Importance importanceOf(const Snapshot& snapshot, EventIndex event)
 {
@@ -24,11 +25,6 @@ Importance importanceOf(const Snapshot& snapshot, EventIndex event)
             .participants = snapshot.participations(event).size(),
             .sources = snapshot.sourcesOf(event).size(),
             .event = event};
-}
-
-bool isMoreImportant(const Snapshot& snapshot, EventIndex first, EventIndex second)
-{
-    return comesBefore(importanceOf(snapshot, first), importanceOf(snapshot, second));
 }
 
 void sortByImportance(const Snapshot& snapshot, std::vector<EventIndex>& events)

@@ -22,7 +22,10 @@ struct Importance {
 };
 
 Importance importanceOf(const Snapshot& snapshot, EventIndex event);
-bool isMoreImportant(const Snapshot& snapshot, EventIndex first, EventIndex second);
+/// True if the first is more important, whichever comes first by date.
+bool outranks(const Importance& first, const Importance& second);
+/// The same, and where they are equal by date: a total order.
+bool comesBefore(const Importance& first, const Importance& second);
 
 /// Sorts the events, most important first. Events are ordered by date and title in a snapshot already.
 void sortByImportance(const Snapshot& snapshot, std::vector<EventIndex>& events);

@@ -56,6 +56,16 @@ std::vector<EventNote> notesOf(const Scene& scene, const PageWords& words)
     return notes;
 }
 
+/// What each thread says in words, one line for each in a bundle.
+void tellThreads(std::vector<SceneThread>& threads, const PageWords& words)
+{
+    for (SceneThread& thread : threads) {
+        for (const ThreadMeaning& meaning : thread.meanings) {
+            thread.note += (thread.note.empty() ? "" : "\n") + words.threadNote(meaning);
+        }
+    }
+}
+
 class PageBuilder {
 public:
     explicit PageBuilder(const PageRequest& request)
@@ -77,6 +87,9 @@ public:
             if (layOut() >= kLeastPlotShare * m_request.size.height) {
                 break;
             }
+        }
+        if (m_request.words.threadNote) {
+            tellThreads(m_page.scene.threads, m_request.words);
         }
         if (m_request.words.eventNote) {
             m_page.notes = notesOf(m_page.scene, m_request.words);
@@ -187,6 +200,20 @@ private:
     }
 
     Scene sceneOf(double height)
+    {
+        Scene scene = sceneWithoutThreads(height);
+        ThreadRequest threads{.snapshot = m_request.scene.snapshot,
+                              .measure = m_request.scene.measure,
+                              .language = m_request.scene.language,
+                              .choice = m_request.threads};
+        for (std::size_t story = 0; story < m_request.scene.snapshot->stories().size(); ++story) {
+            threads.stories.emplace_back(story);
+        }
+        scene.threads = threadsOf(scene, threads).threads;
+        return scene;
+    }
+
+    Scene sceneWithoutThreads(double height)
     {
         m_request.scene.size = {m_width, std::max(0.0, height)};
         const std::array<bool, kLaneCount> asked = m_request.scene.foldedLanes;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "layout/scene_builder.h"
+#include "layout/threads.h"
 #include "model/filter.h"
 
 #include <string>
@@ -12,12 +13,13 @@
 namespace tideline {
 
 /// One entry of a picture's key: a mark as it is drawn, and its words. The mark is a point, or, where the size of the
-/// point is 0, the lines and bars.
+/// point is 0, the lines, bars and threads.
 struct KeyEntry {
     ScenePoint mark;
     std::vector<SceneLine> lines;
     std::vector<SceneBar> bars;
     SceneText text;
+    std::vector<SceneThread> threads = {};
 
     bool operator==(const KeyEntry&) const = default;
 };
@@ -65,6 +67,7 @@ struct PageWords {
     // What the key says of marks that are no kind of event; an empty one is left out.
     std::string lifeLine;    ///< "life after leaving".
     std::string activeYears; ///< "active years".
+    std::string thread;      ///< "what somebody said, not a cause": a curve with its verb.
     std::string possible;    ///< "possible": the faded part of a bar, the whisker of a point.
     std::string approximate; ///< "about this date": doubled lines.
     std::string uncertain;   ///< "date uncertain": broken lines.
@@ -80,7 +83,9 @@ struct PageWords {
     std::vector<std::string> sourceNames;                ///< In order; `sources` is the word in front of them.
     std::string licence;                                 ///< Right bottom: licence and date of the data.
     std::function<std::string(EventIndex)> eventNote;    ///< For `Page::notes`; without it there are none.
-    std::vector<AppendixSection> appendix;               ///< What rests on what, in full.
+    /// For `SceneThread::note`: what a tie says in a sentence; without it the threads have no notes.
+    std::function<std::string(const ThreadMeaning&)> threadNote;
+    std::vector<AppendixSection> appendix; ///< What rests on what, in full.
 };
 
 /// What a page is made of. `snapshot`, `events` and `entities` inside `scene` are set by whoever lays out a
@@ -90,6 +95,8 @@ struct PageRequest {
     Filter filter;
     Size size; ///< Of the page, in pixels at 96 dpi.
     double margin = 24;
+    /// Bundled, so that a picture of everything can still be read.
+    ThreadChoice threads = ThreadChoice::All;
     bool isPrint = false; ///< Sizes of type for paper: 7 pt at least, title 22 pt.
     PageWords words;
 };

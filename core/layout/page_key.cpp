@@ -33,6 +33,7 @@ public:
         addKinds();
         addLine();
         addYears();
+        addThread();
         addDoubt();
         addDispute();
         addFold();
@@ -91,6 +92,26 @@ private:
             sample.certainTo = sample.box.right();
             addBar(sample, m_request.words.activeYears);
         }
+    }
+
+    void addThread()
+    {
+        if (m_scene.threads.empty()) {
+            return;
+        }
+        SceneThread sample = m_scene.threads.front();
+        const double width = kSampleWidth * m_unit;
+        const double rise = 4 * m_unit;
+        sample.curve = {.start = {0, rise},
+                        .startControl = {width / 2, rise},
+                        .endControl = {width / 2, -rise},
+                        .end = {width, -rise}};
+        sample.verb.reset();
+        sample.meanings.clear();
+        sample.note.clear();
+        KeyEntry entry{.mark = noPoint(), .lines = {}, .bars = {}, .text = {}};
+        entry.threads.push_back(std::move(sample));
+        add(std::move(entry), width, m_request.words.thread);
     }
 
     void addDoubt()
@@ -262,6 +283,9 @@ void moveEntry(KeyEntry& entry, double dx, double dy)
     }
     for (SceneBar& bar : entry.bars) {
         translate(bar, dx, dy);
+    }
+    for (SceneThread& thread : entry.threads) {
+        translate(thread, dx, dy);
     }
 }
 

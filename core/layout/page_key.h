@@ -10,8 +10,8 @@
 namespace tideline {
 
 /// The key of what occurs in the scene, in rows no wider than `width`, at (0, 0): kinds of events by lane, then life
-/// line, active years, every sign of doubt, and folds. At most so many rows; what does not fit is left out from the
-/// end.
+/// line, active years, threads, every sign of doubt, and folds. At most so many rows; what does not fit is left out
+/// from the end.
 struct PageKey {
     std::vector<KeyEntry> entries;
     double height = 0;

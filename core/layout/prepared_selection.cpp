@@ -32,8 +32,14 @@ public:
             m_binEnd = startOfStretch(bin + 1, m_binLength);
             m_bin = static_cast<std::size_t>(bin - m_tile.index * kBinsPerTile);
         }
-        if (m_tile.counts[m_bin]++ == 0 || leads(event, m_tile.leading[m_bin])) {
-            m_tile.leading[m_bin] = event;
+        if (m_tile.counts[m_bin]++ == 0) {
+            m_leaders[m_bin] = importanceOf(m_snapshot, event);
+        } else if (m_snapshot.columns().weight[event.value()] >= m_leaders[m_bin].weight) {
+            // Only what weighs as much is looked up further: of a million it is the dear part.
+            const Importance importance = importanceOf(m_snapshot, event);
+            if (comesBefore(importance, m_leaders[m_bin])) {
+                m_leaders[m_bin] = importance;
+            }
         }
         if (++m_tile.count <= kMostInTile) {
             m_tile.first.push_back(event);
@@ -43,20 +49,17 @@ public:
     DenseTile finish()
     {
         std::sort(m_tile.first.begin(), m_tile.first.end());
+        for (std::size_t bin = 0; bin < m_leaders.size(); ++bin) {
+            m_tile.leading[bin] = m_leaders[bin].event;
+        }
         return std::move(m_tile);
     }
 
 private:
-    bool leads(EventIndex event, EventIndex leader) const
-    {
-        const std::vector<std::int16_t>& weights = m_snapshot.columns().weight;
-        const int difference = weights[event.value()] - weights[leader.value()];
-        return difference > 0 || (difference == 0 && isMoreImportant(m_snapshot, event, leader));
-    }
-
     const Snapshot& m_snapshot;
     std::int64_t m_binLength;
     DenseTile m_tile;
+    std::array<Importance, kBinsPerTile> m_leaders{};
     std::size_t m_bin = 0;
     std::int64_t m_binBegin = 0; ///< [m_binBegin, m_binEnd) is the bin of the event before.
     std::int64_t m_binEnd = 0;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "layout/curve.h"
 #include "layout/geometry.h"
 #include "layout/style.h"
 #include "model/term.h"
@@ -139,10 +140,44 @@ struct SceneLane {
     bool operator==(const SceneLane&) const = default;
 };
 
+/// An entity takes part in an event.
+struct TakingPart {
+    EntityIndex entity;
+    EventIndex event;
+    TermIndex role;
+
+    auto operator<=>(const TakingPart&) const = default;
+};
+
+/// What a thread stands for: a tie that a source tells of, or that somebody takes part in an event.
+using ThreadMeaning = std::variant<RelationshipIndex, TakingPart>;
+
+/// A bundle names so many of the threads in it.
+inline constexpr std::size_t kMostNamedInBundle = 100;
+
+/// A tie between two marks, drawn as a curve from what was there first to what came later. It is what somebody said,
+/// never that one caused the other.
+struct SceneThread {
+    Curve curve;
+    double width = 1.5;
+    double arrow = 6; ///< How long the arrow is that says the direction.
+    ColourRole colour = ColourRole::Thread;
+    MarkSubject from; ///< What it joins; each may be folded into the mark of another event.
+    MarkSubject to;
+    Lane fromLane = Lane::Events;
+    Lane toLane = Lane::Events;
+    std::vector<ThreadMeaning> meanings; ///< One; of a bundle the first kMostNamedInBundle.
+    std::size_t count = 1;               ///< How many threads the bundle holds.
+    std::optional<SceneText> verb = {};  ///< Where there is room for it.
+    std::string note = {}; ///< The same in a sentence, for whoever has it read out; empty if nobody asked.
+
+    bool operator==(const SceneThread&) const = default;
+};
+
 /// Everything that is seen of a timeline, once laid out: an immutable value that the painter replays, that SVG is
 /// written from, and that hit test, accessibility and tests read, so that what is seen is what is clicked. Hover,
 /// selection and focus are overlays and not in here. Vectors are in painting order: lines, density, bars, points,
-/// texts.
+/// texts; threads lie under what stands in a lane, their verbs over all.
 struct Scene {
     Size size;
     Box plot;         ///< Where time runs: below the ruler, above the undated tray or the shelf.
@@ -154,6 +189,8 @@ struct Scene {
     std::vector<SceneBar> bars;
     std::vector<ScenePoint> points;
     std::vector<SceneText> texts;
+    std::vector<SceneThread>
+        threads;                  ///< Of a picture. A window shows them over its scene, for they change with a click.
     std::size_t earlierCount = 0; ///< Dated events of the selection wholly before the visible span, as far as known.
     std::size_t laterCount = 0;
     double contentHeight =
@@ -173,7 +210,8 @@ struct SceneHit {
     std::size_t crowdCount = 0;    ///< Of a density strip: how many events stand there, too close for marks.
     std::size_t foldedCount = 0;
     std::vector<EventIndex> folded = {};
-    Box box = {}; ///< Of the mark or label that was hit, for a ring or a card beside it.
+    std::vector<ThreadMeaning> meanings = {}; ///< Of a thread; the subject is then the end that it leads to.
+    Box box = {};                             ///< Of the mark or label that was hit, for a ring or a card beside it.
 
     bool operator==(const SceneHit&) const = default;
 };

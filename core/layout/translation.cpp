@@ -29,6 +29,17 @@ void translate(ScenePoint& point, double dx, double dy)
     point.centre = {point.centre.x + dx, point.centre.y + dy};
 }
 
+void translate(SceneThread& thread, double dx, double dy)
+{
+    for (Point* point :
+         {&thread.curve.start, &thread.curve.startControl, &thread.curve.endControl, &thread.curve.end}) {
+        *point = {point->x + dx, point->y + dy};
+    }
+    if (thread.verb) {
+        translate(*thread.verb, dx, dy);
+    }
+}
+
 void translate(Scene& scene, double dx, double dy)
 {
     scene.plot = scene.plot.translated(dx, dy);
@@ -48,6 +59,7 @@ void translate(Scene& scene, double dx, double dy)
     move(scene.bars);
     move(scene.points);
     move(scene.texts);
+    move(scene.threads);
 }
 
 } // namespace tideline

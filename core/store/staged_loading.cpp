@@ -20,6 +20,12 @@ constexpr const char* kCountUpTo = "SELECT count(*) FROM (SELECT 1 FROM event LI
 /// How many steps of SQLite's machine it takes to ask whether the loading was cancelled: some milliseconds.
 constexpr int kStepsToAsk = 100'000;
 
+/// A small collection is read before SQLite asks.
+Unexpected cancelled(const std::filesystem::path& path)
+{
+    return failure({.code = ErrorCode::Database, .arguments = {path.string()}, .detail = "cancelled"});
+}
+
 } // namespace
 
 struct StagedLoading::Connection {
@@ -72,14 +78,17 @@ Result<bool> StagedLoading::hasMoreEventsThan(std::size_t count)
 
 Result<Snapshot> StagedLoading::loadOutline()
 {
-    return guarded(m_connection->path,
-                   [&]() -> Result<Snapshot> { return tideline::loadOutline(m_connection->database); });
+    return guarded(m_connection->path, [&]() -> Result<Snapshot> {
+        Snapshot outline = tideline::loadOutline(m_connection->database);
+        return m_connection->isCancelled ? cancelled(m_connection->path) : Result<Snapshot>(std::move(outline));
+    });
 }
 
 Result<Snapshot> StagedLoading::loadRest(Snapshot outline)
 {
     return guarded(m_connection->path, [&]() -> Result<Snapshot> {
-        return tideline::loadRest(m_connection->database, std::move(outline));
+        Snapshot whole = tideline::loadRest(m_connection->database, std::move(outline));
+        return m_connection->isCancelled ? cancelled(m_connection->path) : Result<Snapshot>(std::move(whole));
     });
 }
 

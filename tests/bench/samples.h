@@ -12,12 +12,15 @@
 
 namespace tideline {
 
-/// Keeps the duration of every frame, because a mean hides the frames that stutter: reports median and 95th percentile in
-/// milliseconds, and the peak memory of the process in MB, as counters of a benchmark. A second one in the same benchmark
-/// puts a prefix before its counters, and is declared after the first.
+/// Keeps the duration of every frame, because a mean hides the frames that stutter: reports median and 95th percentile
+/// in milliseconds, and the peak memory of the process in MB, as counters of a benchmark. A second one in the same
+/// benchmark puts a prefix before its counters, and is declared after the first.
 class Samples {
 public:
-    explicit Samples(benchmark::State& state, std::string prefix = {}) : m_state(state), m_prefix(std::move(prefix)) {}
+    explicit Samples(benchmark::State& state, std::string prefix = {})
+        : m_state(state)
+        , m_prefix(std::move(prefix))
+    {}
     ~Samples();
     Samples(const Samples&) = delete;
     Samples& operator=(const Samples&) = delete;

@@ -14,6 +14,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <sstream>
 
 namespace tideline {
@@ -279,6 +281,17 @@ TEST_F(CommandLine, WantsAYesForTheWorkingPolicy)
     EXPECT_THAT(test::contentOf(at("a.json")), IsEmpty());
 }
 
+TEST_F(CommandLine, ExportsAPictureOfWhatTheFilterLeaves)
+{
+    const Outcome outcome = run({"export", m_path, "-o", at("a.svg"), "--artist", "Red Velvet"});
+
+    EXPECT_EQ(outcome.status, 0) << outcome.errors;
+    const std::string svg = test::contentOf(at("a.svg"));
+    EXPECT_THAT(svg, HasSubstr("Filter: Red Velvet"));
+    EXPECT_THAT(svg, HasSubstr("Spring Is Coming"));
+    EXPECT_THAT(svg, testing::Not(HasSubstr("Westlife")));
+}
+
 TEST_F(CommandLine, RefusesAPictureOfNothing)
 {
     const Outcome outcome = run({"export", m_path, "-o", at("a.png"), "--artist", "Red Velvet", "--year", "1950"});
@@ -387,6 +400,31 @@ TEST_F(CommandLine, TakesAMalformedYearForWrongUsage)
 TEST_F(CommandLine, TakesAMalformedSizeForWrongUsage)
 {
     EXPECT_EQ(run({"export", m_path, "-o", at("a.png"), "--size", "12"}).status, 2);
+}
+
+TEST_F(CommandLine, DrawsTheThreadsThatAreAskedFor)
+{
+    const auto threadCount = [&](const std::string& choice) {
+        EXPECT_EQ(run({"export", m_path, "-o", at(choice + ".svg"), "--threads", choice}).status, 0);
+        std::ifstream file(at(choice + ".svg"));
+        const std::string svg{std::istreambuf_iterator<char>(file), {}};
+        std::size_t count = 0;
+        for (std::size_t i = svg.find("class=\"thread\""); i != std::string::npos;
+             i = svg.find("class=\"thread\"", i + 1)) {
+            ++count;
+        }
+        return count;
+    };
+
+    EXPECT_EQ(threadCount("none"), 0U);
+    EXPECT_GT(threadCount("all"), 0U);
+    EXPECT_LE(threadCount("story"), threadCount("all"));
+    EXPECT_GT(threadCount("story"), 0U);
+}
+
+TEST_F(CommandLine, TakesAnUnknownChoiceOfThreadsForWrongUsage)
+{
+    EXPECT_EQ(run({"export", m_path, "-o", at("a.svg"), "--threads", "some"}).status, 2);
 }
 
 TEST_F(CommandLine, SaysThatTheFolderOfTheOutputIsNotThere)

@@ -8,6 +8,7 @@
 #include "support/temporary_folder.h"
 #include "words/language.h"
 
+#include <QComboBox>
 #include <QLabel>
 
 #include <gmock/gmock.h>
@@ -57,6 +58,15 @@ TEST_F(ExportDialogTest, TakesTheFilterOfTheSession)
     m_session->setFilter(test::textFilter("2003"));
 
     EXPECT_EQ(m_dialog->options().filter, m_session->filter());
+}
+
+TEST_F(ExportDialogTest, DrawsAllThreadsUntilOthersAreChosen)
+{
+    EXPECT_EQ(m_dialog->options().threads, ThreadChoice::All);
+
+    m_dialog->findChild<QComboBox*>(QStringLiteral("threads"))->setCurrentIndex(2);
+
+    EXPECT_EQ(m_dialog->options().threads, ThreadChoice::None);
 }
 
 TEST_F(ExportDialogTest, SavesThePicture)

@@ -417,6 +417,63 @@ TEST(SvgWriter, DrawsDensityAsOpacity)
     EXPECT_EQ(group(read(page), "lane-events").all("rect").at(0)->attributes.at("fill-opacity"), "1");
 }
 
+SceneThread threadOf(const std::string& note)
+{
+    SceneThread thread;
+    thread.curve = {{10, 100}, {10, 60}, {50, 60}, {50, 20}};
+    thread.colour = ColourRole::LaneArtists;
+    thread.width = 2.5;
+    thread.note = note;
+    return thread;
+}
+
+TEST(SvgWriter, DrawsAThreadAsACurveWithAnArrow)
+{
+    Page page = emptyPage();
+    page.scene.threads = {threadOf("Ryu Hee-jin heard Westlife")};
+
+    const XmlElement svg = read(page);
+
+    const XmlElement& threads = group(svg, "threads");
+    const auto path = threads.all("path").at(0)->attributes;
+    EXPECT_EQ(path.at("d"), "M10 100C10 60 50 60 50 20");
+    EXPECT_EQ(path.at("fill"), "none");
+    EXPECT_EQ(path.at("stroke"), colourOf(ColourRole::LaneArtists));
+    EXPECT_EQ(path.at("stroke-width"), "2.5");
+    EXPECT_EQ(threads.all("polygon").at(0)->attributes.at("fill"), colourOf(ColourRole::LaneArtists));
+}
+
+TEST(SvgWriter, TellsAThreadInWords)
+{
+    Page page = emptyPage();
+    page.scene.threads = {threadOf("Ryu Hee-jin heard Westlife")};
+
+    EXPECT_EQ(group(read(page), "threads").all("title").at(0)->text, "Ryu Hee-jin heard Westlife");
+}
+
+TEST(SvgWriter, WritesVerbsOverTheLanes)
+{
+    Page page = emptyPage();
+    page.scene.threads = {threadOf("")};
+    page.scene.threads.front().verb = textOf("heard");
+    page.scene.texts = {laneText("Concert", Lane::Events)};
+
+    const std::string svg = svgOf(page);
+
+    EXPECT_LT(svg.find(">Concert<"), svg.find(">heard<"));
+    EXPECT_LT(svg.find("class=\"thread\""), svg.find(">Concert<"));
+}
+
+TEST(SvgWriter, DrawsTheThreadOfTheKey)
+{
+    Page page = emptyPage();
+    ScenePoint none;
+    none.size = 0;
+    page.key = {{none, {}, {}, textOf("what somebody said"), {threadOf("")}}};
+
+    EXPECT_EQ(group(read(page), "key").all("path").size(), 1U);
+}
+
 TEST(SvgWriter, GivesTheSameBytesForTheSamePage)
 {
     Page page = emptyPage();

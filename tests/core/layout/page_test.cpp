@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/scene_maker.h"
+#include "support/tied_songs.h"
 
 #include "layout/page.h"
 #include "layout/page_text.h"
@@ -218,6 +219,77 @@ TEST(WrapText, CutsAWordThatIsWiderThanALine)
     const std::vector<std::string> lines = wrapText(FixedTextMeasure(), "incomprehensibilities", style, 72, 2);
 
     EXPECT_THAT(lines, ElementsAre("incomprehe", "nsibilit…"));
+}
+
+bool hasKeyEntry(const Page& page, const std::string& words)
+{
+    return std::any_of(page.key.begin(), page.key.end(),
+                       [&](const KeyEntry& entry) { return entry.text.text == words; });
+}
+
+TEST(Page, DrawsAllThreadsUnlessToldOtherwise)
+{
+    SceneMaker maker(test::tiedSongs());
+    PageRequest request = pageRequest(maker, {1600, 900}, false);
+
+    const Page page = buildPage(request);
+    request.threads = ThreadChoice::None;
+    const Page without = buildPage(request);
+
+    EXPECT_EQ(page.scene.threads.size(), 6U);
+    EXPECT_TRUE(without.scene.threads.empty());
+}
+
+TEST(Page, DrawsTheThreadsOfItsStories)
+{
+    SceneMaker maker(test::tiedSongs());
+    PageRequest request = pageRequest(maker, {1600, 900}, false);
+    request.threads = ThreadChoice::Stories;
+
+    EXPECT_EQ(buildPage(request).scene.threads.size(), 3U);
+}
+
+TEST(Page, KeyTellsWhatAThreadIsOnlyWhereOneOccurs)
+{
+    SceneMaker tied(test::tiedSongs());
+    SceneMaker untied(test::songs());
+    PageRequest request = pageRequest(tied, {1600, 900}, false);
+    request.words.thread = "what somebody said";
+    PageRequest other = pageRequest(untied, {1600, 900}, false);
+    other.words.thread = "what somebody said";
+
+    EXPECT_TRUE(hasKeyEntry(buildPage(request), "what somebody said"));
+    EXPECT_FALSE(hasKeyEntry(buildPage(other), "what somebody said"));
+}
+
+TEST(Page, TellsItsThreadsInTheWordsItIsGiven)
+{
+    SceneMaker maker(test::tiedSongs());
+    PageRequest request = pageRequest(maker, {1600, 900}, false);
+    request.words.threadNote = [](const ThreadMeaning& meaning) {
+        return std::holds_alternative<RelationshipIndex>(meaning) ? "tie" : "part";
+    };
+
+    const Page page = buildPage(request);
+
+    for (const SceneThread& thread : page.scene.threads) {
+        EXPECT_THAT(thread.note, testing::AnyOf("tie", "part"));
+    }
+}
+
+TEST(Page, MovesItsThreadsWithTheirMarks)
+{
+    SceneMaker maker(test::tiedSongs());
+
+    const Page page = buildPage(pageRequest(maker, {1600, 900}, false));
+
+    const auto concert = test::pointOf(page.scene, maker.event("concert-2003"));
+    const auto thread =
+        std::find_if(page.scene.threads.begin(), page.scene.threads.end(), [&](const SceneThread& candidate) {
+            return candidate.from == MarkSubject(maker.event("concert-2003"));
+        });
+    ASSERT_TRUE(concert.has_value() && thread != page.scene.threads.end());
+    EXPECT_EQ(thread->curve.start.x, concert->centre.x);
 }
 
 /// The key's words for signs of doubt, on a page with one event of this date.

@@ -131,6 +131,57 @@ TEST(LayOutPage, DrawsEverythingWithWorkingPolicy)
     EXPECT_THAT(textsOn(pageOf(protectedStory({}), {}, Policy::Working)), Contains(HasSubstr("Maeng Chu-ok")));
 }
 
+/// Two artists and somebody with a life of her own, who whispered of one of them.
+CollectionBuilder whisper()
+{
+    CollectionBuilder collection;
+    collection.kind("hearing", Lane::Defectors, Shape::Ring);
+    collection.artist("band", "Band").active("1998/2012").defector("listener", "Maeng Chu-ok");
+    return collection;
+}
+
+/// The rest of it, the same whoever the listener is.
+CollectionContents withTies(CollectionBuilder collection)
+{
+    collection.event("show-2003", "2003-10-06").with("band", "performer");
+    collection.event("evening", "2005", "hearing").with("listener", "listener").with("band", "heard");
+    collection.event("listener-leaves", "2009", "leaving").with("listener", "left");
+    collection.relationship("tie", "listener", "whispered of", "band").restingOn("evening").dated("2005");
+    collection.relationship("other-tie", "listener", "dreamt of", "show-2003").restingOn("evening");
+    return collection.build();
+}
+
+TEST(LayOutPage, DrawsTheThreadsOfWhoIsPublic)
+{
+    const std::string svg = svgOf(withTies(whisper()));
+
+    EXPECT_THAT(svg, HasSubstr("class=\"thread\""));
+    EXPECT_THAT(svg, HasSubstr("whispered of"));
+}
+
+TEST(LayOutPage, DrawsNoThreadOfWhoIsWithheld)
+{
+    const std::string svg = svgOf(withTies(whisper().withheld()));
+
+    EXPECT_THAT(svg, Not(HasSubstr("class=\"thread\"")));
+    EXPECT_THAT(svg, Not(HasSubstr("whispered of")));
+}
+
+TEST(LayOutPage, DrawsNoThreadOfWhoIsProtected)
+{
+    const std::string svg = svgOf(withTies(whisper().protectedAs("A woman")));
+
+    EXPECT_THAT(svg, Not(HasSubstr("class=\"thread\"")));
+    EXPECT_THAT(svg, Not(HasSubstr("dreamt of")));
+}
+
+TEST(LayOutPage, DrawsNoThreadOfWhoIsWithheldWithWorkingPolicyEither)
+{
+    const Result<PublishedPage> page = pageOf(withTies(whisper().withheld()), {}, Policy::Working);
+
+    EXPECT_TRUE(page.value().page().scene.threads.empty());
+}
+
 TEST(LayOutPage, PicturesDoNotDependOnSecrets)
 {
     Secrets other;

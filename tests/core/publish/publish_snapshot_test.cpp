@@ -3,6 +3,9 @@
 
 #include "core/publish/protected_story.h"
 #include "support/collection_builder.h"
+#include "support/contents_generator.h"
+#include "support/property.h"
+#include "support/snapshot_lines.h"
 
 #include "publish/publication.h"
 #include "snapshot/snapshot_builder.h"
@@ -148,6 +151,65 @@ TEST(PublishSnapshot, WorkingPolicyKeepsEverything)
 TEST(PublishSnapshot, CountsWhoAppearsWithoutAName)
 {
     EXPECT_EQ(publish(buildSnapshot(protectedStory({})), Policy::Published).value().unnamedCount(), 1U);
+}
+
+TEST(PublishSnapshot, SharesTheColumnsThatItTellsAsTheyAre)
+{
+    CollectionBuilder builder;
+    builder.artist("band", "Band").event("show", "2003").with("band", "performer").event("later", "2004");
+    const Snapshot before = builder.buildSnapshot();
+
+    const Snapshot after = publish(before, Policy::Published).value().snapshot();
+
+    EXPECT_TRUE(after.columns().earliestBegin.isSharedWith(before.columns().earliestBegin));
+    EXPECT_TRUE(after.titles()[0].isSharedWith(before.titles()[0]));
+    EXPECT_FALSE(after.columns().id.isSharedWith(before.columns().id));
+}
+
+TEST(PublishSnapshot, SharesNothingThatAnAbsentEventIsIn)
+{
+    CollectionBuilder builder;
+    builder.event("show", "2003").event("secret", "2004").hidden();
+    const Snapshot before = builder.buildSnapshot();
+
+    const Snapshot after = publish(before, Policy::Published).value().snapshot();
+
+    EXPECT_EQ(after.columns().size(), 1U);
+    EXPECT_EQ(after.columns().earliestBegin.size(), 1U);
+    EXPECT_EQ(after.titles()[0].size(), 1U);
+    EXPECT_FALSE(after.titles()[0].isSharedWith(before.titles()[0]));
+    EXPECT_FALSE(after.dateTexts().isSharedWith(before.dateTexts()));
+}
+
+TEST(PublishSnapshot, RefusesAnOutline)
+{
+    const Snapshot outline = SnapshotBuilder(CollectionContents()).build([](EventId) { return std::string(); });
+
+    for (const Policy policy : {Policy::Published, Policy::Working}) {
+        const auto publication = publish(outline, policy);
+
+        ASSERT_FALSE(publication.has_value());
+        EXPECT_EQ(publication.error().code, ErrorCode::NothingToDraw);
+    }
+}
+
+TEST(PublishSnapshot, TellsOfEventsWhatTheWholeRecordsTell)
+{
+    EXPECT_TRUE(test::holdsAlways([] {
+        const CollectionContents contents = *test::contentsGenerator();
+
+        const auto publication = publish(buildSnapshot(contents), Policy::Published);
+        const auto records = publish(contents, Policy::Published); // Long texts are only in here, and may block.
+
+        if (records) {
+            RC_ASSERT(publication.has_value());
+            const Snapshot expected = buildSnapshot(records->contents());
+            RC_ASSERT(test::eventLines(publication->snapshot()) == test::eventLines(expected));
+            RC_ASSERT(publication->snapshot().columns().id == expected.columns().id);
+            RC_ASSERT(publication->snapshot().extent() == expected.extent());
+        }
+        return true;
+    }));
 }
 
 } // namespace

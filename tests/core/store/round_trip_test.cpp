@@ -3,12 +3,14 @@
 
 #include "support/contents_generator.h"
 #include "support/renumbered.h"
+#include "support/snapshot_lines.h"
 #include "support/temporary_folder.h"
 
 #include "base/clock.h"
 #include "base/file_ops.h"
 #include "snapshot/snapshot_builder.h"
 #include "store/collection.h"
+#include "store/staged_loading.h"
 
 #include <gtest/gtest.h>
 
@@ -32,46 +34,6 @@ std::unique_ptr<Collection> stored(const TemporaryFolder& folder, const Collecti
         return nullptr;
     }
     return std::move(*opened);
-}
-
-/// What a view can see of the events of a snapshot, without ids.
-std::vector<std::string> eventLines(const Snapshot& snapshot)
-{
-    std::vector<std::string> lines;
-    for (std::size_t row = 0; row < snapshot.columns().size(); ++row) {
-        const EventIndex event(row);
-        std::string line;
-        for (const std::string& language : snapshot.languages()) {
-            line += std::string(snapshot.title(event, language).text) + "|" +
-                    std::string(snapshot.shortTitle(event, language).text) + "|";
-        }
-        line += std::string(snapshot.eventKey(event)) + "|" + std::string(snapshot.dateText(event)) + "|" +
-                std::to_string(snapshot.columns().earliestBegin[row]) + "|" +
-                std::to_string(snapshot.columns().latestEnd[row]) + "|" +
-                std::to_string(snapshot.columns().dateFlags[row]) + "|" + snapshot.kindOf(event).key + "|" +
-                std::to_string(snapshot.columns().weight[row]) + "|" + std::to_string(snapshot.isDisputed(event));
-        for (const ClaimStatus status : {ClaimStatus::Accepted, ClaimStatus::Disputed, ClaimStatus::Rejected}) {
-            const auto withClaim = snapshot.eventsWithClaim(status);
-            line += std::find(withClaim.begin(), withClaim.end(), event) == withClaim.end() ? "|-" : "|claim";
-        }
-        for (const EdtfDate& date : snapshot.otherDates(event)) {
-            line += "|or " + date.text();
-        }
-        for (const EventParticipation& participation : snapshot.participations(event)) {
-            line += "|" + snapshot[participation.entity].key + "=" + snapshot[participation.role].key;
-        }
-        for (const SourceIndex source : snapshot.sourcesOf(event)) {
-            line += "|" + snapshot[source].key;
-        }
-        for (const TagIndex tag : snapshot.tagsOf(event)) {
-            line += "|" + snapshot[tag].key;
-        }
-        if (const auto place = snapshot.placeOf(event)) {
-            line += "|" + snapshot[*place].key;
-        }
-        lines.push_back(line);
-    }
-    return lines;
 }
 
 } // namespace
@@ -105,6 +67,25 @@ TEST(CollectionRoundTrip, LoadingGivesTheSnapshotOfTheContents)
         RC_ASSERT(loaded->languages() == expected.languages());
         RC_ASSERT(loaded->header() == expected.header());
         RC_ASSERT(eventLines(*loaded) == eventLines(expected));
+        return true;
+    }));
+}
+
+TEST(CollectionRoundTrip, LoadingInTwoStepsGivesTheSnapshotOfTheContents)
+{
+    const TemporaryFolder folder;
+
+    EXPECT_TRUE(rc::check([&folder] {
+        const CollectionContents given = *contentsGenerator();
+
+        const auto collection = stored(folder, given);
+        const auto loading = StagedLoading::open(collection->path()).value();
+        const Snapshot outline = loading->loadOutline().value();
+        const Snapshot whole = loading->loadRest(outline).value();
+
+        RC_ASSERT(!outline.isComplete());
+        RC_ASSERT(outline.columns().id == whole.columns().id);
+        RC_ASSERT(eventLines(whole) == eventLines(buildSnapshot(given)));
         return true;
     }));
 }
