@@ -134,8 +134,8 @@ TEST(HitTest, FindsADensityStripWhereNothingElseIs)
 TEST(HitTest, SaysWhetherTheLaneOfAHeadIsFolded)
 {
     Scene scene;
-    scene.lanes = {{.lane = Lane::Events, .head = {0, 40, 80, 24}},
-                   {.lane = Lane::Works, .head = {0, 80, 80, 24}, .folded = true}};
+    scene.lanes = {{.lane = Lane::Events, .box = {}, .head = {0, 40, 80, 24}},
+                   {.lane = Lane::Works, .box = {}, .head = {0, 80, 80, 24}, .folded = true}};
 
     EXPECT_FALSE(hitTest(scene, {10, 50})->laneFolded);
     EXPECT_TRUE(hitTest(scene, {10, 90})->laneFolded);
