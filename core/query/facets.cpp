@@ -17,10 +17,17 @@ namespace {
 
 using Counts = std::vector<std::uint32_t>;
 
-/// For each entity the passing events that it takes part in. Runs over events, so that it costs what passes.
+/// For each entity the passing events that it takes part in. Runs over events, so that it costs what passes; where all
+/// pass, as with a first choice in a facet, they have been counted.
 Counts countTakingPart(const Snapshot& snapshot, const EventSet& passing)
 {
     Counts counts(snapshot.entities().size(), 0);
+    if (passing.count() == snapshot.columns().size()) {
+        for (std::size_t entity = 0; entity < counts.size(); ++entity) {
+            counts[entity] = static_cast<std::uint32_t>(snapshot.eventsOf(EntityIndex(entity)).size());
+        }
+        return counts;
+    }
     std::vector<std::optional<EventIndex>> lastEvent(counts.size()); // In two roles it still is one event.
     passing.forEach([&](EventIndex event) {
         for (const EventParticipation& participation : snapshot.participations(event)) {

@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>“%1” cannot be accepted. Choose another claim.</source>
-        <translation>“%1”은(는) 채택할 수 없습니다. 다른 주장을 고르세요.</translation>
+        <translation>“%1” 값은 채택할 수 없습니다. 다른 주장을 고르세요.</translation>
     </message>
     <message>
         <source>“%1” has no such claim any more. Look at the record again.</source>
@@ -248,7 +248,7 @@
     <name>ImportReport</name>
     <message>
         <source>“%1” is not a date: %2 (column %3 of the date)</source>
-        <translation>“%1”은(는) 날짜가 아닙니다: %2 (날짜의 %3번째 글자)</translation>
+        <translation>날짜가 아닙니다: “%1”, %2 (날짜의 %3번째 글자)</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) cannot be read; nothing was written</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>%1 then counts as disputed.</source>
-        <translation>그러면 %1은(는) 다툼이 있는 값이 됩니다.</translation>
+        <translation>그러면 지금 값 %1에는 다툼이 있다고 표시됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1701,7 +1701,7 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     </message>
     <message>
         <source>“%1” may only be read. Save a copy of it and change that.</source>
-        <translation>“%1”은(는) 읽기만 할 수 있습니다. 사본을 저장해 그것을 바꾸세요.</translation>
+        <translation>“%1” 파일은 읽기만 할 수 있습니다. 사본을 저장해 그것을 바꾸세요.</translation>
     </message>
     <message>
         <source>Save a Copy…</source>
