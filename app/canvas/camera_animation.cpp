@@ -3,8 +3,7 @@
 
 #include "canvas/camera_animation.h"
 
-#include <QApplication>
-#include <QStyle>
+#include "theme/motion.h"
 
 #include <cmath>
 
@@ -21,11 +20,6 @@ TimePoint between(TimePoint from, TimePoint to, double share)
     const auto distance = static_cast<long double>(to.seconds()) - static_cast<long double>(from.seconds());
     return TimePoint(
         std::llround(static_cast<long double>(from.seconds()) + distance * static_cast<long double>(share)));
-}
-
-bool wantsMotion()
-{
-    return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
 }
 
 } // namespace

@@ -10,8 +10,8 @@
 
 namespace tideline {
 
-/// Glides from one visible span to another, easing out. Interrupted by `stop`, or by the next `start`, which goes on from
-/// where it is. Where the desktop asks for no animation it arrives at once.
+/// Glides from one visible span to another, easing out. Interrupted by `stop`, or by the next `start`, which goes on
+/// from where it is. Where no motion is wanted (`wantsMotion`) it arrives at once.
 class CameraAnimation : public QObject {
     Q_OBJECT
 
@@ -21,6 +21,7 @@ public:
     void start(TimeSpan from, TimeSpan to, int milliseconds);
     void stop();
     bool isRunning() const;
+    TimeSpan target() const { return m_to; } ///< Where it is going. Requires isRunning().
 
 signals:
     void moved(TimeSpan visible);

@@ -3,6 +3,7 @@
 
 // The part of TimelineCanvas that is about the keys: which event they have come to, and what they do.
 
+#include "canvas/canvas_announcer.h"
 #include "canvas/canvas_keys.h"
 #include "canvas/event_walk.h"
 #include "canvas/timeline_canvas.h"
@@ -15,7 +16,6 @@ namespace tideline {
 
 namespace {
 
-constexpr int kGlideMilliseconds = 280;
 constexpr double kKeyZoom = 1.5;
 constexpr double kKeyPan = 0.25;
 
@@ -39,6 +39,9 @@ void TimelineCanvas::follow(CanvasIntent intent)
     case CanvasIntent::WalkUp:
     case CanvasIntent::WalkDown:
         return walkBetweenLanes(intent == CanvasIntent::WalkUp ? -1 : 1);
+    case CanvasIntent::WalkBackInLane:
+    case CanvasIntent::WalkOnInLane:
+        return walkInLane(intent == CanvasIntent::WalkBackInLane ? -1 : 1);
     case CanvasIntent::PanBack:
     case CanvasIntent::PanOn:
         return glideTo(m_camera.pannedBy(intent == CanvasIntent::PanBack ? -kKeyPan : kKeyPan).visible());
@@ -60,6 +63,8 @@ void TimelineCanvas::follow(CanvasIntent intent)
         return fitSelection();
     case CanvasIntent::FitAll:
         return fitAll();
+    case CanvasIntent::GoToDate:
+        return askForDate();
     }
 }
 
@@ -70,6 +75,15 @@ void TimelineCanvas::walk(int direction)
     const std::optional<EventIndex> next = m_focus ? nextInTime(events, *m_focus, direction)
                                                    : firstFrom(m_session.snapshot(), events, m_camera.visible().begin);
     if (next) {
+        focusEvent(*next);
+    }
+}
+
+void TimelineCanvas::walkInLane(int direction)
+{
+    if (!m_focus) {
+        walk(direction);
+    } else if (const auto next = nextInLane(m_session.snapshot(), m_session.selection().events, *m_focus, direction)) {
         focusEvent(*next);
     }
 }
@@ -92,9 +106,10 @@ void TimelineCanvas::focusEvent(EventIndex event)
     if (event.value() < m_session.snapshot().columns().datedCount) {
         const Camera target = m_camera.bringing(middleOf(m_session.snapshot(), event), 0.1);
         if (target != m_camera) {
-            m_animation.start(m_camera.visible(), target.visible(), kGlideMilliseconds);
+            glideTo(target.visible());
         }
     }
+    m_announcer->focusChanged();
     describeFocus();
     update();
 }
@@ -102,6 +117,7 @@ void TimelineCanvas::focusEvent(EventIndex event)
 void TimelineCanvas::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
+    m_announcer->focusChanged();
     m_focusCameByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     describeFocus();
     update();

@@ -7,6 +7,7 @@
 #include "canvas/timeline_canvas.h"
 #include "theme/theme.h"
 
+#include <QGestureEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QWheelEvent>
@@ -18,7 +19,7 @@ namespace tideline {
 
 namespace {
 
-constexpr int kGlideMilliseconds = 280;
+constexpr double kCrowdZoom = 4;
 
 Point pointOf(QPointF position)
 {
@@ -32,6 +33,9 @@ bool TimelineCanvas::event(QEvent* event)
     if (event->type() == QEvent::NativeGesture && pinch(*static_cast<QNativeGestureEvent*>(event))) {
         return true;
     }
+    if (event->type() == QEvent::Gesture && pinch(*static_cast<QGestureEvent*>(event))) {
+        return true;
+    }
     return QWidget::event(event);
 }
 
@@ -42,6 +46,18 @@ bool TimelineCanvas::pinch(const QNativeGestureEvent& gesture)
     }
     m_animation.stop();
     setCamera(m_camera.zoomedAround(gesture.position().x() / width(), 1 + gesture.value()));
+    return true;
+}
+
+bool TimelineCanvas::pinch(const QGestureEvent& gesture)
+{
+    const auto* fingers = static_cast<QPinchGesture*>(gesture.gesture(Qt::PinchGesture));
+    if (fingers == nullptr) {
+        return false;
+    }
+    m_animation.stop();
+    const double anchor = mapFromGlobal(fingers->centerPoint()).x() / width();
+    setCamera(m_camera.zoomedAround(anchor, std::clamp(fingers->scaleFactor(), 0.1, 10.0)));
     return true;
 }
 
@@ -84,7 +100,7 @@ void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton) {
         const Camera closer = m_camera.zoomedAround(event->position().x() / width(), 2);
-        m_animation.start(m_camera.visible(), closer.visible(), kGlideMilliseconds);
+        glideTo(closer.visible());
     }
 }
 
@@ -126,6 +142,8 @@ void TimelineCanvas::click(const SceneHit& hit)
         toggleLane(*hit.laneHead);
     } else if (hit.subject) {
         open(*hit.subject);
+    } else if (hit.crowdCount > 0) {
+        glideTo(m_camera.zoomedAround(hit.box.centre().x / width(), kCrowdZoom).visible());
     }
 }
 

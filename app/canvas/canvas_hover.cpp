@@ -4,6 +4,8 @@
 #include "canvas/canvas_hover.h"
 
 #include "canvas/hover_card.h"
+#include "canvas/item_words.h"
+#include "words/words.h"
 
 #include <QToolTip>
 #include <QWidget>
@@ -35,7 +37,7 @@ void CanvasHover::moveTo(const std::optional<SceneHit>& hit)
     m_hit = hit;
     m_card->hide();
     m_canvas->setCursor(hit ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (hit && (hit->subject || hit->control)) {
+    if (hit) {
         m_timer.start();
     } else {
         m_timer.stop();
@@ -58,27 +60,27 @@ void CanvasHover::show()
 {
     if (m_hit && m_hit->subject) {
         m_card->showFor(m_session.snapshot(), *m_hit, m_session.language());
-    } else if (m_hit && m_hit->control) {
+    } else if (m_hit) {
         const QPoint below(static_cast<int>(m_hit->box.x), static_cast<int>(m_hit->box.bottom()));
-        QToolTip::showText(m_canvas->mapToGlobal(below), controlTip(*m_hit->control), m_canvas);
+        QToolTip::showText(m_canvas->mapToGlobal(below), tip(*m_hit), m_canvas);
     }
 }
 
-QString CanvasHover::controlTip(SceneControl control) const
+QString CanvasHover::tip(const SceneHit& hit) const
 {
-    switch (control) {
-    case SceneControl::GoEarlier:
-        return tr("Go to the nearest earlier events (Page Up)");
-    case SceneControl::GoLater:
-        return tr("Go to the nearest later events (Page Down)");
-    case SceneControl::ListUndated:
-        return tr("List all events without a date (U)");
-    case SceneControl::ListFolded:
-        return tr("List all events of this mark (L)");
-    case SceneControl::ListHidden:
-        return tr("List what has no room here");
+    const auto titled = [this](Lane lane, const QString& text) {
+        // The title of the lane may be cut, or have no room at all.
+        return laneTitle(lane, m_session.language()) + QStringLiteral(" · ") + text;
+    };
+    if (hit.control) {
+        return controlTip(*hit.control);
     }
-    return {};
+    if (hit.laneHead) {
+        return titled(*hit.laneHead, laneHeadTip(hit.laneFolded));
+    }
+    return hit.lane
+               ? titled(*hit.lane, tr("%1, click to zoom in").arg(eventCount(hit.crowdCount, m_session.language())))
+               : QString();
 }
 
 } // namespace tideline

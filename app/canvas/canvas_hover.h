@@ -19,7 +19,7 @@ namespace tideline {
 class HoverCard;
 
 /// What the cursor rests on: changes the cursor at once and shows the card of an event or entity, or the tool tip of a
-/// control, after a moment.
+/// control, the head of a lane or a density strip, after a moment.
 class CanvasHover : public QObject {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ public:
 
 private:
     void show();
-    QString controlTip(SceneControl control) const;
+    QString tip(const SceneHit& hit) const;
 
     Session& m_session;
     QWidget* m_canvas;

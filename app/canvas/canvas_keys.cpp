@@ -15,6 +15,8 @@ std::optional<CanvasIntent> intentOfLetter(int key)
     switch (key) {
     case Qt::Key_F:
         return CanvasIntent::FitSelection;
+    case Qt::Key_G:
+        return CanvasIntent::GoToDate;
     case Qt::Key_L:
         return CanvasIntent::ListFolded;
     case Qt::Key_U:
@@ -29,11 +31,12 @@ std::optional<CanvasIntent> intentOfLetter(int key)
 std::optional<CanvasIntent> intentOf(const QKeyEvent& event)
 {
     const bool isShifted = (event.modifiers() & Qt::ShiftModifier) != 0;
+    const bool isControlled = (event.modifiers() & Qt::ControlModifier) != 0;
     switch (event.key()) {
     case Qt::Key_Left:
-        return isShifted ? CanvasIntent::PanBack : CanvasIntent::WalkBack;
+        return isControlled ? CanvasIntent::WalkBackInLane : isShifted ? CanvasIntent::PanBack : CanvasIntent::WalkBack;
     case Qt::Key_Right:
-        return isShifted ? CanvasIntent::PanOn : CanvasIntent::WalkOn;
+        return isControlled ? CanvasIntent::WalkOnInLane : isShifted ? CanvasIntent::PanOn : CanvasIntent::WalkOn;
     case Qt::Key_Up:
         return CanvasIntent::WalkUp;
     case Qt::Key_Down:

@@ -15,6 +15,8 @@ enum class CanvasIntent {
     WalkOn,
     WalkUp,
     WalkDown,
+    WalkBackInLane,
+    WalkOnInLane,
     PanBack,
     PanOn,
     GoEarlier, ///< To the nearest events outside the view.
@@ -26,6 +28,7 @@ enum class CanvasIntent {
     ZoomOut,
     FitSelection,
     FitAll,
+    GoToDate,
 };
 
 /// Nothing for a key that the canvas does not know.

@@ -29,6 +29,20 @@ std::optional<EventIndex> firstFrom(const Snapshot& snapshot, const std::vector<
     return first == events.end() ? events.back() : *first;
 }
 
+std::optional<EventIndex> nextInLane(const Snapshot& snapshot, const std::vector<EventIndex>& events, EventIndex from,
+                                     int direction)
+{
+    const auto isInLane = [&](EventIndex event) { return snapshot.laneOf(event) == snapshot.laneOf(from); };
+    if (direction > 0) {
+        const auto after = std::upper_bound(events.begin(), events.end(), from);
+        const auto next = std::find_if(after, events.end(), isInLane);
+        return next == events.end() ? std::nullopt : std::optional(*next);
+    }
+    const auto at = std::lower_bound(events.begin(), events.end(), from);
+    const auto next = std::find_if(std::make_reverse_iterator(at), events.rend(), isInLane);
+    return next == events.rend() ? std::nullopt : std::optional(*next);
+}
+
 std::optional<EventIndex> nextInLanes(const Snapshot& snapshot, const std::vector<EventIndex>& events, EventIndex from,
                                       int direction)
 {

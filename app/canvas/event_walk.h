@@ -18,6 +18,10 @@ std::optional<EventIndex> nextInTime(const std::vector<EventIndex>& events, Even
 /// The first event that begins at or after the moment, else the last of all; nothing if there is none.
 std::optional<EventIndex> firstFrom(const Snapshot& snapshot, const std::vector<EventIndex>& events, TimePoint moment);
 
+/// The neighbour in time that is in the same lane; nothing at the end.
+std::optional<EventIndex> nextInLane(const Snapshot& snapshot, const std::vector<EventIndex>& events, EventIndex from,
+                                     int direction);
+
 /// The event nearest in time in the next lane above or below that has any; nothing beyond the last.
 std::optional<EventIndex> nextInLanes(const Snapshot& snapshot, const std::vector<EventIndex>& events, EventIndex from,
                                       int direction);

@@ -3,6 +3,7 @@
 
 #include "canvas/hover_card.h"
 
+#include "canvas/event_facts.h"
 #include "theme/theme.h"
 #include "words/tie_sentence.h"
 #include "words/words.h"
@@ -28,11 +29,6 @@ QLabel* addLine(QVBoxLayout& layout, QWidget* parent, const QFont& font)
     label->setTextFormat(Qt::PlainText);
     layout.addWidget(label);
     return label;
-}
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 } // namespace
@@ -63,7 +59,7 @@ void HoverCard::showFor(const Snapshot& snapshot, const SceneHit& hit, const QSt
     // One line more than there is room for says as much as that there is one more.
     const std::size_t named = hit.foldedCount <= kMostFolded + 1 ? hit.folded.size() : kMostFolded;
     for (std::size_t event = 0; event < std::min(named, hit.folded.size()); ++event) {
-        folded << QStringLiteral("+ ") + toQString(snapshot.shortTitle(hit.folded[event], language.toStdString()).text);
+        folded << QStringLiteral("+ ") + fromUtf8(snapshot.shortTitle(hit.folded[event], language.toStdString()).text);
     }
     showMore(folded, hit.foldedCount);
     if (!hit.meanings.empty()) {
@@ -120,31 +116,11 @@ void HoverCard::describeThread(const Snapshot& snapshot, const SceneHit& hit, co
 
 void HoverCard::describeEvent(const Snapshot& snapshot, EventIndex event, const QString& language)
 {
-    const std::string tag = language.toStdString();
-    m_title->setText(toQString(snapshot.shortTitle(event, tag).text));
-    QStringList lines;
-    QString when = eventDateWords(snapshot, event, language);
-    if (const auto place = snapshot.placeOf(event)) {
-        when += QStringLiteral(" · ") + toQString(snapshot[*place].name.bestFor(tag).text);
-    }
-    lines << when;
-    QStringList names;
-    for (const EventParticipation& participation : snapshot.participations(event)) {
-        const LocalizedText name = displayName(snapshot[participation.entity]);
-        names << toQString(name.bestFor(tag).text);
-        if (names.size() == 4) {
-            break;
-        }
-    }
-    names.removeDuplicates();
-    if (!names.isEmpty()) {
-        lines << names.join(QStringLiteral(", "));
-    }
-    const std::size_t sources = snapshot.sourcesOf(event).size();
-    const std::size_t independent = snapshot.independentSourcesOf(event);
-    //: How many sources an event has, and how many different reports they rest on.
-    lines << (independent == sources ? tr("Sources %1").arg(sources)
-                                     : tr("Sources %1 · %2 independent").arg(sources).arg(independent));
+    m_title->setText(fromUtf8(snapshot.shortTitle(event, language.toStdString()).text));
+    const EventFacts facts = eventFacts(snapshot, event, language);
+    const QString where = facts.place.isEmpty() ? QString() : QStringLiteral(" · ") + facts.place;
+    QStringList lines = {facts.when + where, facts.participants, facts.sources};
+    lines.removeAll(QString());
     m_facts->setText(lines.join(QLatin1Char('\n')));
 }
 
@@ -152,10 +128,10 @@ void HoverCard::describeEntity(const Snapshot& snapshot, EntityIndex entity, con
 {
     const std::string tag = language.toStdString();
     const LocalizedText name = displayName(snapshot[entity]);
-    m_title->setText(toQString(name.bestFor(tag).text));
+    m_title->setText(fromUtf8(name.bestFor(tag).text));
     QStringList lines;
     for (const Period& period : snapshot[entity].periods) {
-        lines << toQString(dateLabel(period.date, labelLanguageOf(tag)));
+        lines << fromUtf8(dateLabel(period.date, labelLanguageOf(tag)));
     }
     lines << tr("%n event(s)", nullptr, static_cast<int>(snapshot.eventsOf(entity).size()));
     m_facts->setText(lines.join(QLatin1Char('\n')));

@@ -3,9 +3,12 @@
 
 #include "canvas/overview_strip.h"
 
+#include "dates/year_reading.h"
 #include "theme/theme.h"
+#include "words/words.h"
 
 #include "layout/ticks.h"
+#include "time/calendar.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -20,6 +23,10 @@ namespace {
 constexpr int kHeight = 56;
 constexpr int kYearsHeight = 16;
 constexpr int kBinWidth = 4;
+constexpr double kLeastWindow = 8;
+constexpr double kGripReach = 6;
+constexpr double kKeyPan = 0.1;
+constexpr double kKeyZoom = 1.5;
 
 } // namespace
 
@@ -28,8 +35,9 @@ OverviewStrip::OverviewStrip(Session& session, QWidget* parent)
     , m_session(session)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setCursor(Qt::PointingHandCursor);
-    setAccessibleName(tr("Overview"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    retranslate();
     connect(&m_session, &Session::collectionChanged, this, &OverviewStrip::countAgain);
     connect(&m_session, &Session::contentChanged, this, &OverviewStrip::countAgain);
     connect(&m_session, &Session::filterChanged, this, &OverviewStrip::countAgain);
@@ -46,7 +54,22 @@ void OverviewStrip::showCamera(const Camera& camera)
         m_overview.reset();
     }
     m_camera = camera;
+    retranslate();
     update();
+}
+
+void OverviewStrip::retranslate()
+{
+    if (accessibleName() != tr("Overview")) {
+        setAccessibleName(tr("Overview"));
+    }
+    const TimeSpan visible = m_camera.visible();
+    const std::string years = yearText(civilDateOf(visible.begin).year) + "/" + yearText(civilDateOf(visible.end).year);
+    const QString description =
+        tr("In view: %1. Arrow keys move the window, with Shift its end.").arg(dateWords(years, m_session.language()));
+    if (description != accessibleDescription()) { // Each time it is set, a screen reader is told.
+        setAccessibleDescription(description);
+    }
 }
 
 void OverviewStrip::countAgain()
@@ -63,27 +86,17 @@ void OverviewStrip::resizeEvent(QResizeEvent* /*event*/)
 void OverviewStrip::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        setAccessibleName(tr("Overview"));
+        retranslate();
     } else if (event->type() == QEvent::FontChange) {
         updateGeometry();
     }
     QWidget::changeEvent(event);
 }
 
-double OverviewStrip::xOf(TimePoint t) const
+OverviewWindow OverviewStrip::window() const
 {
-    return TimeScale(m_camera.whole(), std::max(1, contentsRect().width())).xOf(t);
-}
-
-QRectF OverviewStrip::windowRect() const
-{
-    const double left = xOf(m_camera.visible().begin);
-    const double right = xOf(m_camera.visible().end);
-    // Never thinner than can be grabbed.
-    const double least = scaled(8);
-    const double middle = (left + right) / 2;
-    const double half = std::max(right - left, least) / 2;
-    return {middle - half, 1, 2 * half, static_cast<double>(height()) - 2};
+    return {m_camera, static_cast<double>(contentsRect().width()), kLeastWindow * interfaceScale(),
+            kGripReach * interfaceScale()};
 }
 
 void OverviewStrip::paintEvent(QPaintEvent* /*event*/)
@@ -91,6 +104,13 @@ void OverviewStrip::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     painter.fillRect(rect(), themeColour(ColourRole::Panel));
     painter.fillRect(QRect(0, 0, width(), 1), themeColour(ColourRole::Hairline));
+    paintBars(painter);
+    paintYears(painter);
+    paintWindow(painter);
+}
+
+void OverviewStrip::paintBars(QPainter& painter)
+{
     if (!m_overview) {
         const std::size_t bins = static_cast<std::size_t>(std::max(1, contentsRect().width() / kBinWidth));
         m_overview = buildOverview(m_session.snapshot(), m_session.selection().events, m_camera.whole(), bins);
@@ -115,13 +135,27 @@ void OverviewStrip::paintEvent(QPaintEvent* /*event*/)
                              themeColour(laneColour(static_cast<Lane>(lane))));
         }
     }
-    paintYears(painter);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QColor fill = themeColour(ColourRole::Link);
+}
+
+void OverviewStrip::paintWindow(QPainter& painter) const
+{
+    const OverviewWindow place = window();
+    const QRectF frame(place.left(), 1, place.right() - place.left(), height() - 2.0);
+    const QColor colour = themeColour(ColourRole::Link);
+    QColor fill = colour;
     fill.setAlphaF(0.10F);
-    painter.setPen(QPen(themeColour(ColourRole::Link), 1.5));
+    painter.setClipRect(contentsRect()); // The view may reach beyond all time, and the buttons stand there.
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, hasFocus() && m_focusCameByKey ? 3 : 1.5));
     painter.setBrush(fill);
-    painter.drawRoundedRect(windowRect(), 3, 3);
+    painter.drawRoundedRect(frame, 3, 3);
+    // A handle on each edge, so that it is seen to be one.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const double half = scaled(2);
+    for (const double x : {frame.left(), frame.right()}) {
+        painter.drawRoundedRect(QRectF(x - half, frame.center().y() - scaled(8), 2 * half, scaled(16)), half, half);
+    }
 }
 
 void OverviewStrip::paintYears(QPainter& painter) const
@@ -141,10 +175,17 @@ void OverviewStrip::paintYears(QPainter& painter) const
     }
 }
 
-void OverviewStrip::centreAt(double x)
+void OverviewStrip::showCursor(OverviewGrip grip, bool isHeld)
 {
-    const TimePoint middle = TimeScale(m_camera.whole(), std::max(1, contentsRect().width())).timeAt(x);
-    emit cameraWanted(m_camera.centredOn(middle));
+    switch (grip) {
+    case OverviewGrip::Beside:
+        return setCursor(Qt::PointingHandCursor);
+    case OverviewGrip::Window:
+        return setCursor(isHeld ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
+    case OverviewGrip::BeginEdge:
+    case OverviewGrip::EndEdge:
+        return setCursor(Qt::SizeHorCursor);
+    }
 }
 
 void OverviewStrip::mousePressEvent(QMouseEvent* event)
@@ -152,16 +193,84 @@ void OverviewStrip::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton) {
         return;
     }
-    const QRectF window = windowRect();
-    m_grabbedAt = window.contains(event->position()) ? event->position().x() - window.center().x() : 0;
-    centreAt(event->position().x() - m_grabbedAt);
+    const double x = event->position().x();
+    OverviewGrip grip = window().gripAt(x);
+    if (grip == OverviewGrip::Beside) {
+        emit cameraWanted(window().centredAt(x));
+        grip = OverviewGrip::Window; // It has come under the hand, which may go on with it.
+    }
+    m_drag = Drag{grip, x, window()};
+    showCursor(grip, true);
 }
 
 void OverviewStrip::mouseMoveEvent(QMouseEvent* event)
 {
-    if (event->buttons() & Qt::LeftButton) {
-        centreAt(event->position().x() - m_grabbedAt);
+    const double x = event->position().x();
+    if (m_drag) {
+        emit cameraWanted(m_drag->window.dragged(m_drag->grip, x - m_drag->from));
+    } else {
+        showCursor(window().gripAt(x), false);
     }
+}
+
+void OverviewStrip::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton) {
+        m_drag.reset();
+        showCursor(window().gripAt(event->position().x()), false);
+    }
+}
+
+void OverviewStrip::keyPressEvent(QKeyEvent* event)
+{
+    if (const std::optional<Camera> camera = cameraAfter(*event)) {
+        emit cameraWanted(*camera);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+std::optional<Camera> OverviewStrip::cameraAfter(const QKeyEvent& key) const
+{
+    const bool isShifted = (key.modifiers() & Qt::ShiftModifier) != 0;
+    const auto step = [&](double share) {
+        const double distance = share * (window().right() - window().left());
+        return isShifted ? window().dragged(OverviewGrip::EndEdge, distance) : m_camera.pannedBy(share);
+    };
+    switch (key.key()) {
+    case Qt::Key_Left:
+        return step(-kKeyPan);
+    case Qt::Key_Right:
+        return step(kKeyPan);
+    case Qt::Key_PageUp:
+        return m_camera.pannedBy(-1);
+    case Qt::Key_PageDown:
+        return m_camera.pannedBy(1);
+    case Qt::Key_Home:
+        return m_camera.centredOn(m_camera.whole().begin);
+    case Qt::Key_End:
+        return m_camera.centredOn(m_camera.whole().end);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return m_camera.zoomedAround(0.5, kKeyZoom);
+    case Qt::Key_Minus:
+        return m_camera.zoomedAround(0.5, 1 / kKeyZoom);
+    default:
+        return std::nullopt;
+    }
+}
+
+void OverviewStrip::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    m_focusCameByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    update();
+}
+
+void OverviewStrip::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 } // namespace tideline

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "canvas/camera.h"
+#include "canvas/overview_window.h"
 #include "session/session.h"
 #include "theme/qt_text_measure.h"
 
@@ -15,8 +16,10 @@
 
 namespace tideline {
 
-/// All of time at once, with the part that the canvas shows as a window that can be dragged. Bars are counts of what
-/// passes the filter, stacked by lane.
+/// All of time at once, with the part that the canvas shows as a window: it can be dragged, and so can its edges; a
+/// click beside it brings it there. With the keys the arrows move it, with Shift its end, Page Up and Page Down move it
+/// by its length, + and − zoom, Home and End go to the ends of time. Bars are counts of what passes the filter, stacked
+/// by lane.
 class OverviewStrip : public QWidget {
     Q_OBJECT
 
@@ -27,7 +30,7 @@ public:
     QSize sizeHint() const override;
 
 signals:
-    /// Somebody dragged the window, or clicked beside it.
+    /// Somebody moved the window or one of its edges.
     void cameraWanted(const Camera& camera);
 
 protected:
@@ -35,20 +38,34 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void countAgain();
-    double xOf(TimePoint t) const;
-    QRectF windowRect() const;
+    OverviewWindow window() const;
+    std::optional<Camera> cameraAfter(const QKeyEvent& key) const;
+    void retranslate();
+    void showCursor(OverviewGrip grip, bool isHeld);
+    void paintBars(QPainter& painter);
     void paintYears(QPainter& painter) const;
-    void centreAt(double x);
+    void paintWindow(QPainter& painter) const;
 
     Session& m_session;
     Camera m_camera;
     QtTextMeasure m_measure;
     std::optional<Overview> m_overview;
-    double m_grabbedAt = 0; ///< Distance of the cursor from the window's middle while dragging.
+    /// While something is dragged: what, from where, and how all stood then.
+    struct Drag {
+        OverviewGrip grip;
+        double from;
+        OverviewWindow window;
+    };
+    std::optional<Drag> m_drag;
+    bool m_focusCameByKey = false;
 };
 
 } // namespace tideline

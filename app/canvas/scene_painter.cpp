@@ -21,6 +21,7 @@ namespace tideline {
 namespace {
 
 constexpr double kHaloWidth = 3;
+constexpr double kMarkSize = 12;
 
 QRectF toRect(const Box& box)
 {
@@ -217,12 +218,13 @@ void ScenePainter::paintCertainPart(const SceneBar& bar, const BarForm& form, do
     if (!bar.ghost) {
         m_painter.fillRect(part, toQColor(m_palette[laneTint(bar.lane)]));
     }
-    const double half = scale / 2;
+    const double width = m_palette.edgeWidth * scale;
+    const double half = width / 2;
     const bool isCutLeft = (bar.cutStart || bar.openStart) && bar.certainFrom <= bar.box.x;
     const bool isCutRight = (bar.cutEnd || bar.openEnd) && bar.certainTo >= bar.box.right();
     const QRectF edge = part.adjusted(isCutLeft ? 0 : half, half, isCutRight ? 0 : -half, -half);
     const QColor colour = toQColor(m_palette[laneColour(bar.lane)]);
-    m_painter.setPen(penOf(colour, scale, form.edgeDashes));
+    m_painter.setPen(penOf(colour, width, form.edgeDashes));
     const auto drawEdge = [&](QPointF from, QPointF to) {
         if (form.edgeDashes) {
             m_painter.drawLine(from, to);
@@ -266,7 +268,7 @@ void ScenePainter::paintFade(const SceneBar& bar, double left, double right, dou
 
 void ScenePainter::paintBaselines(const SceneBar& bar, const BarForm& form, double scale)
 {
-    const QPen pen = penOf(toQColor(m_palette[laneColour(bar.lane)]), scale, form.baselineDashes);
+    const QPen pen = penOf(toQColor(m_palette[laneColour(bar.lane)]), m_palette.edgeWidth * scale, form.baselineDashes);
     for (const auto& [left, right] :
          {std::pair(bar.box.x, bar.certainFrom), std::pair(bar.certainTo, bar.box.right())}) {
         for (const double y : form.baselines) {
@@ -312,7 +314,8 @@ void ScenePainter::paintPoint(const ScenePoint& point)
     }
     const PointForm form = formOf(point);
     const QColor colour = toQColor(m_palette[laneColour(point.lane)]);
-    m_painter.setPen(penOf(colour, form.strokeWidth, form.dashes));
+    const double width = std::max(form.strokeWidth, m_palette.edgeWidth * point.size / kMarkSize);
+    m_painter.setPen(penOf(colour, width, form.dashes));
     m_painter.setBrush(form.fill == PointFill::Lane   ? colour
                        : form.fill == PointFill::Tint ? toQColor(m_palette[laneTint(point.lane)])
                                                       : toQColor(m_palette[ColourRole::Canvas]));

@@ -3,8 +3,12 @@
 
 #include "canvas/timeline_canvas.h"
 
+#include "canvas/canvas_accessible.h"
+#include "canvas/canvas_announcer.h"
 #include "canvas/canvas_hover.h"
 #include "canvas/collection_spans.h"
+#include "canvas/date_jump.h"
+#include "canvas/date_view.h"
 #include "canvas/event_list.h"
 #include "canvas/event_walk.h"
 #include "canvas/scene_painter.h"
@@ -40,21 +44,25 @@ TimelineCanvas::TimelineCanvas(Session& session, QWidget* parent)
     , m_threads(session, m_measure)
     , m_hover(new CanvasHover(session, this))
     , m_list(new EventList(this))
+    , m_dateJump(new DateJump(session, this))
+    , m_announcer(new CanvasAnnouncer(this))
 {
+    CanvasAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    grabGesture(Qt::PinchGesture);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(m_list, &EventList::chosen, this, &TimelineCanvas::open);
     connect(&m_animation, &CameraAnimation::moved, this,
-            [this](TimeSpan visible) { setCamera(m_camera.showing(visible)); });
+            [this](TimeSpan visible) { showCamera(m_camera.showing(visible)); });
+    connect(m_dateJump, &DateJump::chosen, this, &TimelineCanvas::goToDate);
     connect(&m_session, &Session::collectionChanged, this, &TimelineCanvas::showCollection);
     connect(&m_session, &Session::contentChanged, this, &TimelineCanvas::showContent);
     connect(&m_session, &Session::filterChanged, this, &TimelineCanvas::showSelection);
     connect(&m_session, &Session::languageChanged, this, &TimelineCanvas::invalidateScene);
     connect(&m_session, &Session::locationChanged, this, &TimelineCanvas::followLocation);
     showCollection();
-    describeFocus();
 }
 
 TimelineCanvas::~TimelineCanvas() = default;
@@ -75,8 +83,11 @@ void TimelineCanvas::showCollection()
 {
     m_animation.stop();
     m_focus.reset();
+    m_soughtDate.reset();
     m_camera = Camera(wholeSpan(m_session.snapshot()), openingSpan(m_session.snapshot()));
+    m_session.rememberSpan(m_camera.visible());
     showSelection();
+    describeFocus();
     emit cameraChanged();
 }
 
@@ -99,10 +110,12 @@ void TimelineCanvas::showSelection()
 void TimelineCanvas::invalidateScene()
 {
     m_scene.reset();
+    ++m_sceneNumber;
     m_picture = {};
     m_dimmedPicture = {};
     m_threads.forget();
     m_hover->leave();
+    m_announcer->sceneChanged();
     update();
 }
 
@@ -163,7 +176,22 @@ void TimelineCanvas::paintEvent(QPaintEvent* /*event*/)
     } else {
         painter.drawPixmap(0, 0, picture());
     }
+    paintSoughtDate(painter);
     paintRings(painter);
+}
+
+void TimelineCanvas::paintSoughtDate(QPainter& painter)
+{
+    if (!m_soughtDate) {
+        return;
+    }
+    const TimeScale scale(m_camera.visible(), std::max(1, width()));
+    const double left = scale.xOf(m_soughtDate->begin);
+    const double middle = (left + scale.xOf(m_soughtDate->end)) / 2;
+    const double half = std::max(scale.xOf(m_soughtDate->end) - left, 2.0) / 2;
+    QColor colour = themeColour(ColourRole::Link);
+    colour.setAlphaF(half > 2 ? 0.15F : 0.6F); // A line needs more to be seen than a band.
+    painter.fillRect(QRectF(middle - half, 0, 2 * half, scene().plot.bottom()), colour);
 }
 
 const QPixmap& TimelineCanvas::picture()
@@ -237,6 +265,12 @@ void TimelineCanvas::changeEvent(QEvent* event)
 
 void TimelineCanvas::setCamera(const Camera& camera)
 {
+    showCamera(camera);
+    m_session.rememberSpan(m_camera.visible());
+}
+
+void TimelineCanvas::showCamera(const Camera& camera)
+{
     if (camera == m_camera) {
         return;
     }
@@ -247,7 +281,15 @@ void TimelineCanvas::setCamera(const Camera& camera)
 
 void TimelineCanvas::glideTo(TimeSpan visible)
 {
-    m_animation.start(m_camera.visible(), m_camera.showing(visible).visible(), kGlideMilliseconds);
+    glideTo(visible, kGlideMilliseconds);
+}
+
+void TimelineCanvas::glideTo(TimeSpan visible, int milliseconds)
+{
+    const TimeSpan target = m_camera.showing(visible).visible();
+    // Where it goes, not where it is on the way: whoever leaves before it has arrived comes back to the end.
+    m_session.rememberSpan(target);
+    m_animation.start(m_camera.visible(), target, milliseconds);
 }
 
 void TimelineCanvas::fitAll()
@@ -291,19 +333,39 @@ void TimelineCanvas::setCoveredRight(double width)
     }
 }
 
+void TimelineCanvas::goToDate(const EdtfDate& date)
+{
+    m_soughtDate = reachOf(date.bounds());
+    update();
+    if (const std::optional<TimeSpan> view = viewOf(date.bounds(), m_camera.visible())) {
+        glideTo(*view);
+    }
+    setFocus(Qt::OtherFocusReason);
+}
+
+void TimelineCanvas::askForDate()
+{
+    m_dateJump->popUp({width() / 2, static_cast<int>(scene().plot.y)});
+}
+
 void TimelineCanvas::followLocation()
 {
     m_threads.forget();
     const std::optional<EventIndex> current = m_session.currentEvent();
+    m_soughtDate.reset();
     if (current) {
         m_focus = current;
-        if (current->value() < m_session.snapshot().columns().datedCount) {
-            const Camera target = m_camera.bringing(middleOf(m_session.snapshot(), *current), 0.2);
-            if (target != m_camera) {
-                m_animation.start(m_camera.visible(), target.visible(), kStepMilliseconds);
-            }
+        m_announcer->focusChanged();
+    }
+    if (const std::optional<TimeSpan> visited = m_session.visitedSpan()) {
+        glideTo(*visited, kStepMilliseconds); // Back, or forth: the place as it was left.
+    } else if (current && current->value() < m_session.snapshot().columns().datedCount) {
+        const Camera target = m_camera.bringing(middleOf(m_session.snapshot(), *current), 0.2);
+        if (target != m_camera) {
+            glideTo(target.visible(), kStepMilliseconds);
         }
     }
+    m_session.rememberSpan(m_animation.isRunning() ? m_animation.target() : m_camera.visible());
     describeFocus();
     update();
 }

@@ -19,13 +19,17 @@
 #include <QWidget>
 
 #include <array>
+#include <cstdint>
 #include <optional>
 
+class QGestureEvent;
 class QNativeGestureEvent;
 
 namespace tideline {
 
+class CanvasAnnouncer;
 class CanvasHover;
+class DateJump;
 class EventList;
 enum class CanvasIntent;
 
@@ -39,19 +43,31 @@ public:
     TimelineCanvas(Session& session, QWidget* parent);
     ~TimelineCanvas() override;
 
+    const Session& session() const { return m_session; }
     const Camera& camera() const { return m_camera; }
     const Scene& scene(); ///< Up to date.
+    /// Another one than before whenever `scene` may be another one.
+    std::uint64_t sceneNumber() const { return m_sceneNumber; }
+    /// The event that the keys have come to.
+    std::optional<EventIndex> focusedEvent() const { return m_focus; }
 
     void setCamera(const Camera& camera);
     void glideTo(TimeSpan visible);
     void fitAll();
     void fitSelection();        ///< The current event with room around it, else all that passes the filter.
     void zoomBy(double factor); ///< Around the middle.
+    /// Glides to where the date is in the middle, with as much around it as helps to see where that is, and marks it.
+    void goToDate(const EdtfDate& date);
+    void askForDate(); ///< Pops up the field for it.
     /// Glides to the nearest events before or after the view, and those next to them.
     void goTowards(Side side);
     void listUndated();
     /// Of the mark that the event is in, if others are folded into it.
     void listFolded(EventIndex event);
+    /// Takes the keys to the event and brings it into view.
+    void focusEvent(EventIndex event);
+    /// What a click on the hit does.
+    void click(const SceneHit& hit);
     /// How much of the lowest row other controls of the window cover at its right end.
     void setCoveredRight(double width);
     /// Where today's line is, and what goes on is drawn up to. Nothing: there is no line.
@@ -90,17 +106,20 @@ private:
     void showContent();   ///< The same collection, changed: the view stays where it is.
     void showSelection(); ///< Other events pass the filter, or the same ones at other positions.
     void invalidateScene();
+    void showCamera(const Camera& camera); ///< Without remembering it as the view of the place.
+    void glideTo(TimeSpan visible, int milliseconds);
     PreparedSelection& prepared();
     SceneRequest sceneRequest();
+    void paintSoughtDate(QPainter& painter);
     const QPixmap& picture();       ///< With the threads under its marks.
     const QPixmap& dimmedPicture(); ///< Without any: what is lit lies over it.
     void paintRings(QPainter& painter);
 
     // The hand.
     bool pinch(const QNativeGestureEvent& gesture);
+    bool pinch(const QGestureEvent& gesture);
     std::optional<SceneHit> hitAt(QPointF position); ///< A mark or, where there is none, a thread.
     void open(const MarkSubject& subject);
-    void click(const SceneHit& hit);
     void use(SceneControl control, const SceneHit& hit);
     void toggleLane(Lane lane);
 
@@ -113,8 +132,8 @@ private:
     // The keys.
     void follow(CanvasIntent intent);
     void walk(int direction);
+    void walkInLane(int direction);
     void walkBetweenLanes(int direction);
-    void focusEvent(EventIndex event);
     void followLocation();
     void describeFocus();
     QString describeOutside();
@@ -131,6 +150,7 @@ private:
 
     std::optional<PreparedSelection> m_prepared;
     std::optional<Scene> m_scene;
+    std::uint64_t m_sceneNumber = 1;
     QPixmap m_picture;
     std::vector<SceneThread> m_pictureThreads; ///< Those in it.
     QPixmap m_dimmedPicture;
@@ -138,9 +158,12 @@ private:
 
     CanvasHover* m_hover;
     EventList* m_list;
+    DateJump* m_dateJump;
+    CanvasAnnouncer* m_announcer;
     DragPan m_drag;
     std::optional<EventIndex> m_focus;
-    bool m_focusCameByKey = false; ///< Only then the canvas as a whole is framed.
+    std::optional<TimeSpan> m_soughtDate; ///< That somebody went to, until they go elsewhere.
+    bool m_focusCameByKey = false;        ///< Only then the canvas as a whole is framed.
 };
 
 } // namespace tideline

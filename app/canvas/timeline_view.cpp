@@ -84,6 +84,11 @@ void TimelineView::zoomBy(double factor)
     m_canvas->zoomBy(factor);
 }
 
+void TimelineView::askForDate()
+{
+    m_canvas->askForDate();
+}
+
 void TimelineView::showAllThreads(bool showsAll)
 {
     m_canvas->setShowsAllThreads(showsAll);

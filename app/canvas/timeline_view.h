@@ -28,6 +28,7 @@ public:
     void fitAll();
     void fitSelection();
     void zoomBy(double factor);
+    void askForDate();
     void showAllThreads(bool showsAll);
 
 protected:

@@ -4,9 +4,9 @@
 #include "dates/year_reading.h"
 
 #include "command/year_range.h"
+#include "dates/placed_date.h"
 
 #include "time/calendar.h"
-#include "time/human_date.h"
 
 #include <QString>
 
@@ -14,16 +14,12 @@
 
 namespace tideline {
 
-namespace {
-
 std::string yearText(std::int64_t year)
 {
     constexpr std::int64_t kLongest = 9'999;
     const QString digits = QStringLiteral("%1").arg(std::abs(year), 4, 10, QLatin1Char('0'));
     return std::string(std::abs(year) > kLongest ? "Y" : "") + (year < 0 ? "-" : "") + digits.toStdString();
 }
-
-} // namespace
 
 Result<EdtfDate> readYearRange(std::string_view text)
 {
@@ -34,13 +30,7 @@ Result<EdtfDate> readYearRange(std::string_view text)
         const std::string last = isOpenAfter ? ".." : yearText(civilDateOf(TimePoint(years->end.seconds() - 1)).year);
         return EdtfDate::parse(first == last ? first : first + "/" + last);
     }
-    Result<EdtfDate> date = readDate(text);
-    if (date && !date->flags().hasPlaceInTime()) {
-        return failure({.code = ErrorCode::NotADate,
-                        .arguments = {std::string(text)},
-                        .detail = "this date is beyond what can be drawn"});
-    }
-    return date;
+    return readPlacedDate(text);
 }
 
 TimeSpan wholeYearsOf(const EdtfDate& date)

@@ -5,9 +5,14 @@
 
 #include "time/edtf.h"
 
+#include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace tideline {
+
+/// The year as EDTF: "2003", "-0043", "Y-12000".
+std::string yearText(std::int64_t year);
 
 /// What a field for years takes: years as options take them (`parseYearRange`), as EDTF (2003..2018 is 2003/2018), and
 /// any date that people write. Fails as `readDate` does, and with NotADate for a date without a place in time.

@@ -3,10 +3,11 @@
 
 #include "reader/page_scroll.h"
 
+#include "theme/motion.h"
+
 #include <QPropertyAnimation>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStyle>
 
 namespace tideline {
 
@@ -39,9 +40,7 @@ void PageScroll::moveTo(int value, bool gently)
 {
     stop();
     m_own = true;
-    // The desktop's wish for less motion reaches Qt 6.4 as animations of no length.
-    const bool moves = m_area.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &m_area) > 0;
-    if (gently && moves && m_area.isVisible() && value != this->value()) {
+    if (gently && wantsMotion() && m_area.isVisible() && value != this->value()) {
         m_movement->setStartValue(this->value());
         m_movement->setEndValue(value);
         m_movement->start();

@@ -76,7 +76,7 @@ Session::Session(QObject* parent, std::size_t mostAtOnce)
     : QObject(parent)
     , m_snapshot(std::make_unique<Snapshot>(buildSnapshot({})))
     , m_mostAtOnce(mostAtOnce)
-    , m_visited{FrontPage{}}
+    , m_visited{Visit{FrontPage{}}}
 {
     evaluateFilter();
 }
@@ -135,7 +135,7 @@ const FacetCounts& Session::facetCounts() const
 
 const Location& Session::location() const
 {
-    return m_visited[m_visitedPosition];
+    return m_visited[m_visitedPosition].location;
 }
 
 std::optional<EventIndex> Session::currentEvent() const
@@ -147,6 +147,11 @@ std::optional<EventIndex> Session::currentEvent() const
         event = eventOfStep(*m_snapshot, *storyPage);
     }
     return event ? m_snapshot->find(*event) : std::nullopt;
+}
+
+std::optional<TimeSpan> Session::visitedSpan() const
+{
+    return m_visited[m_visitedPosition].span;
 }
 
 QString Session::language() const
@@ -226,7 +231,7 @@ void Session::show(Snapshot snapshot)
     m_snapshot = std::make_unique<Snapshot>(std::move(snapshot));
     m_filter = {};
     m_waitingFilter.reset();
-    m_visited = {FrontPage{}};
+    m_visited = {Visit{FrontPage{}}};
     m_visitedPosition = 0;
     evaluateFilter();
     emit collectionChanged();
@@ -370,10 +375,10 @@ void Session::go(const Location& newLocation)
         return;
     }
     if (areStepsOfOneStory(newLocation, location())) {
-        m_visited[m_visitedPosition] = newLocation;
+        m_visited[m_visitedPosition] = {newLocation};
     } else {
-        m_visited.resize(m_visitedPosition + 1, FrontPage{});
-        m_visited.push_back(newLocation);
+        m_visited.resize(m_visitedPosition + 1);
+        m_visited.push_back({newLocation});
         ++m_visitedPosition;
     }
     emit locationChanged();
@@ -393,6 +398,11 @@ void Session::goForward()
         ++m_visitedPosition;
         emit locationChanged();
     }
+}
+
+void Session::rememberSpan(TimeSpan visible)
+{
+    m_visited[m_visitedPosition].span = visible;
 }
 
 void Session::setLanguage(const QString& language)

@@ -59,6 +59,8 @@ public:
     const Location& location() const;
     /// The event that the location is about: of an event page, or of the current step of a story.
     std::optional<EventIndex> currentEvent() const;
+    /// What `rememberSpan` said of this place last; nothing at a place that is new.
+    std::optional<TimeSpan> visitedSpan() const;
     QString language() const;        ///< "en" or "ko".
     std::string languageTag() const; ///< The same for core.
     bool canGoBack() const;
@@ -83,6 +85,8 @@ public:
     void go(const Location& location);
     void goBack();
     void goForward();
+    /// The stretch of time that the timeline shows at this place, for whoever comes back to it.
+    void rememberSpan(TimeSpan visible);
     void setLanguage(const QString& language);
 
 signals:
@@ -122,7 +126,11 @@ private:
     Filter m_filter;
     Selection m_selection;
     FacetCounts m_facetCounts;
-    std::vector<Location> m_visited;
+    struct Visit {
+        Location location;
+        std::optional<TimeSpan> span = {};
+    };
+    std::vector<Visit> m_visited;
     std::size_t m_visitedPosition = 0;
     QString m_language = QStringLiteral("en");
 };

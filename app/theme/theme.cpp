@@ -56,6 +56,8 @@ Theme themeFor(Appearance appearance)
         return Theme::Light;
     case Appearance::Dark:
         return Theme::Dark;
+    case Appearance::HighContrast:
+        return isDesktopDark() ? Theme::HighContrastDark : Theme::HighContrastLight;
     case Appearance::System:
         break;
     }
@@ -115,7 +117,8 @@ QColor themeColour(ColourRole role)
 
 QColor onLinkColour()
 {
-    return themeColour(currentTheme() == Theme::Dark ? ColourRole::Canvas : ColourRole::Raised);
+    const bool isDark = currentTheme() == Theme::Dark || currentTheme() == Theme::HighContrastDark;
+    return themeColour(isDark ? ColourRole::Canvas : ColourRole::Raised);
 }
 
 void applyAppearance(Appearance appearance)

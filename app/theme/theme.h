@@ -12,7 +12,8 @@
 
 namespace tideline {
 
-enum class Appearance { System, Light, Dark };
+/// High contrast is black on white, or white on black where the desktop is dark.
+enum class Appearance { System, Light, Dark, HighContrast };
 
 /// How the window looks, derived from one palette of core: no colour is written anywhere else in `app`.
 QColor toQColor(Colour colour);

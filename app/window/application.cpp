@@ -6,6 +6,7 @@
 #include "canvas/timeline_canvas.h"
 #include "canvas/timeline_view.h"
 #include "command/collection_argument.h"
+#include "theme/motion.h"
 #include "window/window_settings.h"
 #include "window/workspace.h"
 
@@ -22,6 +23,7 @@ void applySettings(const WindowSettings& settings, LanguageController& language)
 {
     language.setLanguage(settings.language());
     setTextScale(settings.textScale());
+    setMotionReduced(settings.isMotionReduced());
     applyAppearance(settings.appearance());
 }
 

@@ -12,7 +12,7 @@ namespace tideline {
 
 namespace {
 
-constexpr std::array kAppearances = {Appearance::System, Appearance::Light, Appearance::Dark};
+constexpr std::array kAppearances = {Appearance::System, Appearance::Light, Appearance::Dark, Appearance::HighContrast};
 constexpr std::array kTextPercents = {100, 125, 150, 200};
 
 QList<QKeySequence> keysOf(Command command)
@@ -44,6 +44,8 @@ QList<QKeySequence> keysOf(Command command)
         return {QKeySequence(Qt::CTRL | Qt::Key_T)};
     case Command::Search:
         return {QKeySequence::Find, QKeySequence(Qt::Key_Slash)};
+    case Command::GoToDate: // The canvas has G alone.
+        return {QKeySequence(Qt::CTRL | Qt::Key_G)};
     case Command::Back:
         return {QKeySequence(Qt::ALT | Qt::Key_Left)};
     case Command::Forward:
@@ -55,6 +57,7 @@ QList<QKeySequence> keysOf(Command command)
     case Command::ShowKeys:
         return {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)};
     case Command::FitSelection: // The canvas has F, which elsewhere is a letter.
+    case Command::ReduceMotion:
     case Command::ResetLayout:
     case Command::About:
         break;
@@ -89,12 +92,16 @@ QString textOf(Command command)
         return Commands::tr("Zoom &Out");
     case Command::ToggleFilter:
         return Commands::tr("F&ilter Panel");
+    case Command::ReduceMotion:
+        return Commands::tr("Reduce &Motion");
     case Command::ToggleThreads:
         return Commands::tr("All &Threads");
     case Command::ResetLayout:
         return Commands::tr("&Reset Layout");
     case Command::Search:
         return Commands::tr("&Search");
+    case Command::GoToDate:
+        return Commands::tr("&Go to Date…");
     case Command::Back:
         return Commands::tr("&Back");
     case Command::Forward:
@@ -132,6 +139,8 @@ QString textOf(Appearance appearance)
         return Commands::tr("&Light");
     case Appearance::Dark:
         return Commands::tr("&Dark");
+    case Appearance::HighContrast:
+        return Commands::tr("&High Contrast");
     }
     return {};
 }
@@ -148,6 +157,7 @@ Commands::Commands(QWidget* window)
         window->addAction(m_actions[i]);
     }
     (*this)[Command::ToggleFilter].setCheckable(true);
+    (*this)[Command::ReduceMotion].setCheckable(true);
     (*this)[Command::ToggleThreads].setCheckable(true);
     (*this)[Command::Quit].setMenuRole(QAction::QuitRole);
     (*this)[Command::About].setMenuRole(QAction::AboutRole);

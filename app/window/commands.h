@@ -28,10 +28,12 @@ enum class Command {
     FitSelection,
     ZoomIn,
     ZoomOut,
+    ReduceMotion,
     ToggleFilter,
     ToggleThreads,
     ResetLayout,
     Search,
+    GoToDate,
     Back,
     Forward,
     FrontPage,
@@ -39,7 +41,7 @@ enum class Command {
     ShowKeys,
     About,
 };
-inline constexpr std::size_t kCommandCount = 21;
+inline constexpr std::size_t kCommandCount = 23;
 
 /// One QAction for each command and each choice, so that texts, keys and enabled states are said once. The window
 /// connects what they do.

@@ -75,21 +75,32 @@ void fillTable(KeyTable& table, const Commands& commands)
 {
     table.addHeading(KeysDialog::tr("Timeline"));
     table.add(KeysDialog::tr("Arrow keys"), KeysDialog::tr("Walk from event to event, up and down between lanes"));
-    table.add(KeysDialog::tr("Enter"), KeysDialog::tr("Open the event"));
+    table.add(KeysDialog::tr("Ctrl + left, right"), KeysDialog::tr("Walk from event to event in one lane"));
+    table.add(KeysDialog::tr("Shift + left, right"), KeysDialog::tr("Move sideways"));
+    table.add(KeysDialog::tr("Enter, Space"), KeysDialog::tr("Open the event"));
     table.add(KeysDialog::tr("Page Up, Page Down"), KeysDialog::tr("Go to the nearest events outside the view"));
     table.add(QStringLiteral("L"), KeysDialog::tr("List all events of the mark"));
     table.add(QStringLiteral("U"), KeysDialog::tr("List the events without a date"));
     table.add(QStringLiteral("+  −"), KeysDialog::tr("Zoom"));
     table.add(QStringLiteral("F"), KeysDialog::tr("Fit the selection"));
+    table.add(QStringLiteral("G"), KeysDialog::tr("Go to a date"));
     table.add(KeysDialog::tr("Home"), KeysDialog::tr("Fit everything"));
     table.add(KeysDialog::tr("Ctrl + wheel"), KeysDialog::tr("Zoom at the pointer"));
     table.add(KeysDialog::tr("Shift + wheel"), KeysDialog::tr("Move sideways"));
+    table.add(KeysDialog::tr("Pinch"), KeysDialog::tr("Zoom at the fingers"));
+    table.add(KeysDialog::tr("Double click"), KeysDialog::tr("Zoom in at the pointer"));
+    table.add(KeysDialog::tr("Drag"), KeysDialog::tr("Move the timeline"));
     table.add(commands[Command::ToggleThreads]);
+    table.addHeading(KeysDialog::tr("Overview"));
+    table.add(KeysDialog::tr("Left, right"), KeysDialog::tr("Move the window, with Shift its end"));
+    table.add(KeysDialog::tr("Page Up, Page Down"), KeysDialog::tr("Move by a whole window"));
+    table.add(KeysDialog::tr("Home, End"), KeysDialog::tr("Go to the beginning or the end"));
     table.addHeading(KeysDialog::tr("Window"));
     table.add(KeysDialog::tr("Esc"), KeysDialog::tr("Step back: selection, then filter, then front page"));
     for (const Command command :
-         {Command::Search, Command::Back, Command::Forward, Command::FrontPage, Command::Sources, Command::ToggleFilter,
-          Command::Open, Command::ExportImage, Command::ShowKeys}) {
+         {Command::Search, Command::GoToDate, Command::Back, Command::Forward, Command::FrontPage, Command::Sources,
+          Command::FitAll, Command::ZoomIn, Command::ZoomOut, Command::ToggleFilter, Command::New, Command::Open,
+          Command::SaveCopy, Command::ExportImage, Command::Undo, Command::Redo, Command::ShowKeys, Command::Quit}) {
         table.add(commands[command]);
     }
 }

@@ -7,6 +7,7 @@
 #include "filter/empty_note.h"
 #include "filter/filter_panel.h"
 #include "session/session.h"
+#include "theme/motion.h"
 #include "window/banner.h"
 #include "window/collection_check.h"
 #include "window/collection_files.h"
@@ -249,6 +250,7 @@ void MainWindow::connectViewCommands(const WindowPanes& panes)
     };
     connectTo(Command::FitAll, panes.fitAll);
     connectTo(Command::FitSelection, panes.fitSelection);
+    connectTo(Command::GoToDate, panes.askForDate);
     if (const std::function<void(double)> zoomBy = panes.zoomBy) {
         connectTo(Command::ZoomIn, [zoomBy] { zoomBy(kZoomStep); });
         connectTo(Command::ZoomOut, [zoomBy] { zoomBy(1 / kZoomStep); });
@@ -257,6 +259,9 @@ void MainWindow::connectViewCommands(const WindowPanes& panes)
     connect(&toggleFilter, &QAction::triggered, m_body, &WindowBody::setFilterShown);
     connect(m_body, &WindowBody::filterShown, &toggleFilter, &QAction::setChecked);
     toggleFilter.setChecked(m_body->isFilterShown());
+    QAction& reduceMotion = commands[Command::ReduceMotion];
+    reduceMotion.setChecked(m_settings.isMotionReduced());
+    connect(&reduceMotion, &QAction::triggered, this, &MainWindow::chooseReducedMotion);
     connect(&commands[Command::ResetLayout], &QAction::triggered, m_body, &WindowBody::resetLayout);
     connect(m_commands, &Commands::appearanceChosen, this, &MainWindow::chooseAppearance);
     connect(m_commands, &Commands::textScaleChosen, this, &MainWindow::chooseTextScale);
@@ -353,6 +358,12 @@ void MainWindow::chooseTextScale(double scale)
 {
     m_settings.setTextScale(scale);
     setTextScale(scale);
+}
+
+void MainWindow::chooseReducedMotion(bool isReduced)
+{
+    m_settings.setMotionReduced(isReduced);
+    setMotionReduced(isReduced);
 }
 
 void MainWindow::reportDamage(const QString& path, const QString& details)

@@ -32,6 +32,7 @@ struct WindowPanes {
     std::function<void()> fitAll;
     std::function<void()> fitSelection;
     std::function<void(double)> zoomBy;
+    std::function<void()> askForDate = {};
 };
 
 /// The window: menus, top bar, messages, chips of the filter, and the panes. It turns menus and keys into commands of
@@ -84,6 +85,7 @@ private:
     void chooseAppearance(Appearance appearance);
     void chooseLanguage(const QString& language);
     void chooseTextScale(double scale);
+    void chooseReducedMotion(bool isReduced);
     void reportDamage(const QString& path, const QString& details);
     void reportMissingFonts();
     void showAbout();

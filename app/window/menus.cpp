@@ -88,14 +88,15 @@ void Menus::fillViewMenu(const Commands& commands)
     m_view->addSeparator();
     addCommands(*m_view, commands, {Command::FitAll, Command::FitSelection, Command::ZoomIn, Command::ZoomOut});
     m_view->addSeparator();
-    addCommands(*m_view, commands, {Command::ToggleThreads, Command::ToggleFilter, Command::ResetLayout});
+    addCommands(*m_view, commands,
+                {Command::ToggleThreads, Command::ToggleFilter, Command::ReduceMotion, Command::ResetLayout});
 }
 
 void Menus::fillGoMenu(const Commands& commands)
 {
     addCommands(*m_go, commands, {Command::Back, Command::Forward, Command::FrontPage, Command::Sources});
     m_go->addSeparator();
-    addCommands(*m_go, commands, {Command::Search});
+    addCommands(*m_go, commands, {Command::Search, Command::GoToDate});
 }
 
 void Menus::fillHelpMenu(const Commands& commands)

@@ -149,7 +149,7 @@ void TopBar::retranslate()
     m_search->setAccessibleName(tr("Search"));
     m_search->setToolTip(tr("Search (Ctrl+F or /)"));
     m_appearance->setText(tr("Appearance"));
-    m_appearance->setToolTip(tr("Appearance: system, light or dark"));
+    m_appearance->setToolTip(tr("Appearance: system, light, dark or high contrast"));
     m_appearance->setAccessibleName(tr("Appearance"));
     m_export->setToolTip(tr("Export an image for print or web (Ctrl+E)"));
     m_export->setAccessibleName(tr("Export image"));

@@ -25,6 +25,7 @@ constexpr QLatin1String kFilterCollapsedNarrow("window/filterCollapsedNarrow");
 constexpr QLatin1String kLanguage("language");
 constexpr QLatin1String kAppearance("appearance");
 constexpr QLatin1String kTextScale("textScale");
+constexpr QLatin1String kMotionReduced("motionReduced");
 constexpr QLatin1String kPlaceFile("place/file");
 constexpr QLatin1String kPlace("place/record");
 constexpr QLatin1String kRecentFiles("recentFiles");
@@ -88,6 +89,9 @@ Appearance WindowSettings::appearance() const
     if (name == QLatin1String("light")) {
         return Appearance::Light;
     }
+    if (name == QLatin1String("highContrast")) {
+        return Appearance::HighContrast;
+    }
     return name == QLatin1String("dark") ? Appearance::Dark : Appearance::System;
 }
 
@@ -99,6 +103,9 @@ void WindowSettings::setAppearance(Appearance appearance)
         break;
     case Appearance::Dark:
         m_settings.setValue(kAppearance, QStringLiteral("dark"));
+        break;
+    case Appearance::HighContrast:
+        m_settings.setValue(kAppearance, QStringLiteral("highContrast"));
         break;
     case Appearance::System:
         m_settings.remove(kAppearance);
@@ -114,6 +121,16 @@ double WindowSettings::textScale() const
 void WindowSettings::setTextScale(double scale)
 {
     m_settings.setValue(kTextScale, scale);
+}
+
+bool WindowSettings::isMotionReduced() const
+{
+    return m_settings.value(kMotionReduced, false).toBool();
+}
+
+void WindowSettings::setMotionReduced(bool isReduced)
+{
+    m_settings.setValue(kMotionReduced, isReduced);
 }
 
 QString WindowSettings::lastPlace(const QString& path) const

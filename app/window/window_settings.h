@@ -42,6 +42,9 @@ public:
     double textScale() const;
     void setTextScale(double scale);
 
+    bool isMotionReduced() const;
+    void setMotionReduced(bool isReduced);
+
     /// Where the reader was (`placeText`) in the collection at the path; empty if another one was open last.
     QString lastPlace(const QString& path) const;
     void setLastPlace(const QString& path, const QString& place);

@@ -19,6 +19,7 @@ WindowPanes panesOf(Session& session, TimelineView* canvas)
         .fitAll = [canvas] { canvas->fitAll(); },
         .fitSelection = [canvas] { canvas->fitSelection(); },
         .zoomBy = [canvas](double factor) { canvas->zoomBy(factor); },
+        .askForDate = [canvas] { canvas->askForDate(); },
     };
 }
 

@@ -118,6 +118,16 @@ std::optional<SceneHit> lineAt(const Scene& scene, Point place)
     return SceneHit{.subject = line->subject, .box = {place.x, place.y, 1, 1}};
 }
 
+std::optional<SceneHit> crowdAt(const Scene& scene, Point place)
+{
+    const auto crowd = std::find_if(scene.density.begin(), scene.density.end(),
+                                    [place](const SceneDensity& density) { return density.box.contains(place); });
+    if (crowd == scene.density.end()) {
+        return std::nullopt;
+    }
+    return SceneHit{.lane = crowd->lane, .crowdCount = crowd->count, .box = crowd->box};
+}
+
 } // namespace
 
 std::optional<SceneHit> hitTest(const Scene& scene, Point point)
@@ -137,12 +147,15 @@ std::optional<SceneHit> hitTest(const Scene& scene, Point point)
     const auto lane = std::find_if(scene.lanes.begin(), scene.lanes.end(),
                                    [point](const SceneLane& candidate) { return candidate.head.contains(point); });
     if (lane != scene.lanes.end()) {
-        return SceneHit{.laneHead = lane->lane, .box = lane->head};
+        return SceneHit{.laneHead = lane->lane, .laneFolded = lane->folded, .box = lane->head};
     }
     if (std::optional<SceneHit> control = controlAt(scene, point, kHitSize * scene.scale)) {
         return control;
     }
-    return lineAt(scene, point);
+    if (std::optional<SceneHit> line = lineAt(scene, point)) {
+        return line;
+    }
+    return crowdAt(scene, point);
 }
 
 std::optional<Box> boxOf(const Scene& scene, const MarkSubject& subject)

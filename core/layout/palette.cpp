@@ -39,6 +39,45 @@ constexpr Palette onWhite(Palette palette)
 
 constexpr Palette kPrint = onWhite(kLight);
 
+/// The plane, the ink, and the few colours that say more than a form does; the hairline is also the ground of what is
+/// pressed, so that ink can be read on it.
+struct HighContrast {
+    Colour plane;
+    Colour ink;
+    Colour link;
+    Colour danger;
+    Colour hairline;
+};
+
+constexpr Palette highContrast(const HighContrast& colours)
+{
+    Palette palette = {.colours = {}, .edgeWidth = 2};
+    palette.colours.fill(colours.ink);
+    const auto set = [&palette](ColourRole role, Colour colour) {
+        palette.colours[static_cast<std::size_t>(role)] = colour;
+    };
+    using enum ColourRole;
+    for (const ColourRole role :
+         {Canvas, Panel, Raised, TintDefectors, TintEvents, TintArtists, TintWorks, TintContext}) {
+        set(role, colours.plane);
+    }
+    set(Link, colours.link);
+    set(Danger, colours.danger);
+    set(Hairline, colours.hairline);
+    return palette;
+}
+
+constexpr Palette kHighContrastLight = highContrast({.plane = rgb(0xFFFFFF),
+                                                     .ink = rgb(0x000000),
+                                                     .link = rgb(0x0000C8),
+                                                     .danger = rgb(0xA00000),
+                                                     .hairline = rgb(0x8C8C8C)});
+constexpr Palette kHighContrastDark = highContrast({.plane = rgb(0x000000),
+                                                    .ink = rgb(0xFFFFFF),
+                                                    .link = rgb(0xFFFF00),
+                                                    .danger = rgb(0xFF9C9C),
+                                                    .hairline = rgb(0x737373)});
+
 /// One channel as linear light.
 double linear(std::uint8_t channel)
 {
@@ -77,6 +116,10 @@ const Palette& paletteOf(Theme theme)
         return kDark;
     case Theme::Print:
         return kPrint;
+    case Theme::HighContrastLight:
+        return kHighContrastLight;
+    case Theme::HighContrastDark:
+        return kHighContrastDark;
     case Theme::Light:
         break;
     }

@@ -200,12 +200,14 @@ struct Scene {
 };
 
 /// What is under a point of the scene, topmost first considered: a control, a mark with its hit area, a label, a lane's
-/// head.
+/// head, a density strip.
 struct SceneHit {
     std::optional<MarkSubject> subject = {};
     std::optional<Lane> laneHead = {};
+    bool laneFolded = false; ///< Of the lane of the head.
     std::optional<SceneControl> control = {};
-    std::optional<Lane> lane = {}; ///< Of the control.
+    std::optional<Lane> lane = {}; ///< Of the control or the crowd.
+    std::size_t crowdCount = 0;    ///< Of a density strip: how many events stand there, too close for marks.
     std::size_t foldedCount = 0;
     std::vector<EventIndex> folded = {};
     std::vector<ThreadMeaning> meanings = {}; ///< Of a thread; the subject is then the end that it leads to.

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "canvas/event_walk.h"
+#include "support/collection_builder.h"
 
 #include "query/selection.h"
 #include "snapshot/snapshot_builder.h"
-#include "support/collection_builder.h"
 #include "time/calendar.h"
 
 #include <gtest/gtest.h>
@@ -37,6 +37,18 @@ TEST_F(EventWalk, GoesToTheNeighbourInTime)
 {
     EXPECT_EQ(keyOf(nextInTime(m_all, called("middle"), 1)), "leaves");
     EXPECT_EQ(keyOf(nextInTime(m_all, called("middle"), -1)), "early");
+}
+
+TEST_F(EventWalk, GoesToTheNeighbourInItsLane)
+{
+    EXPECT_EQ(keyOf(nextInLane(m_snapshot, m_all, called("middle"), 1)), "late");
+    EXPECT_EQ(keyOf(nextInLane(m_snapshot, m_all, called("late"), -1)), "middle");
+}
+
+TEST_F(EventWalk, StopsAtTheEndOfALane)
+{
+    EXPECT_EQ(keyOf(nextInLane(m_snapshot, m_all, called("late"), 1)), "nothing");
+    EXPECT_EQ(keyOf(nextInLane(m_snapshot, m_all, called("leaves"), -1)), "nothing");
 }
 
 TEST_F(EventWalk, StopsAtBothEnds)

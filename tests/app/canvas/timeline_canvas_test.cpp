@@ -4,10 +4,13 @@
 #include "canvas/timeline_canvas.h"
 #include "resources/collections/first_collection.h"
 #include "support/opened_session.h"
+#include "theme/motion.h"
 
 #include "time/calendar.h"
 
 #include <QListWidget>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -264,6 +267,86 @@ TEST_F(FirstPicture, TellsWhatLiesOutsideToThoseWhoDoNotSeeIt)
 
     EXPECT_TRUE(m_canvas.accessibleDescription().contains(QStringLiteral("Page Up")));
     EXPECT_TRUE(m_canvas.accessibleDescription().contains(QStringLiteral("Page Down")));
+}
+
+TEST_F(FirstPicture, ComesBackToAPlaceAsItWasLeft)
+{
+    const auto go = [this](const char* key) {
+        const EventIndex event = std::get<EventIndex>(*m_session->snapshot().findKey(key));
+        m_session->go(EventPage{m_session->snapshot().columns().id[event.value()]});
+    };
+    go("concert-2003");
+    const TimeSpan left = m_canvas.camera().showing({startOfYear(2002), startOfYear(2005)}).visible();
+    m_canvas.setCamera(m_canvas.camera().showing(left));
+    go("concert-2018-spring-is-coming");
+    const TimeSpan second = m_canvas.camera().showing({startOfYear(2018), startOfYear(2019)}).visible();
+    m_canvas.setCamera(m_canvas.camera().showing(second));
+
+    m_session->goBack();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_canvas.camera().visible() == left; }));
+
+    m_session->goForward();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_canvas.camera().visible() == second; }));
+}
+
+TEST_F(FirstPicture, ComesBackToWhereAGlideWasGoing)
+{
+    const EventIndex concert = std::get<EventIndex>(*m_session->snapshot().findKey("concert-2003"));
+    const TimeSpan wanted = m_canvas.camera().showing({startOfYear(2005), startOfYear(2007)}).visible();
+    m_canvas.glideTo(wanted);
+    m_session->go(EventPage{m_session->snapshot().columns().id[concert.value()]});
+
+    m_session->goBack();
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_canvas.camera().visible() == wanted; }));
+}
+
+TEST_F(FirstPicture, ArrivesAtOnceWhereMotionIsReduced)
+{
+    setMotionReduced(true);
+
+    m_canvas.glideTo({startOfYear(2005), startOfYear(2007)});
+
+    setMotionReduced(false);
+    EXPECT_EQ(m_canvas.camera().visible(), m_canvas.camera().showing({startOfYear(2005), startOfYear(2007)}).visible());
+}
+
+TEST_F(FirstPicture, MovesSidewaysWithShiftAndWheel)
+{
+    const double length = lengthInView();
+    const TimePoint before = m_canvas.camera().visible().begin;
+
+    turnWheel(QPointF(200, 300), -1, Qt::ShiftModifier);
+
+    EXPECT_GT(m_canvas.camera().visible().begin, before);
+    EXPECT_NEAR(lengthInView(), length, 1);
+}
+
+TEST_F(FirstPicture, ZoomsAtTheCursorWithADoubleClick)
+{
+    setMotionReduced(true);
+    const TimeScale before(m_canvas.camera().visible(), m_canvas.width());
+
+    QTest::mouseDClick(&m_canvas, Qt::LeftButton, {}, QPoint(200, 20));
+
+    setMotionReduced(false);
+    const TimeScale after(m_canvas.camera().visible(), m_canvas.width());
+    EXPECT_NEAR(after.xOf(before.timeAt(200)), 200, 0.5);
+    EXPECT_NEAR(after.pixelsPerSecond() / before.pixelsPerSecond(), 2, 0.01);
+}
+
+TEST_F(FirstPicture, ZoomsAtTheFingersThatPinch)
+{
+    const TimeScale before(m_canvas.camera().visible(), m_canvas.width());
+    const QPointF at(200, 300);
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at, at,
+                              m_canvas.mapToGlobal(at), 0.5, {});
+
+    QApplication::sendEvent(&m_canvas, &pinch);
+
+    const TimeScale after(m_canvas.camera().visible(), m_canvas.width());
+    EXPECT_NEAR(after.xOf(before.timeAt(200)), 200, 0.5);
+    EXPECT_NEAR(after.pixelsPerSecond() / before.pixelsPerSecond(), 1.5, 0.01);
 }
 
 TEST_F(FirstPicture, UnfoldsALaneWhenItsHeadIsClicked)

@@ -112,6 +112,23 @@ TEST(Session, GoBackReturnsToThePlaceBefore)
     EXPECT_TRUE(session->canGoForward());
 }
 
+TEST(Session, KeepsTheSpanOfEachPlaceVisited)
+{
+    OpenedSession session(smallCollection().build());
+    const TimeSpan first = {TimePoint(0), TimePoint(1000)};
+    const TimeSpan second = {TimePoint(5000), TimePoint(9000)};
+    session->go(eventAt(*session, 0));
+    session->rememberSpan(first);
+    session->go(eventAt(*session, 1));
+    EXPECT_EQ(session->visitedSpan(), std::nullopt);
+    session->rememberSpan(second);
+
+    session->goBack();
+    EXPECT_EQ(session->visitedSpan(), first);
+    session->goForward();
+    EXPECT_EQ(session->visitedSpan(), second);
+}
+
 TEST(Session, GoToThePlaceWhereOneIsAnnouncesNothing)
 {
     OpenedSession session(smallCollection().build());

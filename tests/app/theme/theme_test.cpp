@@ -31,7 +31,7 @@ struct Pair {
 
 } // namespace
 
-/// Texts of widgets in both appearances; the look is put back afterwards.
+/// Texts of widgets in all appearances; the look is put back afterwards.
 class ThemeContrast : public testing::TestWithParam<Appearance> {
 protected:
     void SetUp() override { applyAppearance(GetParam()); }
@@ -55,7 +55,8 @@ TEST_P(ThemeContrast, EdgesOfControlsAreVisible)
               3.0);
 }
 
-INSTANTIATE_TEST_SUITE_P(Appearances, ThemeContrast, testing::Values(Appearance::Light, Appearance::Dark));
+INSTANTIATE_TEST_SUITE_P(Appearances, ThemeContrast,
+                         testing::Values(Appearance::Light, Appearance::Dark, Appearance::HighContrast));
 
 TEST(Theme, DarkAppearanceMakesTheDarkTheme)
 {
@@ -65,6 +66,15 @@ TEST(Theme, DarkAppearanceMakesTheDarkTheme)
 
     applyAppearance(Appearance::Light);
     EXPECT_EQ(currentTheme(), Theme::Light);
+}
+
+TEST(Theme, HighContrastMakesPureInkOnAPurePlane)
+{
+    applyAppearance(Appearance::HighContrast);
+
+    EXPECT_EQ(contrast(QPalette::Window, QPalette::WindowText), 21);
+    EXPECT_EQ(contrast(QPalette::Base, QPalette::Text), 21);
+    applyAppearance(Appearance::Light);
 }
 
 TEST(Theme, StyleSheetLeavesNoNameUnresolved)

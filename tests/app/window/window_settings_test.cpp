@@ -30,6 +30,17 @@ TEST_F(WindowSettingsTest, WhatWasSetIsThereAgain)
     EXPECT_EQ(m_settings.lastPlace(QStringLiteral("/a.tideline")), QStringLiteral("concert-2003"));
 }
 
+TEST_F(WindowSettingsTest, KeepsHighContrastAndReducedMotion)
+{
+    EXPECT_FALSE(m_settings.isMotionReduced());
+
+    m_settings.setAppearance(Appearance::HighContrast);
+    m_settings.setMotionReduced(true);
+
+    EXPECT_EQ(m_settings.appearance(), Appearance::HighContrast);
+    EXPECT_TRUE(m_settings.isMotionReduced());
+}
+
 TEST_F(WindowSettingsTest, APlaceBelongsToItsCollection)
 {
     m_settings.setLastPlace(QStringLiteral("/a.tideline"), QStringLiteral("concert-2003"));

@@ -117,6 +117,30 @@ TEST(HitTest, FindsTheCountOfAFoldWithAllThatIsInIt)
     EXPECT_EQ(hit->folded, std::vector{maker.event("joint-2018")});
 }
 
+TEST(HitTest, FindsADensityStripWhereNothingElseIs)
+{
+    Scene scene;
+    scene.density = {{.box = {100, 50, 4, 6}, .share = 0.5, .count = 12, .lane = Lane::Works}};
+
+    const std::optional<SceneHit> hit = hitTest(scene, {102, 53});
+
+    ASSERT_TRUE(hit);
+    EXPECT_EQ(hit->crowdCount, 12U);
+    EXPECT_EQ(hit->lane, Lane::Works);
+    EXPECT_EQ(hit->box, scene.density.front().box);
+    EXPECT_FALSE(hitTest(scene, {102, 60}));
+}
+
+TEST(HitTest, SaysWhetherTheLaneOfAHeadIsFolded)
+{
+    Scene scene;
+    scene.lanes = {{.lane = Lane::Events, .box = {}, .head = {0, 40, 80, 24}},
+                   {.lane = Lane::Works, .box = {}, .head = {0, 80, 80, 24}, .folded = true}};
+
+    EXPECT_FALSE(hitTest(scene, {10, 50})->laneFolded);
+    EXPECT_TRUE(hitTest(scene, {10, 90})->laneFolded);
+}
+
 TEST(HitTest, FindsNothingOnEmptyGround)
 {
     const Scene scene = SceneMaker(songs()).build();

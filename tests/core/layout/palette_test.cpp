@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tideline authors
 // SPDX-License-Identifier: MIT
 
+#include "support/colour_difference.h"
+
 #include "layout/palette.h"
 
 #include <gtest/gtest.h>
@@ -16,7 +18,11 @@ using enum ColourRole;
 constexpr double kText = 4.5; ///< WCAG 2.1, 1.4.3: text of normal size.
 constexpr double kMark = 3.0; ///< WCAG 2.1, 1.4.11: what one must see to understand.
 
+/// The visual guide's smallest distance of two lanes, CIEDE2000 13, which it gives in whole numbers.
+constexpr double kLaneDistance = 12.5;
+
 const std::vector<Theme> kThemes = {Theme::Light, Theme::Dark, Theme::Print};
+const std::vector<Theme> kHighContrast = {Theme::HighContrastLight, Theme::HighContrastDark};
 
 std::vector<ColourRole> planes(Theme theme)
 {
@@ -82,6 +88,53 @@ TEST(Palette, ControlsAndThreadsAreSeenOnEveryPlane)
 {
     for (const Theme theme : kThemes) {
         expectContrast(theme, {ControlEdge, Thread}, planes(theme), kMark);
+    }
+}
+
+TEST(Palette, LanesAreToldApartByEveryEye)
+{
+    using test::Sight;
+    for (const Theme theme : kThemes) {
+        for (const Sight sight : {Sight::Normal, Sight::Protanopia, Sight::Deuteranopia, Sight::Tritanopia}) {
+            for (const ColourRole first : lanes()) {
+                for (const ColourRole second : lanes()) {
+                    const auto seen = [&](ColourRole lane) {
+                        return test::labOf(test::seenBy(paletteOf(theme)[lane], sight));
+                    };
+                    if (first < second) {
+                        EXPECT_GE(test::colourDifference(seen(first), seen(second)), kLaneDistance)
+                            << "theme " << static_cast<int>(theme) << ", sight " << static_cast<int>(sight) << ": "
+                            << hexText(paletteOf(theme)[first]) << " and " << hexText(paletteOf(theme)[second]);
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST(Palette, HighContrastDrawsEveryMarkInPureInkWithoutTints)
+{
+    for (const Theme theme : kHighContrast) {
+        const Palette& palette = paletteOf(theme);
+
+        EXPECT_EQ(contrastRatio(palette[Ink], palette[Canvas]), 21);
+        for (const ColourRole lane : lanes()) {
+            EXPECT_EQ(palette[lane], palette[Ink]);
+        }
+        for (const ColourRole tint : tints()) {
+            EXPECT_EQ(palette[tint], palette[Canvas]);
+        }
+        EXPECT_EQ(palette.edgeWidth, 2);
+    }
+}
+
+/// WCAG 2.1, 1.4.6, asks for 7 where contrast is to be high.
+TEST(Palette, HighContrastKeepsSevenForAllThatIsRead)
+{
+    for (const Theme theme : kHighContrast) {
+        expectContrast(theme, {Ink, InkSecondary, Link, Danger, ControlEdge, Thread}, planes(theme), 7);
+        expectContrast(theme, {Ink}, {Hairline}, kText);
+        expectContrast(theme, {Hairline}, planes(theme), kMark);
     }
 }
 
