@@ -75,6 +75,16 @@
     </message>
 </context>
 <context>
+    <name>tideline::CanvasItemWords</name>
+    <message numerus="yes">
+        <source>%n more at this mark</source>
+        <translation>
+            <numerusform>%n more at this mark</numerusform>
+            <numerusform>%n more at this mark</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tideline::EmptyNote</name>
     <message numerus="yes">
         <source>No event surely lies in these years; %n could.</source>

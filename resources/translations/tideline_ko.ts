@@ -157,6 +157,18 @@
     </message>
 </context>
 <context>
+    <name>EventFacts</name>
+    <message>
+        <source>Sources %1</source>
+        <extracomment>How many sources an event has, and how many different reports they rest on.</extracomment>
+        <translation>출처 %1</translation>
+    </message>
+    <message>
+        <source>Sources %1 · %2 independent</source>
+        <translation>출처 %1건 · 독립 %2건</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>sources disagree</source>
@@ -373,12 +385,29 @@
         <source>date in other sources</source>
         <translation>다른 출처의 날짜</translation>
     </message>
+    <message>
+        <source>what somebody said, not a cause</source>
+        <translation>누군가 말한 관계이며 원인이 아님</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
     <message>
         <source>and %1 more</source>
         <translation>외 %1건</translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a person or artist, %2 the role, %3 the event: &quot;Red Velvet: Performed, Spring Is Coming&quot;.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1 and %3 are names, %2 is the verb between them, &quot;heard&quot;. A language that ends with the verb puts it last.</extracomment>
+        <translation>%1 · %3 · %2</translation>
     </message>
 </context>
 <context>
@@ -634,6 +663,31 @@
 <context>
     <name>tideline::CanvasHover</name>
     <message>
+        <source>%1, click to zoom in</source>
+        <translation>%1, 누르면 확대</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::CanvasItemWords</name>
+    <message>
+        <source>sources disagree on the date</source>
+        <translation>출처마다 날짜가 다름</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more at this mark</source>
+        <translation>
+            <numerusform>이 표시에 %n건 더 있음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 too close together for single marks</source>
+        <translation>%1: %2, 너무 촘촘하여 따로 표시할 수 없음</translation>
+    </message>
+    <message>
+        <source>Zooms in until they stand apart.</source>
+        <translation>따로 보이도록 확대합니다.</translation>
+    </message>
+    <message>
         <source>Go to the nearest earlier events (Page Up)</source>
         <translation>가장 가까운 이전 사건으로 이동 (Page Up)</translation>
     </message>
@@ -652,6 +706,14 @@
     <message>
         <source>List what has no room here</source>
         <translation>자리가 없어 숨은 항목 보기</translation>
+    </message>
+    <message>
+        <source>Click to unfold the lane</source>
+        <translation>누르면 구역 펼치기</translation>
+    </message>
+    <message>
+        <source>Click to fold the lane</source>
+        <translation>누르면 구역 접기</translation>
     </message>
 </context>
 <context>
@@ -868,6 +930,33 @@
     <message>
         <source>&amp;Redo %1</source>
         <translation>%1 다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;Motion</source>
+        <translation>움직임 줄이기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All &amp;Threads</source>
+        <translation>모든 관계선(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Date…</source>
+        <translation>날짜로 이동(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>고대비(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::DateJump</name>
+    <message>
+        <source>Go to date</source>
+        <translation>날짜로 이동</translation>
+    </message>
+    <message>
+        <source>6 October 2003, spring 2016, 1990s …</source>
+        <translation>2003년 10월 6일, 2016년 봄, 1990년대 …</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1531,22 @@
         <source>Saved to %1.</source>
         <translation>저장했습니다: %1</translation>
     </message>
+    <message>
+        <source>All: who heard and saw whom</source>
+        <translation>모두: 누가 누구를 듣고 보았는지</translation>
+    </message>
+    <message>
+        <source>Those of the stories</source>
+        <translation>이야기에 나오는 것</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>관계선</translation>
+    </message>
 </context>
 <context>
     <name>tideline::FacetModel</name>
@@ -1536,7 +1641,6 @@
     <name>tideline::HoverCard</name>
     <message>
         <source>Sources %1</source>
-        <extracomment>How many sources an event has, and how many different reports they rest on.</extracomment>
         <translation>출처 %1</translation>
     </message>
     <message numerus="yes">
@@ -1550,10 +1654,6 @@
         <translation>
             <numerusform>외 %n건</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sources %1 · %2 independent</source>
-        <translation>출처 %1건 · 독립 %2건</translation>
     </message>
 </context>
 <context>
@@ -1573,10 +1673,6 @@
     <message>
         <source>Walk from event to event, up and down between lanes</source>
         <translation>사건 사이를 이동, 위아래로 구역 이동</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>Open the event</source>
@@ -1649,6 +1745,88 @@
     <message>
         <source>List the events without a date</source>
         <translation>날짜 없는 사건 보기</translation>
+    </message>
+    <message>
+        <source>Ctrl + left, right</source>
+        <translation>Ctrl + 왼쪽, 오른쪽</translation>
+    </message>
+    <message>
+        <source>Walk from event to event in one lane</source>
+        <translation>한 구역 안에서 사건 사이를 이동</translation>
+    </message>
+    <message>
+        <source>Shift + left, right</source>
+        <translation>Shift + 왼쪽, 오른쪽</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Enter, Space</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>날짜로 이동</translation>
+    </message>
+    <message>
+        <source>Pinch</source>
+        <translation>두 손가락 벌리기</translation>
+    </message>
+    <message>
+        <source>Zoom at the fingers</source>
+        <translation>손가락 위치에서 확대·축소</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>두 번 누르기</translation>
+    </message>
+    <message>
+        <source>Zoom in at the pointer</source>
+        <translation>포인터 위치에서 확대</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>끌기</translation>
+    </message>
+    <message>
+        <source>Move the timeline</source>
+        <translation>연표 옮기기</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Left, right</source>
+        <translation>왼쪽, 오른쪽</translation>
+    </message>
+    <message>
+        <source>Move the window, with Shift its end</source>
+        <translation>창 옮기기, Shift와 함께 창의 끝 옮기기</translation>
+    </message>
+    <message>
+        <source>Move by a whole window</source>
+        <translation>창 하나만큼 이동</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>Go to the beginning or the end</source>
+        <translation>처음이나 끝으로 이동</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::LoadingNote</name>
+    <message>
+        <source>Reading people, sources and kinds. You can filter in a moment.</source>
+        <translation>인물, 출처, 종류를 읽고 있습니다. 잠시 후 필터를 쓸 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::LoadingView</name>
+    <message>
+        <source>This page appears when the collection has been read.</source>
+        <translation>컬렉션을 다 읽으면 이 페이지가 나타납니다.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1934,10 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     <message>
         <source>Overview</source>
         <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>In view: %1. Arrow keys move the window, with Shift its end.</source>
+        <translation>보이는 범위: %1. 화살표 키로 창을 옮기고, Shift와 함께 누르면 끝을 옮깁니다.</translation>
     </message>
 </context>
 <context>
@@ -2221,16 +2403,16 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
         <translation>화면 모양</translation>
     </message>
     <message>
-        <source>Appearance: system, light or dark</source>
-        <translation>화면 모양: 시스템, 밝게, 어둡게</translation>
-    </message>
-    <message>
         <source>Export an image for print or web (Ctrl+E)</source>
         <translation>인쇄나 웹에 쓸 이미지 내보내기 (Ctrl+E)</translation>
     </message>
     <message>
         <source>Export image</source>
         <translation>이미지 내보내기</translation>
+    </message>
+    <message>
+        <source>Appearance: system, light, dark or high contrast</source>
+        <translation>화면 모양: 시스템, 밝게, 어둡게, 고대비</translation>
     </message>
 </context>
 <context>
