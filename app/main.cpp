@@ -14,8 +14,8 @@
 
 namespace {
 
-/// What Qt itself has to remark (a missing runtime folder, a font) is no error of ours: a verb's standard error holds only
-/// lines that begin with "tideline:".
+/// What Qt itself has to remark (a missing runtime folder, a font) is no error of ours: a verb's standard error holds
+/// only lines that begin with "tideline:".
 void ignoreRemarks(QtMsgType type, const QMessageLogContext& /*context*/, const QString& text)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg) {

@@ -12,9 +12,9 @@
 
 namespace tideline {
 
-// Finding records by what a person types on the command line: a key, an id, or a name in any language and spelling of the
-// record. Case, accents, blanks and punctuation do not matter ("baby vox" finds Baby V.O.X). An exact name goes before a
-// part of one. Each fails with RecordNotFound, or with AmbiguousName and the keys that fit.
+// Finding records by what a person types on the command line: a key, an id, or a name in any language and spelling of
+// the record. Case, accents, blanks and punctuation do not matter ("baby vox" finds Baby V.O.X). An exact name goes
+// before a part of one. Each fails with RecordNotFound, or with AmbiguousName and the keys that fit.
 
 Result<EntityIndex> findArtist(const Snapshot& snapshot, std::string_view name);
 /// Any entity that is not an artist.

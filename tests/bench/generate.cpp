@@ -19,7 +19,8 @@ int main(int argc, char** argv)
     std::size_t events = 1000;
     std::uint64_t seed = 1;
     std::string output;
-    program.add_option("--events", events, "How many events")->check(CLI::Range(std::size_t(1), std::size_t(20'000'000)));
+    program.add_option("--events", events, "How many events")
+        ->check(CLI::Range(std::size_t(1), std::size_t(20'000'000)));
     program.add_option("--seed", seed, "The same seed gives the same collection");
     program.add_option("-o,--output", output, "The file to make")->required();
     CLI11_PARSE(program, argc, argv);

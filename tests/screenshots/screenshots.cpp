@@ -8,8 +8,8 @@
 #include "session/session.h"
 #include "support/temporary_folder.h"
 #include "theme/theme.h"
-#include "words/language.h"
 #include "window/workspace.h"
+#include "words/language.h"
 
 #include <QApplication>
 #include <QDir>
@@ -103,7 +103,8 @@ bool take(const Shot& shot, const QString& collection, const QDir& folder)
     workspace.window().show();
     goTo(workspace.session(), shot);
     settle();
-    return grab(workspace.window(), shot.ratio).save(folder.filePath(QLatin1String(shot.name) + QStringLiteral(".png")));
+    return grab(workspace.window(), shot.ratio)
+        .save(folder.filePath(QLatin1String(shot.name) + QStringLiteral(".png")));
 }
 
 bool takeExportDialog(const QString& collection, const QDir& folder)

@@ -23,7 +23,9 @@ constexpr int kLastYear = 2024;
 /// SplitMix64: the distributions of the standard library differ between machines.
 class Random {
 public:
-    explicit Random(std::uint64_t seed) : m_state(seed) {}
+    explicit Random(std::uint64_t seed)
+        : m_state(seed)
+    {}
 
     std::uint64_t below(std::uint64_t limit) { return next() % limit; }
 
@@ -62,7 +64,11 @@ constexpr auto kKinds = std::to_array<KindPlan>({
 /// Numbers the records as they are made; ids are one number space.
 class Generator {
 public:
-    Generator(std::size_t eventCount, std::uint64_t seed) : m_random(seed) { m_contents.events.reserve(eventCount); }
+    Generator(std::size_t eventCount, std::uint64_t seed)
+        : m_random(seed)
+    {
+        m_contents.events.reserve(eventCount);
+    }
 
     CollectionContents generate(std::size_t eventCount)
     {
@@ -129,7 +135,8 @@ private:
         for (int i = 0; i < kArtistCount; ++i) {
             const std::string number = std::to_string(i);
             Entity artist = {.id = EntityId(nextId()), .key = "artist-" + number, .kind = EntityKind::Artist};
-            artist.names = {{.value = "Artist " + number, .language = "en"}, {.value = "가수 " + number, .language = "ko"}};
+            artist.names = {{.value = "Artist " + number, .language = "en"},
+                            {.value = "가수 " + number, .language = "ko"}};
             m_contents.entities.push_back(std::move(artist));
         }
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "canvas/thread_layer.h"
-
 #include "canvas/timeline_canvas.h"
 #include "resources/collections/first_collection.h"
 #include "support/opened_session.h"
@@ -23,10 +22,7 @@ class ThreadsOnTheCanvas : public testing::Test {
 protected:
     ThreadsOnTheCanvas() { m_canvas.resize(704, 740); }
 
-    MarkSubject event(const char* key)
-    {
-        return std::get<EventIndex>(*m_session->snapshot().findKey(key));
-    }
+    MarkSubject event(const char* key) { return std::get<EventIndex>(*m_session->snapshot().findKey(key)); }
 
     void goToEvent(const char* key)
     {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "command/record_lookup.h"
+#include "support/collection_builder.h"
 
 #include "snapshot/snapshot_builder.h"
-#include "support/collection_builder.h"
 
 #include <gtest/gtest.h>
 

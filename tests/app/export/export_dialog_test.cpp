@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "export/export_dialog.h"
-
 #include "resources/collections/first_collection.h"
 #include "support/opened_session.h"
 #include "support/temporary_folder.h"
@@ -10,7 +9,6 @@
 
 #include <QComboBox>
 #include <QLabel>
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

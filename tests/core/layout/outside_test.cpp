@@ -75,7 +75,8 @@ TEST(PreparedSelection, CountsWhatLiesOnEachSideAndNothingUndated)
     }
     const SceneMaker maker(collection);
 
-    const OutsideCounts counts = PreparedSelection(maker.snapshot(), everyEvent(maker.snapshot())).outside(years(2005, 2010));
+    const OutsideCounts counts =
+        PreparedSelection(maker.snapshot(), everyEvent(maker.snapshot())).outside(years(2005, 2010));
 
     EXPECT_EQ(counts, (OutsideCounts{.earlier = 4, .later = 3}));
 }
