@@ -52,11 +52,37 @@ Column<EventIndex> sortedById(const Column<EventId>& ids)
     return events;
 }
 
-/// A bound of the columns, in which the ends of the range stand for one that is not there.
-std::optional<TimePoint> limit(std::int64_t seconds)
+/// All bounds of a column but the ends of the range, which stand for one that is not there.
+void addLimited(ExtentFinder& finder, std::span<const std::int64_t> bounds)
 {
-    const TimePoint bound(seconds);
-    return bound == TimePoint::earliest() || bound == TimePoint::latest() ? std::nullopt : std::optional(bound);
+    const std::int64_t none = TimePoint::earliest().seconds();
+    const std::int64_t never = TimePoint::latest().seconds();
+    std::int64_t first = never;
+    std::int64_t last = none;
+    for (const std::int64_t bound : bounds) {
+        first = std::min(first, bound == none ? never : bound);
+        last = std::max(last, bound == never ? none : bound);
+    }
+    if (first <= last) {
+        finder.add(TimePoint(first));
+        finder.add(TimePoint(last));
+    }
+}
+
+/// With what only the details tell of: the dates that disputed claims give.
+std::optional<TimeSpan> widened(const std::optional<TimeSpan>& extent, const EventDetails& details)
+{
+    ExtentFinder finder;
+    if (extent) {
+        finder.add(extent->begin);
+        finder.add(extent->end);
+    }
+    for (const auto& [row, dates] : details.otherDates) {
+        for (const EdtfDate& date : dates) {
+            finder.add(date.bounds());
+        }
+    }
+    return finder.extent();
 }
 
 /// For each entity its events, ascending, each once.
@@ -104,7 +130,7 @@ Snapshot Snapshot::completedWith(EventDetails details) const
     snapshot.m_details.citations.resize(snapshot.sources().size());
     snapshot.m_entityEvents =
         eventsByEntity(snapshot.m_details.participations, m_columns.size(), snapshot.entities().size());
-    snapshot.findExtent();
+    snapshot.m_extent = widened(m_extent, snapshot.m_details);
     return snapshot;
 }
 
@@ -137,18 +163,13 @@ void Snapshot::indexEvents()
 void Snapshot::findExtent()
 {
     ExtentFinder finder;
-    for (std::size_t row = 0; row < m_columns.datedCount; ++row) {
-        finder.add(DateBounds{limit(m_columns.earliestBegin[row]), limit(m_columns.latestBegin[row]),
-                              limit(m_columns.earliestEnd[row]), limit(m_columns.latestEnd[row])});
+    for (const auto* bounds :
+         {&m_columns.earliestBegin, &m_columns.latestBegin, &m_columns.earliestEnd, &m_columns.latestEnd}) {
+        addLimited(finder, bounds->values());
     }
     for (const Entity& entity : entities()) {
         for (const Period& period : entity.periods) {
             finder.add(period.date.bounds());
-        }
-    }
-    for (const auto& [row, dates] : m_details.otherDates) {
-        for (const EdtfDate& date : dates) {
-            finder.add(date.bounds());
         }
     }
     m_extent = finder.extent();
