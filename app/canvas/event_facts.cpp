@@ -45,7 +45,7 @@ EventFacts eventFacts(const Snapshot& snapshot, EventIndex event, const QString&
     return {.when = eventDateWords(snapshot, event, language),
             .place = place ? textFor(snapshot[*place].name, language) : QString(),
             .participants = participantsText(snapshot, event, language),
-            .sources = sourcesText(snapshot, event)};
+            .sources = snapshot.isComplete() ? sourcesText(snapshot, event) : QString()};
 }
 
 } // namespace tideline

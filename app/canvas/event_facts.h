@@ -15,7 +15,7 @@ struct EventFacts {
     QString when;
     QString place;
     QString participants; ///< The first four.
-    QString sources;      ///< How many, and how many are independent of each other.
+    QString sources;      ///< How many, and how many are independent; empty while they are still being read.
 };
 EventFacts eventFacts(const Snapshot& snapshot, EventIndex event, const QString& language);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tideline authors
 // SPDX-License-Identifier: MIT
 
+#include "canvas/event_facts.h"
 #include "session/session.h"
 #include "support/opened_session.h"
 
@@ -52,6 +53,21 @@ TEST(SessionLoading, ASmallCollectionIsThereAtOnce)
 
     EXPECT_FALSE(session.isLoading());
     EXPECT_TRUE(session.snapshot().isComplete());
+}
+
+TEST(SessionLoading, LetsNobodySayThatAnEventHasNoSourceBeforeTheyAreRead)
+{
+    const OpenedSession stored(test::smallCollection().event("concert-1999", "1999").sourced("billboard").build());
+    Session session(nullptr, kFew);
+    ASSERT_TRUE(session.open(stored.path(), OpenMode::ReadOnly, false));
+    const auto sourcesOfFirst = [&session] {
+        return eventFacts(session.snapshot(), EventIndex(0), QStringLiteral("en")).sources;
+    };
+
+    ASSERT_TRUE(session.isLoading());
+    EXPECT_EQ(sourcesOfFirst(), QString());
+    waitUntilLoaded(session);
+    EXPECT_EQ(sourcesOfFirst(), QStringLiteral("Sources 1"));
 }
 
 TEST(SessionLoading, ALargeOneIsThereInTwoSteps)
