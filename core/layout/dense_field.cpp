@@ -17,8 +17,8 @@ namespace {
 constexpr std::size_t kLeadingInFullTile = 6;
 constexpr std::size_t kLabelsInTile = 24;
 
-/// The bins of a tile in the order 32, 16, 48, 8, 40 … (the bits of their numbers reversed), so that any first few of
-/// them are spread over all.
+/// The bins of a tile in the order 0, 32, 16, 48, 8, 40 … (the bits of their numbers reversed), so that any first few
+/// of them are spread over all.
 constexpr std::array<std::size_t, kBinsPerTile> spreadBins()
 {
     std::array<std::size_t, kBinsPerTile> bins{};

@@ -128,9 +128,10 @@ const LanePlace* placeOfCounts(const LaneStack& stack)
     return first;
 }
 
-DenseLane denseOf(const SceneContext& context, const LaneContents& contents)
+/// A lane that found no room is folded as well as one that somebody folded: then its strip tells of all its events.
+DenseLane denseOf(const SceneContext& context, const LaneContents& contents, const LanePlace& place)
 {
-    return contents.isDense ? scanDenseLane(context, contents.lane, contents.folded) : DenseLane{};
+    return contents.isDense ? scanDenseLane(context, contents.lane, place.need.folded) : DenseLane{};
 }
 
 /// The shelf or the tray, whichever there is: heads of folded lanes, then what has no date.
@@ -176,7 +177,7 @@ void drawLanes(Drawing& drawing)
     }
     for (const LanePlace& place : stack.places) {
         const auto lane = static_cast<std::size_t>(place.need.lane);
-        const DenseLane dense = denseOf(context, lanes[lane]);
+        const DenseLane dense = denseOf(context, lanes[lane], place);
         if (place.need.folded && place.headHeight == 0) {
             shelved.push_back(&lanes[lane]);
             drawHeadlessLane(drawing, lanes[lane], place);

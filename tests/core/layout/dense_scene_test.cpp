@@ -70,6 +70,31 @@ TEST(DenseScene, CountsEveryEventOnce)
     }
 }
 
+TEST(DenseScene, CountsWhatLastsInTheStripOfALaneThatFoundNoRoom)
+{
+    CollectionBuilder collection;
+    collection.kind("survey", Lane::Context, Shape::TriangleUp);
+    for (int event = 0; event < 1'600; ++event) {
+        const std::string first = dayText(event / 2);
+        collection.event("survey-" + std::to_string(event), first + "/2003", "survey");
+    }
+    collection.event("show-2001", "2001").event("show-2002", "2002");
+    SceneMaker maker(collection);
+    maker.request().foldedLanes = {}; // Nobody folded it.
+
+    const Scene scene = maker.build(years(1999, 2004), {900, 150});
+
+    const auto context = std::find_if(scene.lanes.begin(), scene.lanes.end(),
+                                      [](const SceneLane& lane) { return lane.lane == Lane::Context; });
+    ASSERT_NE(context, scene.lanes.end());
+    ASSERT_TRUE(context->folded);
+    std::size_t count = 0;
+    for (const SceneDensity& strip : scene.density) {
+        count += strip.lane == Lane::Context ? strip.count : 0;
+    }
+    EXPECT_EQ(count, 1'600U);
+}
+
 TEST(DenseScene, ShowsStripsAndTheMostImportantMarksFromAfar)
 {
     SceneMaker maker(crowd());
