@@ -36,11 +36,14 @@ double imageScale(const PictureOptions& options)
     return options.scale.value_or(options.size.isMillimetres ? kPrintDotsPerInch / kLayoutDotsPerInch : 1);
 }
 
-/// What would be drawn: the filter in the publication's ids, what it leaves, and the time that shows it.
+/// What would be drawn: the filter in the publication's ids, the events that it leaves with what they rest on, and the
+/// time that shows them.
 struct Subject {
     Filter filter;
-    std::vector<EventIndex> events;
+    PictureSources sources;
     TimeSpan range;
+
+    const std::vector<EventIndex>& events() const { return sources.events(); }
 };
 
 Result<Subject> subjectOf(const Publication& publication, const PictureOptions& options)
@@ -51,21 +54,19 @@ Result<Subject> subjectOf(const Publication& publication, const PictureOptions& 
         return nothing();
     }
     const Snapshot& snapshot = publication.snapshot();
-    Subject subject = {*filter, select(snapshot, *filter).events, {}};
+    std::vector<EventIndex> events = select(snapshot, *filter).events;
     if (options.range) {
-        std::erase_if(subject.events, [&](EventIndex event) {
+        std::erase_if(events, [&](EventIndex event) {
             return event.value() < snapshot.columns().datedCount && !snapshot.mayOverlap(event, *options.range);
         });
     }
-    const bool hasDated = std::any_of(subject.events.begin(), subject.events.end(),
+    const bool hasDated = std::any_of(events.begin(), events.end(),
                                       [&](EventIndex event) { return event.value() < snapshot.columns().datedCount; });
-    const std::optional<TimeSpan> range =
-        options.range ? options.range : fittingSpan(snapshot, subject.events, kFitMargin);
+    const std::optional<TimeSpan> range = options.range ? options.range : fittingSpan(snapshot, events, kFitMargin);
     if (!hasDated || !range) {
         return nothing();
     }
-    subject.range = *range;
-    return subject;
+    return Subject{*filter, PictureSources(snapshot, std::move(events), options.language), *range};
 }
 
 /// A range that is open at one side ends with the data there.
@@ -91,8 +92,9 @@ Result<PublishedPage> layOut(const Publication& publication, const PictureOption
     request.filter = options.filter;
     request.threads = options.threads;
     request.size = options.size.inPixels();
+    request.isPaged = options.format == PictureFormat::Pdf;
     request.isPrint = options.size.isMillimetres;
-    request.words = pictureWords(publication, options, subject.filter, subject.events, subject.range);
+    request.words = pictureWords(publication, options, subject.filter, subject.sources, subject.range);
     request.scene.measure = &measure;
     request.scene.visible = subject.range;
     request.scene.scale = typeScale(options.size);
@@ -123,15 +125,15 @@ QString describe(const Publication& publication, const PictureOptions& options, 
 {
     const Snapshot& snapshot = publication.snapshot();
     QStringList named;
-    for (const EventIndex event : leadingOf(snapshot, subject.events)) {
+    for (const EventIndex event : leadingOf(snapshot, subject.events())) {
         const QString date = dateWords(snapshot.dateText(event), options.language);
         const QString title = fromUtf8(snapshot.shortTitle(event, options.language.toStdString()).text);
         named << (date.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, date));
     }
-    const QString strength = PictureSources(snapshot, subject.events, options.language).strength();
+    const QString strength = subject.sources.strength();
     return textFor(snapshot.header().title, options.language) + QStringLiteral(". ") +
            yearsWords(subject.range, options.language) + QStringLiteral(", ") +
-           eventCount(subject.events.size(), options.language) + QStringLiteral(". ") +
+           eventCount(subject.events().size(), options.language) + QStringLiteral(". ") +
            named.join(QStringLiteral("; ")) + QStringLiteral(".") +
            (strength.isEmpty() ? QString() : QStringLiteral(" ") + strength + QStringLiteral("."));
 }

@@ -21,6 +21,7 @@ public:
     /// Requires: the snapshot outlives this and what `noteOf` gives. `events` are those that are drawn.
     PictureSources(const Snapshot& snapshot, std::vector<EventIndex> events, QString language);
 
+    const std::vector<EventIndex>& events() const { return m_events; }
     /// Names for one line, each once: publishers, or the title of what has none.
     std::vector<std::string> names() const;
     /// The numbered list of sources in full, then each event with the numbers of its sources.

@@ -3,7 +3,6 @@
 
 #include "export/picture_words.h"
 
-#include "export/picture_sources.h"
 #include "filter/evidence.h"
 #include "words/language.h"
 #include "words/tie_sentence.h"
@@ -120,8 +119,9 @@ QString filterWords(const Snapshot& snapshot, const Filter& filter, const QStrin
 }
 
 PageWords pictureWords(const Publication& publication, const PictureOptions& options, const Filter& filter,
-                       const std::vector<EventIndex>& events, TimeSpan range)
+                       const PictureSources& sources, TimeSpan range)
 {
+    const std::vector<EventIndex>& events = sources.events();
     const Snapshot& snapshot = publication.snapshot();
     const QString& language = options.language;
     PageWords words;
@@ -149,7 +149,6 @@ PageWords pictureWords(const Publication& publication, const PictureOptions& opt
     words.otherDate = say(language, QT_TRANSLATE_NOOP("Picture", "date in other sources")).toStdString();
     words.fold = say(language, QT_TRANSLATE_NOOP("Picture", "+n more events here")).toStdString();
     words.sources = say(language, QT_TRANSLATE_NOOP("Picture", "Sources:")).toStdString();
-    const PictureSources sources(snapshot, events, language);
     words.sourceNames = sources.names();
     const bool isPaged = options.format == PictureFormat::Pdf;
     words.moreSources = [language, isPaged](std::size_t count) {

@@ -4,15 +4,16 @@
 #pragma once
 
 #include "export/picture.h"
+#include "export/picture_sources.h"
 
 #include "query/selection.h"
 
 namespace tideline {
 
 /// The words around a picture, in its own language, made from the publication alone. `filter` is in the ids of the
-/// publication, `events` are those that are drawn.
+/// publication, `sources` those of the events that are drawn.
 PageWords pictureWords(const Publication& publication, const PictureOptions& options, const Filter& filter,
-                       const std::vector<EventIndex>& events, TimeSpan range);
+                       const PictureSources& sources, TimeSpan range);
 
 /// The filter in words: "Red Velvet · 2003–2018". Empty if it passes everything.
 QString filterWords(const Snapshot& snapshot, const Filter& filter, const QString& language);

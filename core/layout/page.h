@@ -97,6 +97,7 @@ struct PageRequest {
     double margin = 24;
     /// Bundled, so that a picture of everything can still be read.
     ThreadChoice threads = ThreadChoice::All;
+    bool isPaged = false; ///< The format has pages: the appendix follows on pages of its own.
     bool isPrint = false; ///< Sizes of type for paper: 7 pt at least, title 22 pt.
     PageWords words;
 };

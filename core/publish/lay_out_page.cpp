@@ -20,7 +20,7 @@ Result<PublishedPage> layOutPage(const Publication& publication, PageRequest req
     request.scene.snapshot = &publication.snapshot();
     request.scene.events = &selection.events;
     request.scene.entities = &selection.entities;
-    return PublishedPage(buildPage(request), layOutAppendix(request));
+    return PublishedPage(buildPage(request), request.isPaged ? layOutAppendix(request) : std::vector<Page>());
 }
 
 } // namespace tideline
