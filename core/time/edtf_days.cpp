@@ -53,18 +53,21 @@ std::optional<CivilDate> extremeDay(const WrittenDate& date, Extreme extreme)
 
 DayRange groupDays(const WrittenYear& year, const MonthGroup& group)
 {
-    const int monthsToLast = group.firstMonth + group.months - 2;
-    const std::int64_t lastYear = year.last + monthsToLast / 12;
-    const int lastMonth = monthsToLast % 12 + 1;
+    const int lastMonth = group.firstMonth + group.months - 1;
+    if (lastMonth > 12) {
+        return {.first = {.year = year.first, .month = 1, .day = 1},
+                .last = {.year = year.last, .month = 12, .day = 31}};
+    }
     return {.first = {.year = year.first, .month = group.firstMonth, .day = 1},
-            .last = {.year = lastYear, .month = lastMonth, .day = daysInMonth(lastYear, lastMonth)}};
+            .last = {.year = year.last, .month = lastMonth, .day = daysInMonth(year.last, lastMonth)}};
 }
 
 } // namespace
 
 // Seasons are the meteorological ones, whole months: the astronomical ones begin on days that move from year to year,
-// which would claim more than the writer said. A season without a hemisphere (21 to 24) is a northern one, and a
-// winter begins in the December of its year and ends in the February of the next: it is the winter that begins in it.
+// which would claim more than the writer said. A season without a hemisphere (21 to 24) is a northern one. Two winters
+// touch a year, and the standard does not say which is meant (nor which summer in the south): the date may be any day
+// of its year, as it might without its season.
 std::optional<MonthGroup> monthGroup(int number)
 {
     if (number < 21 || number > 41) {

@@ -12,7 +12,7 @@ namespace tideline {
 /// A run of whole months that has a number of its own in place of a month.
 struct MonthGroup {
     int firstMonth = 1;
-    int months = 1; ///< May reach into the following year.
+    int months = 1; ///< Reaches beyond December where the season also takes the first months of its year.
 };
 
 /// The months of a group, 21 to 41; nothing for any other number.

@@ -279,7 +279,8 @@ private:
             return tl::unexpected(shared.error());
         }
         if (isOneSeason(*item.begin, *item.end)) {
-            item = HumanItem{.begin = *item.begin, .endOffset = item.endOffset};
+            item.kind = HumanItemKind::OneOf;
+            spellOutSeason(*item.begin, *item.end);
         }
         return item;
     }
@@ -291,6 +292,15 @@ private:
         const bool crossesYears = begin.group == (isSouthern ? 22 : 24);
         return crossesYears && !end.group && !end.month && end.unit == YearUnit::Year && begin.era == end.era &&
                end.year.value == begin.year.value + (begin.era == Era::Before ? -1 : 1);
+    }
+
+    /// EDTF's seasons belong to one year, so this one is said by its months, December to February.
+    static void spellOutSeason(HumanParts& begin, HumanParts& end)
+    {
+        begin.group.reset();
+        begin.hemisphere.reset();
+        begin.month = SaidNumber{.value = 12};
+        end.month = SaidNumber{.value = 2};
     }
 
     /// "(end unknown)", "(시작 미상)".

@@ -146,6 +146,17 @@ TEST(EdtfProperties, NarrowingADateNeverWidensItsBounds)
     }));
 }
 
+TEST(EdtfProperties, KnowingTheSeasonOrPartOfAYearNeverWidensItsBounds)
+{
+    EXPECT_TRUE(rc::check([] {
+        const std::string day = dayText(*anyDay());
+        const std::string year = day.substr(0, day.size() - 6);
+        const std::string group = std::to_string(*rc::gen::inRange(21, 42));
+
+        return isWithin(dateOf(year + "-" + group).bounds(), dateOf(year).bounds());
+    }));
+}
+
 TEST(EdtfProperties, KnowingADigitNeverWidensTheBounds)
 {
     EXPECT_TRUE(rc::check([] {
