@@ -242,7 +242,7 @@ private:
     bool takeRangeMark(const HumanParts& begin)
     {
         const bool isSlash = m_cursor.at(Term::Slash);
-        const bool mayBeSlash = begin.bare || (begin.unit == YearUnit::Year && !begin.month && !begin.group);
+        const bool mayBeSlash = begin.bare || (begin.unit == YearUnit::Year && !begin.month);
         if (!isRangeMark(m_cursor.peek().term) || (isSlash && !mayBeSlash)) {
             return false;
         }

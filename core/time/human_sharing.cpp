@@ -36,7 +36,8 @@ Heard<void> completeShortEnd(const HumanParts& left, HumanParts& right)
         return {};
     }
     const std::int64_t end = left.year.value / 100 * 100 + right.year.value;
-    const bool mayBeMonth = right.year.value >= 1 && right.year.value <= 12 && !right.hasKoreanUnits && !left.month;
+    const bool mayBeMonth =
+        right.year.value >= 1 && right.year.value <= 12 && !right.hasKoreanUnits && !left.month && !left.group;
     if (end <= left.year.value) {
         return {};
     }

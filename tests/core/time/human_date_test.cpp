@@ -68,6 +68,7 @@ constexpr Reading kMonthsAndSeasons[] = {
     {"Fall of 2016", "2016-23"},
     {"winter 2016", "2016-24"},
     {"winter 1939–40", "[1939-12..1940-02]"},
+    {"winter 2010/11", "[2010-12..2011-02]"},
     {"southern summer 1911–12", "[1911-12..1912-02]"},
     {"southern summer 1911", "1911-30"},
     {"2003년 가을", "2003-23"},
