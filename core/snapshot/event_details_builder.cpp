@@ -3,6 +3,7 @@
 
 #include "snapshot/event_details_builder.h"
 
+#include "base/side_by_side.h"
 #include "snapshot/event_table.h"
 #include "snapshot/title_collector.h"
 
@@ -18,16 +19,18 @@ template <typename Value>
 using OfRow = std::vector<std::pair<std::uint32_t, Value>>;
 
 /// Finds the rows of events. What belongs to events mostly arrives in the order of their ids, so the answer is usually
-/// the entry found last, or the next one.
+/// the entry found last, or the next one. A copy shares the ids and finds on its own.
 class RowFinder {
 public:
     explicit RowFinder(const Snapshot& outline)
         : m_events(outline.eventsById())
     {
-        m_ids.reserve(m_events.size());
+        std::vector<EventId> ids;
+        ids.reserve(m_events.size());
         for (const EventIndex event : m_events) {
-            m_ids.push_back(outline.columns().id[event.value()]);
+            ids.push_back(outline.columns().id[event.value()]);
         }
+        m_ids = std::move(ids);
     }
 
     std::optional<std::uint32_t> find(EventId id)
@@ -42,7 +45,7 @@ private:
     bool isAt(std::size_t position, EventId id) const { return position < m_ids.size() && m_ids[position] == id; }
 
     Column<EventIndex> m_events; ///< By id.
-    std::vector<EventId> m_ids;  ///< Theirs, side by side.
+    Column<EventId> m_ids;       ///< Theirs, side by side.
     std::size_t m_last = 0;
 };
 
@@ -63,6 +66,7 @@ struct EventDetailsBuilder::Parts {
     explicit Parts(Snapshot given)
         : outline(std::move(given))
         , rows(outline)
+        , rowsOfTitles(rows)
         , keys("", {})
         , visible(outline.columns().size(), false)
         , disputed(outline.columns().size(), false)
@@ -74,6 +78,7 @@ struct EventDetailsBuilder::Parts {
 
     Snapshot outline;
     RowFinder rows;
+    RowFinder rowsOfTitles;             ///< They may be added on another thread.
     std::vector<TitleCollector> titles; ///< One a language.
     std::vector<TitleCollector> shortTitles;
     TitleCollector keys;
@@ -95,7 +100,7 @@ private:
 void EventDetailsBuilder::Parts::add(std::vector<TitleCollector>& collectors, EventId event, std::string_view language,
                                      std::string_view text)
 {
-    const auto row = text.empty() ? std::nullopt : rows.find(event);
+    const auto row = text.empty() ? std::nullopt : rowsOfTitles.find(event);
     if (!row) {
         return;
     }
@@ -159,15 +164,18 @@ EventDetails EventDetailsBuilder::Parts::take()
     tidyClaims();
     tidyOtherDates();
     EventDetails details;
-    // One after the other: what was collected goes as soon as it is grouped.
-    details.participations = Adjacency<EventParticipation>::groupedFrom(rowCount, eachOf(participations));
-    participations = {};
-    details.sources = Adjacency<SourceIndex>::setsFrom(rowCount, eachOf(sources));
-    sources = {};
-    details.tags = Adjacency<TagIndex>::setsFrom(rowCount, eachOf(tags));
-    tags = {};
-    takeTitles(details);
-    details.keys = EventKeys(keys.take(rowCount));
+    sideBySide(
+        rowCount, [&] { takeTitles(details); },
+        [&] {
+            // One after the other: what was collected goes as soon as it is grouped.
+            details.participations = Adjacency<EventParticipation>::groupedFrom(rowCount, eachOf(participations));
+            participations = {};
+            details.sources = Adjacency<SourceIndex>::setsFrom(rowCount, eachOf(sources));
+            sources = {};
+            details.tags = Adjacency<TagIndex>::setsFrom(rowCount, eachOf(tags));
+            tags = {};
+            details.keys = EventKeys(keys.take(rowCount));
+        });
     details.visible = std::move(visible);
     details.disputed = std::move(disputed);
     details.withClaim = std::move(withClaim);

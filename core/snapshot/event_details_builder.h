@@ -20,6 +20,7 @@ struct CitationRow {
 /// Completes an outline: collects the rest that is told of its events, in any order, and groups it once at the end. Ids
 /// that point to nothing are ignored. The same parts give the same snapshot: participations of an event keep the order
 /// in which they were added; sources, tags and claims are sets. Fastest where events come in the order of their ids.
+/// Thread rule: titles and short titles may be added on one thread while another adds everything else.
 class EventDetailsBuilder {
 public:
     explicit EventDetailsBuilder(Snapshot outline);

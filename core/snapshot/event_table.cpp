@@ -3,6 +3,8 @@
 
 #include "snapshot/event_table.h"
 
+#include "base/side_by_side.h"
+
 #include <algorithm>
 #include <span>
 #include <string_view>
@@ -33,6 +35,16 @@ struct TwinEntry {
     EventId id;
     std::uint32_t row;
 };
+
+void sortByBegin(std::span<DateEntry> entries)
+{
+    const auto beginsBefore = [](const DateEntry& a, const DateEntry& b) { return a.begin < b.begin; };
+    const auto middle = entries.begin() + static_cast<std::ptrdiff_t>(entries.size() / 2);
+    sideBySide(
+        entries.size(), [&] { std::sort(entries.begin(), middle, beginsBefore); },
+        [&] { std::sort(middle, entries.end(), beginsBefore); });
+    std::inplace_merge(entries.begin(), middle, entries.end(), beginsBefore);
+}
 
 /// Calls `visit` with each group of neighbours that are the same, if there are at least two.
 template <typename Entry, typename AreSame, typename Visit>
@@ -81,6 +93,19 @@ void sortTied(const EventTable& table, const KeyOf& keyOf, std::span<DateEntry> 
     });
 }
 
+template <typename Values>
+void addTo(Values& values, const Values& more)
+{
+    values.insert(values.end(), more.begin(), more.end());
+}
+
+void addTo(TextArena& texts, const TextArena& more)
+{
+    for (std::size_t row = 0; row < more.size(); ++row) {
+        texts.append(more[row]);
+    }
+}
+
 /// The values by this order; the column is empty afterwards.
 template <typename Value>
 Column<Value> take(std::vector<Value>& column, const RowOrder& order)
@@ -90,6 +115,23 @@ Column<Value> take(std::vector<Value>& column, const RowOrder& order)
 }
 
 } // namespace
+
+void EventTable::append(const EventTable& other)
+{
+    addTo(earliestBegin, other.earliestBegin);
+    addTo(latestBegin, other.latestBegin);
+    addTo(earliestEnd, other.earliestEnd);
+    addTo(latestEnd, other.latestEnd);
+    addTo(dateFlags, other.dateFlags);
+    addTo(kind, other.kind);
+    addTo(lane, other.lane);
+    addTo(weight, other.weight);
+    addTo(place, other.place);
+    addTo(id, other.id);
+    addTo(isDated, other.isDated);
+    addTo(titles, other.titles);
+    addTo(dateTexts, other.dateTexts);
+}
 
 std::int64_t lowerBound(const std::optional<TimePoint>& bound)
 {
@@ -110,7 +152,7 @@ RowOrder snapshotOrder(const EventTable& table, const KeyOf& keyOf)
     }
     const auto undated = std::partition(entries.begin(), entries.end(),
                                         [&table](const DateEntry& entry) { return table.isDated[entry.row]; });
-    std::sort(entries.begin(), undated, [](const DateEntry& a, const DateEntry& b) { return a.begin < b.begin; });
+    sortByBegin(std::span(entries.begin(), undated));
 
     const auto areTied = [](const DateEntry& a, const DateEntry& b) { return a.begin == b.begin; };
     const auto sortGroup = [&](std::span<DateEntry> group) { sortTied(table, keyOf, group); };

@@ -33,6 +33,8 @@ struct EventTable {
     TextArena dateTexts;
 
     std::size_t size() const { return id.size(); }
+    /// Adds the rows of the other behind these.
+    void append(const EventTable& other);
 };
 
 /// A limit that is not there as the end of the range.

@@ -31,7 +31,11 @@ public:
     /// All records but events. `records.events` is ignored.
     explicit SnapshotBuilder(CollectionContents records);
 
-    void addEvent(const EventRow& row);
+    void addEvent(const EventRow& row) { addEvent(m_events, row); }
+    /// The same into a table apart, for a thread of its own that collects at the same time.
+    void addEvent(EventTable& table, const EventRow& row) const;
+    /// The events that were collected apart.
+    void addEvents(const EventTable& table) { m_events.append(table); }
 
     /// The outline; the builder is empty afterwards. `keyOf` as for `snapshotOrder`.
     Snapshot build(const KeyOf& keyOf);

@@ -3,9 +3,11 @@
 
 #include "store/loading.h"
 
+#include "base/side_by_side.h"
 #include "snapshot/event_details_builder.h"
 #include "snapshot/snapshot_builder.h"
 #include "store/enum_names.h"
+#include "store/id_meeting.h"
 #include "store/record_reader.h"
 #include "store/row_values.h"
 
@@ -17,6 +19,9 @@ namespace {
 
 constexpr const char* kEvents = "SELECT id, kind, title, date, earliest_begin, latest_begin, earliest_end, latest_end, "
                                 "date_flags, place, weight FROM event ORDER BY id";
+constexpr const char* kEventsDownwards =
+    "SELECT id, kind, title, date, earliest_begin, latest_begin, earliest_end, latest_end, "
+    "date_flags, place, weight FROM event ORDER BY id DESC";
 constexpr const char* kKey = "SELECT key FROM record WHERE id = ?";
 // No join with `event` anywhere: the rows of other records cost less to leave out here than a million events to look
 // up.
@@ -76,11 +81,75 @@ EventRow eventRowIn(const Query& row)
             .weight = static_cast<int>(std::clamp<std::int64_t>(row.integer(10), 0, 100))};
 }
 
+void addEvents(SnapshotBuilder& builder, SQLite::Database& database, SQLite::Database* second)
+{
+    Query rows(database, kEvents);
+    if (second == nullptr) {
+        while (rows.next()) {
+            builder.addEvent(eventRowIn(rows));
+        }
+        return;
+    }
+    IdMeeting meeting;
+    EventTable upper;
+    const auto readUpwards = [&] {
+        IdMeeting::FromBelow side(meeting);
+        while (rows.next() && side.mayTake(rows.integer(0))) {
+            builder.addEvent(eventRowIn(rows));
+        }
+    };
+    const auto readDownwards = [&] {
+        IdMeeting::FromAbove side(meeting);
+        Query upperRows(*second, kEventsDownwards);
+        while (upperRows.next() && side.mayTake(upperRows.integer(0))) {
+            builder.addEvent(upper, eventRowIn(upperRows));
+        }
+    };
+    sideBySide(readUpwards, readDownwards);
+    builder.addEvents(upper);
+}
+
+/// One walk through a table of parts of records. They come in the order of their records, or nearly: how far it is can
+/// be told from how many events have a lesser id.
+class Walk {
+public:
+    /// What it writes goes from `from` to `to`.
+    Walk(const Snapshot& outline, std::atomic<double>& share, double from, double to)
+        : m_events(outline.eventsById())
+        , m_ids(outline.columns().id)
+        , m_share(share)
+        , m_from(from)
+        , m_to(to)
+    {}
+
+    /// To be called with the record of each row.
+    void comesTo(std::int64_t record)
+    {
+        constexpr std::uint32_t rowsBetween = 4096; // Nobody sees smaller steps.
+        if (++m_rows % rowsBetween != 0) {
+            return;
+        }
+        const auto idOf = [this](EventIndex event) { return m_ids[event.value()]; };
+        const auto passed = std::ranges::lower_bound(m_events, EventId(record), {}, idOf) - m_events.begin();
+        const double share = static_cast<double>(passed) / static_cast<double>(m_events.size() + 1);
+        m_share = m_from + (m_to - m_from) * share;
+    }
+
+private:
+    Column<EventIndex> m_events;
+    Column<EventId> m_ids;
+    std::atomic<double>& m_share;
+    double m_from;
+    double m_to;
+    std::uint32_t m_rows = 0;
+};
+
 /// Of events and of whatever else has titles; the builder keeps those of events.
-void addTitles(EventDetailsBuilder& builder, SQLite::Database& database)
+void addTitles(EventDetailsBuilder& builder, SQLite::Database& database, Walk walk)
 {
     Query texts(database, kTexts);
     while (texts.next()) {
+        walk.comesTo(texts.integer(0));
         const std::string_view field = texts.text(1);
         if (field == "title") {
             builder.addTitle(EventId(texts.integer(0)), texts.text(2), texts.text(3));
@@ -90,27 +159,30 @@ void addTitles(EventDetailsBuilder& builder, SQLite::Database& database)
     }
 }
 
-void addRecords(EventDetailsBuilder& builder, SQLite::Database& database)
+void addRecords(EventDetailsBuilder& builder, SQLite::Database& database, Walk walk)
 {
     Query records(database, kRecords);
     while (records.next()) {
+        walk.comesTo(records.integer(0));
         builder.addRecord(EventId(records.integer(0)), records.text(1), records.integer(2) != 0);
     }
 }
 
-void addParticipations(EventDetailsBuilder& builder, SQLite::Database& database)
+void addParticipations(EventDetailsBuilder& builder, SQLite::Database& database, Walk walk)
 {
     Query participations(database, kParticipations);
     while (participations.next()) {
+        walk.comesTo(participations.integer(0));
         builder.addParticipation(EventId(participations.integer(0)), EntityId(participations.integer(1)),
                                  TermId(participations.integer(2)));
     }
 }
 
-void addCitations(EventDetailsBuilder& builder, SQLite::Database& database)
+void addCitations(EventDetailsBuilder& builder, SQLite::Database& database, Walk walk)
 {
     Query citations(database, kCitations);
     while (citations.next()) {
+        walk.comesTo(citations.integer(0));
         builder.addCitation(EventId(citations.integer(0)), {.source = SourceId(citations.integer(1)),
                                                             .confidence = enumValue<Confidence>(citations.text(2)),
                                                             .isForClaim = citations.integer(3) != 0});
@@ -139,26 +211,36 @@ void addClaims(EventDetailsBuilder& builder, SQLite::Database& database)
 
 } // namespace
 
-Snapshot loadOutline(SQLite::Database& database)
+Snapshot loadOutline(SQLite::Database& database, SQLite::Database* second)
 {
     SnapshotBuilder builder(readWithoutEvents(database));
-    Query rows(database, kEvents);
-    while (rows.next()) {
-        builder.addEvent(eventRowIn(rows));
-    }
+    addEvents(builder, database, second);
     Query key(database, kKey);
     return builder.build([&key](EventId id) { return key.with(id.value()).next() ? stringIn(key, 0) : std::string(); });
 }
 
-Snapshot loadRest(SQLite::Database& database, Snapshot outline)
+Snapshot loadRest(SQLite::Database& database, Snapshot outline, RestShares& shares, SQLite::Database* second)
 {
+    // Weighed by what they take of a collection of typical events.
+    const Walk titles(outline, shares.titles, 0, 1);
+    const Walk records(outline, shares.others, 0, 0.2);
+    const Walk participations(outline, shares.others, 0.2, 0.7);
+    const Walk citations(outline, shares.others, 0.7, 1);
     EventDetailsBuilder builder(std::move(outline));
-    addTitles(builder, database);
-    addRecords(builder, database);
-    addParticipations(builder, database);
-    addCitations(builder, database);
-    addTags(builder, database);
-    addClaims(builder, database);
+    const auto readTitles = [&](SQLite::Database& from) { addTitles(builder, from, titles); };
+    const auto readOthers = [&] {
+        addRecords(builder, database, records);
+        addParticipations(builder, database, participations);
+        addCitations(builder, database, citations);
+        addTags(builder, database);
+        addClaims(builder, database);
+    };
+    if (second == nullptr) {
+        readTitles(database);
+        readOthers();
+    } else {
+        sideBySide(readOthers, [&] { readTitles(*second); });
+    }
     return builder.build();
 }
 

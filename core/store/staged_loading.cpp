@@ -8,6 +8,7 @@
 #include "store/lock_file.h"
 #include "store/query.h"
 
+#include <algorithm>
 #include <atomic>
 #include <optional>
 #include <utility>
@@ -28,10 +29,10 @@ Unexpected cancelled(const std::filesystem::path& path)
 
 } // namespace
 
-struct StagedLoading::Connection {
-    Connection(std::filesystem::path file, SQLite::Database opened)
-        : path(std::move(file))
-        , database(std::move(opened))
+/// One connection in a transaction that is never ended by a commit: there is nothing to keep.
+struct StagedLoading::Reader {
+    Reader(SQLite::Database opened, std::atomic<bool>& isCancelled)
+        : database(std::move(opened))
         , transaction(database)
     {
         // An interrupt would be forgotten between two statements.
@@ -40,14 +41,25 @@ struct StagedLoading::Connection {
             [](void* flag) { return static_cast<std::atomic<bool>*>(flag)->load() ? 1 : 0; }, &isCancelled);
     }
 
-    std::filesystem::path path;
-    std::atomic<bool> isCancelled = false;
     SQLite::Database database;
-    SQLite::Transaction transaction; ///< Never ended by a commit: there is nothing to keep.
+    SQLite::Transaction transaction;
 };
 
-StagedLoading::StagedLoading(std::unique_ptr<Connection> connection)
-    : m_connection(std::move(connection))
+struct StagedLoading::State {
+    State(std::filesystem::path file, SQLite::Database opened)
+        : path(std::move(file))
+        , first(std::move(opened), isCancelled)
+    {}
+
+    std::filesystem::path path;
+    std::atomic<bool> isCancelled = false;
+    RestShares shares;
+    Reader first;
+    std::optional<Reader> second; ///< From the first step on.
+};
+
+StagedLoading::StagedLoading(std::unique_ptr<State> state)
+    : m_state(std::move(state))
 {}
 
 StagedLoading::~StagedLoading() = default;
@@ -62,15 +74,14 @@ Result<std::unique_ptr<StagedLoading>> StagedLoading::open(const std::filesystem
         return failure(std::move(database).error());
     }
     return guarded(path, [&]() -> Result<std::unique_ptr<StagedLoading>> {
-        return std::unique_ptr<StagedLoading>(
-            new StagedLoading(std::make_unique<Connection>(path, std::move(*database))));
+        return std::unique_ptr<StagedLoading>(new StagedLoading(std::make_unique<State>(path, std::move(*database))));
     });
 }
 
 Result<bool> StagedLoading::hasMoreEventsThan(std::size_t count)
 {
-    return guarded(m_connection->path, [&]() -> Result<bool> {
-        Query rows(m_connection->database, kCountUpTo);
+    return guarded(m_state->path, [&]() -> Result<bool> {
+        Query rows(m_state->first.database, kCountUpTo);
         const auto limit = static_cast<std::int64_t>(count) + 1;
         return rows.with(limit).next() && rows.integer(0) == limit;
     });
@@ -78,23 +89,34 @@ Result<bool> StagedLoading::hasMoreEventsThan(std::size_t count)
 
 Result<Snapshot> StagedLoading::loadOutline()
 {
-    return guarded(m_connection->path, [&]() -> Result<Snapshot> {
-        Snapshot outline = tideline::loadOutline(m_connection->database);
-        return m_connection->isCancelled ? cancelled(m_connection->path) : Result<Snapshot>(std::move(outline));
+    Result<SQLite::Database> second = openDatabase(m_state->path, Access::Reading);
+    if (!second) {
+        return failure(std::move(second).error());
+    }
+    return guarded(m_state->path, [&]() -> Result<Snapshot> {
+        m_state->second.emplace(*std::move(second), m_state->isCancelled);
+        Snapshot outline = tideline::loadOutline(m_state->first.database, &m_state->second->database);
+        return m_state->isCancelled ? cancelled(m_state->path) : Result<Snapshot>(std::move(outline));
     });
 }
 
 Result<Snapshot> StagedLoading::loadRest(Snapshot outline)
 {
-    return guarded(m_connection->path, [&]() -> Result<Snapshot> {
-        Snapshot whole = tideline::loadRest(m_connection->database, std::move(outline));
-        return m_connection->isCancelled ? cancelled(m_connection->path) : Result<Snapshot>(std::move(whole));
+    return guarded(m_state->path, [&]() -> Result<Snapshot> {
+        Snapshot whole = tideline::loadRest(m_state->first.database, std::move(outline), m_state->shares,
+                                            &m_state->second->database);
+        return m_state->isCancelled ? cancelled(m_state->path) : Result<Snapshot>(std::move(whole));
     });
+}
+
+double StagedLoading::shareOfRest() const
+{
+    return std::min(m_state->shares.titles.load(), m_state->shares.others.load());
 }
 
 void StagedLoading::cancel()
 {
-    m_connection->isCancelled = true;
+    m_state->isCancelled = true;
 }
 
 } // namespace tideline

@@ -44,7 +44,8 @@ StoredCollection::~StoredCollection()
 Result<Snapshot> StoredCollection::load() const
 {
     return guarded(m_path, [&]() -> Result<Snapshot> {
-        return inReadTransaction(m_database, [&] { return loadRest(m_database, loadOutline(m_database)); });
+        RestShares unseen;
+        return inReadTransaction(m_database, [&] { return loadRest(m_database, loadOutline(m_database), unseen); });
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/store/sample_files.h"
+#include "support/generated_collection.h"
 #include "support/snapshot_lines.h"
 #include "support/temporary_folder.h"
 
@@ -114,6 +115,35 @@ TEST_F(StagedLoadingTest, KeepsWritersOutUntilItGoes)
 
     loading.reset();
     EXPECT_TRUE(Collection::open(path, OpenMode::ReadWrite).has_value());
+}
+
+TEST_F(StagedLoadingTest, ReadsALargeCollectionAsTheOneConnectionDoes)
+{
+    const std::filesystem::path path = m_folder / "large.tideline";
+    makeCollection(path, generateCollection(12'000, 7));
+    const auto loading = StagedLoading::open(path).value();
+
+    const Snapshot whole = loading->loadRest(loading->loadOutline().value()).value();
+
+    const Snapshot expected = openCollection(path)->load().value();
+    EXPECT_EQ(whole.columns().size(), 12'000U);
+    EXPECT_EQ(whole.columns().id, expected.columns().id);
+    EXPECT_EQ(eventLines(whole), eventLines(expected));
+}
+
+TEST_F(StagedLoadingTest, TellsHowMuchOfTheRestIsRead)
+{
+    const std::filesystem::path path = m_folder / "large.tideline";
+    makeCollection(path, generateCollection(12'000, 7));
+    const auto loading = StagedLoading::open(path).value();
+    const Snapshot outline = loading->loadOutline().value();
+    const double before = loading->shareOfRest();
+
+    ASSERT_TRUE(loading->loadRest(outline).has_value());
+
+    EXPECT_EQ(before, 0);
+    EXPECT_GT(loading->shareOfRest(), 0.5);
+    EXPECT_LE(loading->shareOfRest(), 1);
 }
 
 TEST_F(StagedLoadingTest, FailsOnceItIsCancelled)
