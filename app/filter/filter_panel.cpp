@@ -65,6 +65,7 @@ FilterPanel::FilterPanel(Session& session, QWidget* parent)
     connect(m_expand, &QToolButton::clicked, this, &FilterPanel::toggle);
     connect(m_collapse, &QToolButton::clicked, this, &FilterPanel::toggle);
     connect(&m_session, &Session::filterChanged, this, &FilterPanel::follow);
+    connect(&m_session, &Session::openingPathChanged, this, &FilterPanel::follow);
     connect(&m_session, &Session::collectionChanged, this, &FilterPanel::follow);
     connect(&m_session, &Session::contentChanged, this, &FilterPanel::follow);
     retranslate();
@@ -115,7 +116,7 @@ QWidget* FilterPanel::makePanel()
     head->addWidget(m_title, 1);
     head->addWidget(m_collapse);
 
-    m_loading = new LoadingNote(panel);
+    m_loading = new LoadingNote(m_session, panel);
     m_scroll = new QScrollArea(panel);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -164,8 +165,9 @@ QWidget* FilterPanel::makeSections()
 
 void FilterPanel::follow()
 {
-    m_loading->setVisible(m_session.isLoading());
-    m_scroll->setVisible(!m_session.isLoading());
+    const bool isReading = m_session.isLoading() || m_session.isOpeningFirst();
+    m_loading->setVisible(isReading);
+    m_scroll->setVisible(!isReading);
     const std::size_t count = filterChips(m_session.snapshot(), m_session.filter(), m_session.language()).size();
     m_railCount->setVisible(count > 0);
     m_railCount->setText(QString::number(count));

@@ -3,29 +3,25 @@
 
 #include "filter/loading_note.h"
 
+#include "session/loading_bar.h"
 #include "theme/theme.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace tideline {
 
-LoadingNote::LoadingNote(QWidget* parent)
+LoadingNote::LoadingNote(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_words(new QLabel(this))
 {
-    // SQLite does not tell how far it is, and the whole takes some seconds: that it goes on is what can be shown.
-    auto* bar = new QProgressBar(this);
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
     m_words->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(8));
     layout->setSpacing(scaled(8));
     layout->addWidget(m_words);
-    layout->addWidget(bar);
+    layout->addWidget(new LoadingBar(session, this));
     layout->addStretch();
     retranslate();
 }

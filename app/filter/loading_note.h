@@ -9,12 +9,14 @@ class QLabel;
 
 namespace tideline {
 
-/// What stands in place of the values to filter by while a large collection is still being read: that it is.
+class Session;
+
+/// What stands in place of the values to filter by while a large collection is still being read: how much of it is.
 class LoadingNote : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LoadingNote(QWidget* parent);
+    LoadingNote(Session& session, QWidget* parent);
 
 protected:
     void changeEvent(QEvent* event) override;

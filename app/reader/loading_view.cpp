@@ -5,14 +5,28 @@
 
 #include "reader/prose.h"
 #include "reader/prose_writer.h"
+#include "session/loading_bar.h"
+#include "theme/theme.h"
+
+#include <QFileInfo>
 
 namespace tideline {
 
 LoadingView::LoadingView(Session& session, QWidget* parent)
     : PageView(session, parent)
 {
-    ProseWriter writer(*addProse(0), session, numbers());
-    writer.paragraph(ReaderRole::Reading).text(tr("This page appears when the collection has been read."));
+    {
+        ProseWriter writer(*addProse(session.isOpeningFirst() ? 8 : 0), session, numbers());
+        if (session.isOpeningFirst()) {
+            const QString file = QFileInfo(session.openingPath()).fileName();
+            writer.paragraph(ReaderRole::FrontTitle).text(tr("Opening “%1”…").arg(file));
+        } else {
+            writer.paragraph(ReaderRole::Reading).text(tr("This page appears when the collection has been read."));
+        }
+    }
+    auto* bar = new LoadingBar(session);
+    bar->setAccessibleName(tr("Reading the collection"));
+    add(bar, scaled(16));
 }
 
 } // namespace tideline

@@ -7,8 +7,9 @@
 
 namespace tideline {
 
-/// What stands in place of a page while the collection is still being read: of participants and sources nothing is
-/// known yet, and a page without them would tell that there are none.
+/// What stands in place of a page while a collection is still being read, with how much of it is. Before its first
+/// picture it says which file is being opened. After that it stands for a page of which nothing is known yet: without
+/// its participants and sources it would tell that there are none.
 class LoadingView : public PageView {
     Q_OBJECT
 

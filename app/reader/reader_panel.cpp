@@ -40,7 +40,7 @@ Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 PageView* pageFor(Session& session, const Location& location)
 {
-    if (session.isLoading() && !std::holds_alternative<FrontPage>(location)) {
+    if (session.isOpeningFirst() || (session.isLoading() && !std::holds_alternative<FrontPage>(location))) {
         return new LoadingView(session);
     }
     return std::visit(Overloaded{
@@ -110,6 +110,11 @@ void ReaderPanel::observeSession()
     connect(&m_session, &Session::collectionChanged, this, [this] {
         m_scrollMemory.clear();
         rebuild();
+    });
+    connect(&m_session, &Session::openingPathChanged, this, [this] {
+        if (!m_session.hasCollection()) {
+            rebuild();
+        }
     });
     // At once: the page on show has positions of records that may have gone.
     connect(&m_session, &Session::contentChanged, this, &ReaderPanel::rebuildInPlace);

@@ -25,6 +25,8 @@ public:
     RestLoading(std::unique_ptr<StagedLoading> loading, Snapshot outline);
     ~RestLoading() override;
 
+    /// How much of it is read, from 0 to 1.
+    double share() const { return m_loading->shareOfRest(); }
     /// The whole snapshot, after waiting for it. Afterwards nobody reads the file any more. To be called once.
     Result<Snapshot> take();
 

@@ -3,6 +3,8 @@
 
 #include "session/session.h"
 
+#include "session/file_path.h"
+#include "session/opening.h"
 #include "session/rest_loading.h"
 
 #include "base/clock.h"
@@ -11,8 +13,6 @@
 #include "store/backup.h"
 #include "store/staged_loading.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <filesystem>
 #include <utility>
@@ -20,11 +20,6 @@
 namespace tideline {
 
 namespace {
-
-std::filesystem::path toPath(const QString& path)
-{
-    return QFile::encodeName(path).toStdString();
-}
 
 bool isSameFile(const std::filesystem::path& first, const std::filesystem::path& second)
 {
@@ -65,13 +60,6 @@ Result<std::vector<CheckFinding>> checkToWrite(const std::filesystem::path& file
 
 } // namespace
 
-/// A collection that was opened but is not on show yet.
-struct Session::Opened {
-    std::unique_ptr<Collection> collection; ///< Null if it is the one that is open already.
-    Snapshot snapshot;
-    std::unique_ptr<StagedLoading> rest; ///< If the snapshot is an outline.
-};
-
 Session::Session(QObject* parent, std::size_t mostAtOnce)
     : QObject(parent)
     , m_snapshot(std::make_unique<Snapshot>(buildSnapshot({})))
@@ -101,6 +89,21 @@ bool Session::isSample() const
 bool Session::isLoading() const
 {
     return m_rest != nullptr;
+}
+
+std::optional<double> Session::shareLoaded() const
+{
+    return m_rest ? std::optional(m_rest->share()) : std::nullopt;
+}
+
+QString Session::openingPath() const
+{
+    return m_opening ? m_opening->path() : QString();
+}
+
+bool Session::isOpeningFirst() const
+{
+    return m_opening && !m_collection;
 }
 
 const Snapshot& Session::snapshot() const
@@ -174,55 +177,100 @@ bool Session::canGoForward() const
     return m_visitedPosition + 1 < m_visited.size();
 }
 
-Result<Session::Opened> Session::openFile(const QString& path, OpenMode mode) const
+/// The collection is null if it is the one that is open already.
+Result<OpenedCollection> Session::openFile(const QString& path, OpenMode mode) const
 {
-    const std::filesystem::path file = toPath(path);
-    // The file that is open already is only read again: a second open would find our own lock.
-    const bool mayStay = m_collection && (m_collection->mode() == mode || m_collection->mode() == OpenMode::ReadWrite);
+    if (mode == OpenMode::ReadOnly && !isOpenToWrite(path)) {
+        return Opening(path, false, m_mostAtOnce).take();
+    }
     std::unique_ptr<Collection> opened;
-    if (!mayStay || !isSameFile(m_collection->path(), file)) {
-        Result<std::unique_ptr<Collection>> result = Collection::open(file, mode);
+    if (!isOpenToWrite(path)) { // A second open would find our own lock.
+        Result<std::unique_ptr<Collection>> result = Collection::open(toPath(path), mode);
         if (!result) {
             return failure(std::move(result).error());
         }
         opened = std::move(*result);
     }
-    const Collection& collection = opened ? *opened : *m_collection;
-    if (collection.mode() == OpenMode::ReadOnly) { // Nobody else may read beside one that writes.
-        Result<std::unique_ptr<StagedLoading>> loading = StagedLoading::open(file);
-        const Result<bool> isLarge = loading ? (*loading)->hasMoreEventsThan(m_mostAtOnce) : failure(loading.error());
-        if (!isLarge) {
-            return failure(isLarge.error());
-        }
-        if (*isLarge) {
-            Result<Snapshot> outline = (*loading)->loadOutline();
-            return outline ? Result<Opened>(Opened{std::move(opened), *std::move(outline), *std::move(loading)})
-                           : failure(std::move(outline).error());
-        }
-    }
-    Result<Snapshot> whole = collection.load();
-    return whole ? Result<Opened>(Opened{std::move(opened), *std::move(whole), nullptr})
+    // Nobody else may read beside one that writes, and so it is read at once.
+    Result<Snapshot> whole = (opened ? *opened : *m_collection).load();
+    return whole ? Result<OpenedCollection>(OpenedCollection{std::move(opened), *std::move(whole), nullptr})
                  : failure(std::move(whole).error());
+}
+
+bool Session::isOpenToWrite(const QString& path) const
+{
+    return m_collection && m_collection->mode() == OpenMode::ReadWrite &&
+           isSameFile(m_collection->path(), toPath(path));
 }
 
 Result<void> Session::open(const QString& path, OpenMode mode, bool isSample)
 {
-    Result<Opened> opened = openFile(path, mode);
+    Result<OpenedCollection> opened = openFile(path, mode);
     if (!opened) {
         return failure(std::move(opened).error());
     }
+    giveUpOpening();
+    show(*std::move(opened), path, isSample);
+    return {};
+}
+
+void Session::startOpening(const QString& path, bool isSample, std::chrono::milliseconds patience)
+{
+    if (isOpenToWrite(path)) {
+        if (const Result<void> opened = open(path, OpenMode::ReadOnly, isSample); !opened) {
+            emit openingFailed(opened.error());
+        } else {
+            emit openingFinished(path);
+        }
+        return;
+    }
+    m_opening = std::make_unique<Opening>(path, isSample, m_mostAtOnce);
+    connect(m_opening.get(), &Opening::finished, this, &Session::finishOpening);
+    if (patience.count() > 0 && m_opening->waitFor(patience)) {
+        finishOpening();
+    } else {
+        emit openingPathChanged();
+    }
+}
+
+void Session::finishOpening()
+{
+    Opening* opening = m_opening.release();
+    opening->disconnect(this);
+    opening->deleteLater(); // It may be what is telling us that it has finished.
+    Result<OpenedCollection> opened = opening->take();
+    if (opened) {
+        show(*std::move(opened), opening->path(), opening->isSample());
+    }
+    emit openingPathChanged();
+    if (opened) {
+        emit openingFinished(opening->path());
+    } else {
+        emit openingFailed(opened.error());
+    }
+}
+
+void Session::giveUpOpening()
+{
+    if (m_opening) {
+        m_opening.reset();
+        emit openingPathChanged();
+    }
+}
+
+void Session::show(OpenedCollection opened, const QString& path, bool isSample)
+{
     m_rest.reset();
-    if (opened->collection) {
-        m_collection = std::move(opened->collection);
+    if (opened.collection) {
+        m_collection = std::move(opened.collection);
     }
     m_path = path;
     m_isSample = isSample;
-    if (opened->rest) {
-        m_rest = std::make_unique<RestLoading>(std::move(opened->rest), opened->snapshot);
+    if (opened.rest) {
+        m_rest = std::make_unique<RestLoading>(std::move(opened.rest), opened.snapshot);
         connect(m_rest.get(), &RestLoading::finished, this, &Session::finishLoading);
     }
-    show(std::move(opened->snapshot));
-    return {};
+    show(std::move(opened.snapshot));
 }
 
 /// Another collection, from its beginning.
@@ -315,6 +363,9 @@ Result<void> Session::makeWritable()
     const std::filesystem::path& file = m_collection->path();
     if (m_isSample) { // It belongs to the program, and goes with it.
         return failure({.code = ErrorCode::PermissionDenied, .arguments = {file.string()}});
+    }
+    if (m_opening && isSameFile(toPath(m_opening->path()), file)) {
+        giveUpOpening(); // It is open already.
     }
     emit aboutToWrite();
     const Result<std::vector<CheckFinding>> findings = checkToWrite(file);

@@ -16,6 +16,7 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -23,7 +24,9 @@
 
 namespace tideline {
 
+class Opening;
 class RestLoading;
+struct OpenedCollection;
 
 /// What the window is about at this moment: the open collection, the filter and what it leaves, the place where the
 /// reader is, and the language of the content. All views observe it and none knows another; each change comes through a
@@ -31,7 +34,8 @@ class RestLoading;
 ///
 /// A large collection is there in two steps: `open` returns with the outline of its snapshot, which is enough for a
 /// picture, and the rest is read behind it. Until then `isLoading` holds, and views say so rather than show the nothing
-/// that an outline knows of participants and sources.
+/// that an outline knows of participants and sources. `startOpening` does not even wait for the outline: what was open
+/// stays open until it is there.
 class Session : public QObject {
     Q_OBJECT
 
@@ -47,6 +51,11 @@ public:
     QString path() const;   ///< Of the open file; empty without one.
     bool isSample() const;  ///< The bundled collection.
     bool isLoading() const; ///< The snapshot is an outline, and the rest is being read.
+    /// How much of the rest is read, from 0 to 1; nothing where it cannot be told. There is no signal for it.
+    std::optional<double> shareLoaded() const;
+    /// Of the file that is being opened and not on show yet; empty if there is none.
+    QString openingPath() const;
+    bool isOpeningFirst() const; ///< A file is being opened, and no other is open yet.
     /// What `undo` and `redo` would do; nothing if there is nothing.
     std::optional<HistoryStep> nextUndo() const;
     std::optional<HistoryStep> nextRedo() const;
@@ -70,6 +79,10 @@ public:
     /// Replaces the open collection; on failure the one that was open stays. What of it was still being read is given
     /// up. A file opened to write is always read whole.
     Result<void> open(const QString& path, OpenMode mode, bool isSample);
+    /// Opens a file to read on a thread of its own, and says how it went by `openingFinished` or `openingFailed`:
+    /// before it returns if that takes no longer than `patience`, else later; without any patience always later. What
+    /// was being opened before is given up.
+    void startOpening(const QString& path, bool isSample, std::chrono::milliseconds patience);
     /// Changes the open collection and reads it again; filter, place and language stay. The first change of a file
     /// checks it as a whole, takes its lock and makes a backup; until then it is only read, so that others may read it
     /// too. Fails with PermissionDenied for the bundled collection and for a file that may not be written, with Damaged
@@ -90,7 +103,10 @@ public:
     void setLanguage(const QString& language);
 
 signals:
-    void collectionChanged(); ///< Snapshot, filter, selection and location are new.
+    void openingPathChanged();
+    void openingFinished(const QString& path); ///< After a `collectionChanged`.
+    void openingFailed(const Error& error);    ///< What was open before still is.
+    void collectionChanged();                  ///< Snapshot, filter, selection and location are new.
     /// Whoever else reads the file must let go of it before this returns: it is about to be opened to write.
     void aboutToWrite();
     /// The snapshot is whole, after a `contentChanged` (which says that positions are void; here they have stayed).
@@ -106,8 +122,11 @@ signals:
     void languageChanged();
 
 private:
-    struct Opened;
-    Result<Opened> openFile(const QString& path, OpenMode mode) const;
+    Result<OpenedCollection> openFile(const QString& path, OpenMode mode) const;
+    bool isOpenToWrite(const QString& path) const;
+    void finishOpening();
+    void giveUpOpening();
+    void show(OpenedCollection opened, const QString& path, bool isSample);
     void show(Snapshot snapshot);
     Result<void> finishLoading();
     template <typename Work>
@@ -119,6 +138,7 @@ private:
     std::unique_ptr<Collection> m_collection;
     std::unique_ptr<Snapshot> m_snapshot;
     std::size_t m_mostAtOnce;
+    std::unique_ptr<Opening> m_opening;    ///< Of what is not on show yet.
     std::unique_ptr<RestLoading> m_rest;   ///< While it is being read.
     std::optional<Filter> m_waitingFilter; ///< Set while the rest was being read.
     QString m_path;

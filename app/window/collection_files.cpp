@@ -3,6 +3,7 @@
 
 #include "window/collection_files.h"
 
+#include "session/file_path.h"
 #include "session/session.h"
 #include "session/user_folder.h"
 
@@ -10,7 +11,6 @@
 #include "base/file_ops.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -19,10 +19,8 @@ namespace tideline {
 
 namespace {
 
-std::filesystem::path toPath(const QString& path)
-{
-    return QFile::encodeName(path).toStdString();
-}
+/// As long as nobody notices that the window stands still: what opens faster is shown without a word about opening.
+constexpr std::chrono::milliseconds kPatience(150);
 
 QString withSuffix(const QString& path)
 {
@@ -44,7 +42,10 @@ CollectionFiles::CollectionFiles(Session& session, QWidget* window)
     : QObject(window)
     , m_session(session)
     , m_window(window)
-{}
+{
+    connect(&m_session, &Session::openingFinished, this, &CollectionFiles::opened);
+    connect(&m_session, &Session::openingFailed, this, &CollectionFiles::failed);
+}
 
 void CollectionFiles::askAndCreate()
 {
@@ -90,20 +91,14 @@ bool CollectionFiles::create(const QString& path)
             return false;
         }
     }
-    return open(path);
+    open(path);
+    return true;
 }
 
-bool CollectionFiles::open(const QString& path, bool isSample)
+void CollectionFiles::open(const QString& path, bool isSample)
 {
-    const BusyPointer busy;
-    const QString absolute = QFileInfo(path).absoluteFilePath();
     // The window changes nothing in a collection, so it takes no lock that would keep others out.
-    if (const Result<void> result = m_session.open(absolute, OpenMode::ReadOnly, isSample); !result) {
-        emit failed(result.error());
-        return false;
-    }
-    emit opened(absolute);
-    return true;
+    m_session.startOpening(QFileInfo(path).absoluteFilePath(), isSample, kPatience);
 }
 
 bool CollectionFiles::saveCopy(const QString& path)

@@ -28,7 +28,8 @@ public:
     void askAndSaveCopy();
 
     bool create(const QString& path);
-    bool open(const QString& path, bool isSample = false);
+    /// Says `opened` or `failed` at once if the file is small, else when its first picture is there.
+    void open(const QString& path, bool isSample = false);
     bool saveCopy(const QString& path);
 
 signals:

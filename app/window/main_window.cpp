@@ -90,19 +90,24 @@ void MainWindow::restore()
 
 void MainWindow::openCollection(const QString& path, bool isSample)
 {
-    if (!m_files->open(path, isSample)) {
-        return;
-    }
-    // The keys by which a place is remembered are among what a large collection brings later.
-    if (!m_session.isLoading()) {
-        goToLastPlace();
-    }
+    m_files->open(path, isSample);
 }
 
 void MainWindow::goToLastPlace()
 {
     if (const auto place = placeOf(m_session.snapshot(), m_settings.lastPlace(m_session.path()))) {
         m_session.go(*place);
+    }
+}
+
+/// What is open stays on show meanwhile; where nothing is, the reader says it.
+void MainWindow::tellOpening()
+{
+    const QString path = m_session.openingPath();
+    if (path.isEmpty()) {
+        m_banner->hide();
+    } else if (m_session.hasCollection()) {
+        m_banner->showMessage(tr("Opening “%1”…").arg(QFileInfo(path).fileName()));
     }
 }
 
@@ -293,6 +298,7 @@ void MainWindow::connectGoCommands()
 
 void MainWindow::connectSession()
 {
+    connect(&m_session, &Session::openingPathChanged, this, &MainWindow::tellOpening);
     connect(&m_session, &Session::collectionChanged, this, &MainWindow::followCollection);
     connect(&m_session, &Session::contentChanged, this, &MainWindow::followCollection);
     connect(&m_session, &Session::aboutToWrite, m_check, &CollectionCheck::waitUntilDone);
@@ -339,6 +345,8 @@ void MainWindow::rememberOpened(const QString& path)
     }
     if (!m_session.isLoading()) { // Both at once would read against each other.
         checkFile();
+        // The keys by which a place is remembered are among what a large collection brings later.
+        goToLastPlace();
     }
 }
 

@@ -47,8 +47,8 @@ public:
 
     /// Takes its size from the settings. Call before the first `show`.
     void restore();
-    /// Opens the file and goes to the place where the reader was in it. A failure is said in the window; then what was
-    /// open stays open.
+    /// Opens the file and goes to the place where the reader was in it; a large one when it is there, and until then
+    /// the window says what it waits for. A failure is said in the window; then what was open stays open.
     void openCollection(const QString& path, bool isSample);
     /// Esc: leaves the selection, else the filter, else goes to the front page.
     void stepBack();
@@ -74,6 +74,7 @@ private:
     void connectGoCommands();
     void connectSession();
     void goToLastPlace();
+    void tellOpening();
     void finishOpening();
     void checkFile();
     void followCollection();

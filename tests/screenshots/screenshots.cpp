@@ -98,6 +98,9 @@ bool take(const Shot& shot, const QString& collection, const QDir& folder)
     workspace.session().setLanguage(QLatin1String(shot.language));
     workspace.window().resize(shot.size);
     workspace.window().openCollection(collection, true);
+    while (!workspace.session().openingPath().isEmpty()) {
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
     setTextScale(shot.textScale);
     applyAppearance(shot.appearance);
     workspace.window().show();

@@ -6,6 +6,8 @@
 #include "base/clock.h"
 #include "base/file_ops.h"
 
+#include <QCoreApplication>
+
 #include <stdexcept>
 
 namespace tideline::test {
@@ -33,6 +35,13 @@ QString OpenedSession::path() const
 QString toQString(const std::filesystem::path& path)
 {
     return QString::fromStdString(path.string());
+}
+
+void waitUntilOpened(Session& session)
+{
+    while (!session.openingPath().isEmpty()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
 }
 
 Filter textFilter(const std::string& text)

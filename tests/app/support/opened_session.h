@@ -30,6 +30,9 @@ private:
 /// The file as the session takes paths.
 QString toQString(const std::filesystem::path& path);
 
+/// Returns when nothing is being opened any more.
+void waitUntilOpened(Session& session);
+
 /// The filter that only searches.
 Filter textFilter(const std::string& text);
 

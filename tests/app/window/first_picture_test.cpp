@@ -42,6 +42,7 @@ protected:
         m_workspace.session().setLanguage(QLatin1String(GetParam().language));
         m_workspace.window().resize(GetParam().size);
         m_workspace.window().openCollection(m_file.path(), true);
+        test::waitUntilOpened(m_workspace.session());
         m_workspace.window().show();
         QApplication::processEvents();
     }

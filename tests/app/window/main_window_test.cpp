@@ -118,6 +118,7 @@ TEST_F(MainWindowTest, StepBackLeavesAStepBeforeItsStory)
 TEST_F(MainWindowTest, AFileThatDoesNotOpenIsSaidAndWhatWasOpenStays)
 {
     m_window->openCollection(toQString(m_folder / "gone.tideline"), false);
+    test::waitUntilOpened(*m_session);
 
     EXPECT_FALSE(m_window->banner().isHidden());
     EXPECT_TRUE(m_window->banner().text().contains(QStringLiteral("gone.tideline")));
@@ -129,6 +130,7 @@ TEST_F(MainWindowTest, OpeningGoesToThePlaceWhereOneWas)
     WindowSettings(m_file).setLastPlace(m_session.path(), QStringLiteral("concert-2003"));
 
     m_window->openCollection(m_session.path(), false);
+    test::waitUntilOpened(*m_session);
 
     ASSERT_TRUE(m_session->currentEvent());
     EXPECT_EQ(m_session->snapshot().eventKey(*m_session->currentEvent()), "concert-2003");
