@@ -61,7 +61,7 @@ TEST(StackLanes, KeepsTheEventsLongest)
 
     ASSERT_FALSE(stack.places.empty());
     const auto isOpenEvents = [](const LanePlace& place) {
-        return place.need.lane == Lane::Events && !place.need.folded;
+        return place.need.lane == LaneKey(Lane::Events) && !place.need.folded;
     };
     EXPECT_TRUE(std::any_of(stack.places.begin(), stack.places.end(), isOpenEvents));
 }
