@@ -124,6 +124,9 @@ void randomise(SceneMaker& maker)
     if (*rc::gen::arbitrary<bool>()) {
         maker.request().arrangement.folded.insert(Lane::Context);
     }
+    if (*rc::gen::inRange(0, 4) == 0) {
+        maker.request().pin = LanePin{Lane::Artists, static_cast<double>(*rc::gen::inRange(-100, 1200))};
+    }
 }
 
 /// As much as rounding may do.
