@@ -34,6 +34,12 @@ public:
     std::size_t size() const { return m_size; }
     std::vector<EventIndex> all() const; ///< Ascending.
 
+    bool contains(EventIndex event) const;
+    /// The neighbour in the order of the snapshot, whether or not the event itself is in here; direction is -1 or 1.
+    std::optional<EventIndex> next(EventIndex from, int direction) const;
+    /// The one whose earliest begin is nearest to the moment; nothing if there is none at all.
+    std::optional<EventIndex> nearest(const EventColumns& columns, std::int64_t moment) const;
+
     std::size_t countBeginningBefore(const EventColumns& columns, std::int64_t second) const;
 
     /// Visits those whose earliest begin is in [from, to); ascending within a class only. Without a rule: all.

@@ -216,20 +216,20 @@ private:
     Scene sceneWithoutThreads(double height)
     {
         m_request.scene.size = {m_width, std::max(0.0, height)};
-        const std::array<bool, kLaneCount> asked = m_request.scene.foldedLanes;
+        const std::set<LaneKey> asked = m_request.scene.arrangement.folded;
         // In a picture nobody can unfold a lane, so what has room is shown.
-        for (const std::size_t folded : {std::size_t{0}, std::size_t{1}}) {
-            std::array<bool, kLaneCount> lanes = asked;
-            lanes[static_cast<std::size_t>(Lane::Works)] = false;
-            lanes[static_cast<std::size_t>(Lane::Context)] = folded == 1;
-            m_request.scene.foldedLanes = lanes;
+        for (const LaneKey unfolded : {LaneKey(Lane::Context), LaneKey(Lane::Works)}) {
+            std::set<LaneKey>& folded = m_request.scene.arrangement.folded;
+            folded = asked;
+            folded.erase(Lane::Works);
+            folded.erase(unfolded);
             Scene scene = buildScene(m_request.scene);
             if (scene.contentHeight <= scene.plot.height) {
-                m_request.scene.foldedLanes = asked;
+                folded = asked;
                 return scene;
             }
         }
-        m_request.scene.foldedLanes = asked;
+        m_request.scene.arrangement.folded = asked;
         return buildScene(m_request.scene);
     }
 

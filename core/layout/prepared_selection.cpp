@@ -67,18 +67,37 @@ private:
 
 } // namespace
 
-PreparedSelection::PreparedSelection(const Snapshot& snapshot, const std::vector<EventIndex>& events)
+PreparedSelection::PreparedSelection(const Snapshot& snapshot, const std::vector<EventIndex>& events,
+                                     const LaneArrangement& arrangement, std::size_t mostNamed)
     : m_snapshot(snapshot)
 {
+    const LaneGroups groups(snapshot, events, arrangement, mostNamed);
+    for (const LaneKey& key : groups.lanes()) {
+        m_lanes.push_back({.key = key});
+    }
+    m_hidden = groups.hidden();
+    m_otherCount = groups.otherCount();
+    if (groups.mayOverlap()) {
+        m_once.emplace();
+    }
     const EventColumns& columns = snapshot.columns();
     for (const EventIndex event : events) {
         const std::size_t row = event.value();
-        const std::size_t lane = columns.lane[row];
-        ++m_counts[lane];
-        if (row >= columns.datedCount) {
+        const bool isDated = row < columns.datedCount;
+        bool isShown = false;
+        groups.visitLanesOf(event, [&](std::size_t lane) {
+            isShown = true;
+            ++m_lanes[lane].count;
+            if (isDated) {
+                m_lanes[lane].dated.add(columns, event);
+            }
+        });
+        if (!isDated || !isShown) {
             continue;
         }
-        m_lanes[lane].add(columns, event);
+        if (m_once) {
+            m_once->add(columns, event);
+        }
         if (columns.earliestBegin[row] == TimePoint::earliest().seconds()) {
             m_withoutBegin.push_back(event);
         }
@@ -89,13 +108,20 @@ OutsideCounts PreparedSelection::outside(const TimeSpan& visible) const
 {
     const EventColumns& columns = m_snapshot.columns();
     OutsideCounts counts;
-    for (const LaneEvents& lane : m_lanes) {
+    const auto count = [&](const LaneEvents& events) {
         // What begins inside the view cannot lie before it.
-        counts.earlier += lane.countBeginningBefore(columns, visible.begin.seconds());
-        lane.visitReaching(columns, visible.begin.seconds(), std::nullopt, [&](EventIndex event) {
+        counts.earlier += events.countBeginningBefore(columns, visible.begin.seconds());
+        events.visitReaching(columns, visible.begin.seconds(), std::nullopt, [&](EventIndex event) {
             counts.earlier -= sideOf(columns, event, visible) == Side::Earlier ? 0 : 1;
         });
-        counts.later += lane.size() - lane.countBeginningBefore(columns, visible.end.seconds());
+        counts.later += events.size() - events.countBeginningBefore(columns, visible.end.seconds());
+    };
+    if (m_once) {
+        count(*m_once);
+    } else {
+        for (const PreparedLane& lane : m_lanes) {
+            count(lane.dated);
+        }
     }
     counts.later +=
         static_cast<std::size_t>(std::count_if(m_withoutBegin.begin(), m_withoutBegin.end(), [&](EventIndex event) {
@@ -104,7 +130,7 @@ OutsideCounts PreparedSelection::outside(const TimeSpan& visible) const
     return counts;
 }
 
-const DenseTile& PreparedSelection::tile(Lane lane, const ZoomLevel& level, std::int64_t index, bool withLasting)
+const DenseTile& PreparedSelection::tile(std::size_t lane, const ZoomLevel& level, std::int64_t index, bool withLasting)
 {
     const TileKey key(lane, level.exponent(), index, withLasting);
     if (const auto known = m_tiles.find(key); known != m_tiles.end()) {
@@ -116,14 +142,16 @@ const DenseTile& PreparedSelection::tile(Lane lane, const ZoomLevel& level, std:
     return m_tiles.emplace(key, readTile(lane, level, index, withLasting)).first->second;
 }
 
-DenseTile PreparedSelection::readTile(Lane lane, const ZoomLevel& level, std::int64_t index, bool withLasting) const
+DenseTile PreparedSelection::readTile(std::size_t lane, const ZoomLevel& level, std::int64_t index,
+                                      bool withLasting) const
 {
     TileFilling filling(m_snapshot, binLength(level), index);
     const std::int64_t length = tileLength(level);
     const std::optional<LastingRule> rule =
         withLasting ? std::nullopt : std::optional(LastingRule{.length = lastingLength(level)});
-    dated(lane).visitBeginning(m_snapshot.columns(), startOfStretch(index, length), startOfStretch(index + 1, length),
-                               rule, [&filling](EventIndex event) { filling.add(event); });
+    m_lanes[lane].dated.visitBeginning(m_snapshot.columns(), startOfStretch(index, length),
+                                       startOfStretch(index + 1, length), rule,
+                                       [&filling](EventIndex event) { filling.add(event); });
     return filling.finish();
 }
 
