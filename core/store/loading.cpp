@@ -132,7 +132,8 @@ public:
         const auto idOf = [this](EventIndex event) { return m_ids[event.value()]; };
         const auto passed = std::ranges::lower_bound(m_events, EventId(record), {}, idOf) - m_events.begin();
         const double share = static_cast<double>(passed) / static_cast<double>(m_events.size() + 1);
-        m_share = m_from + (m_to - m_from) * share;
+        // Rows that are out of order do not take it back.
+        m_share = std::max(m_share.load(), m_from + (m_to - m_from) * share);
     }
 
 private:
