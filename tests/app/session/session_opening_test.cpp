@@ -87,7 +87,7 @@ TEST(SessionOpening, AFailureIsSaidAndLeavesWhatIsOpen)
     OpenedSession session(test::smallCollection().build());
     QSignalSpy failures(&*session, &Session::openingFailed);
 
-    session->startOpening(QStringLiteral("/nowhere/at/all.tideline"), false, kNoPatience);
+    session->startOpening(session.path() + QStringLiteral(".gone"), false, kNoPatience);
     waitUntilOpened(*session);
 
     ASSERT_EQ(failures.count(), 1);
