@@ -65,12 +65,15 @@ QAccessibleInterface* ItemAccessible::parent() const
 
 QString ItemAccessible::text(QAccessible::Text text) const
 {
-    const TimelineCanvas& canvas = m_canvas.canvas();
+    TimelineCanvas& canvas = m_canvas.canvas();
+    const Snapshot& snapshot = canvas.session().snapshot();
+    const QString language = canvas.session().language();
     switch (text) {
     case QAccessible::Name:
-        return itemName(m_item, canvas.session().snapshot(), canvas.session().language(), canvas.focusedEvent());
+        return itemName(m_item, snapshot, language, canvas.focusedEvent());
     case QAccessible::Description:
-        return itemDescription(m_item, canvas.session().snapshot(), canvas.session().language(), canvas.focusedEvent());
+        return itemDescription(m_item, snapshot, language, canvas.focusedEvent()) +
+               itemThreads(m_item, canvas.threads().threads, snapshot, language);
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "canvas/item_words.h"
 
 #include "canvas/event_facts.h"
+#include "words/tie_sentence.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ namespace {
 struct CanvasItemWords {
     Q_DECLARE_TR_FUNCTIONS(tideline::CanvasItemWords)
 };
+
+constexpr int kMostThreadsTold = 5;
 
 QString joined(QStringList parts, const QString& separator)
 {
@@ -100,6 +103,32 @@ QString itemDescription(const CanvasItem& item, const Snapshot& snapshot, const 
     }
     const std::optional<EventIndex> event = eventOf(item, current);
     return event ? eventDescription(item, *event, snapshot, language) : fromUtf8(item.laneTitle);
+}
+
+QString itemThreads(const CanvasItem& item, const std::vector<SceneThread>& threads, const Snapshot& snapshot,
+                    const QString& language)
+{
+    const auto isHere = [&item](const MarkSubject& end) {
+        const auto* event = std::get_if<EventIndex>(&end);
+        return item.hit.subject == end || (event != nullptr && holds(item, *event));
+    };
+    QString words;
+    int told = 0;
+    int left = 0;
+    for (const SceneThread& thread : threads) {
+        if (item.kind != CanvasItemKind::Mark || (!isHere(thread.from) && !isHere(thread.to))) {
+            continue;
+        }
+        for (const ThreadMeaning& meaning : thread.meanings) {
+            if (told < kMostThreadsTold) {
+                words += QStringLiteral(". ") + threadSentence(snapshot, meaning, language);
+                ++told;
+            } else {
+                ++left;
+            }
+        }
+    }
+    return left > 0 ? words + QStringLiteral(". ") + CanvasItemWords::tr("%n more tie(s)", nullptr, left) : words;
 }
 
 QString controlTip(SceneControl control)

@@ -21,6 +21,10 @@ QString itemName(const CanvasItem& item, const Snapshot& snapshot, const QString
 QString itemDescription(const CanvasItem& item, const Snapshot& snapshot, const QString& language,
                         std::optional<EventIndex> current);
 
+/// What the threads say that begin or end at the item, a sentence each; empty if there is none.
+QString itemThreads(const CanvasItem& item, const std::vector<SceneThread>& threads, const Snapshot& snapshot,
+                    const QString& language);
+
 /// What the control of a scene does, with its key.
 QString controlTip(SceneControl control);
 /// What a click on the head of a lane does.

@@ -81,13 +81,18 @@ std::optional<EventIndex> LaneEvents::nearest(const EventColumns& columns, std::
     return nearest;
 }
 
-std::size_t LaneEvents::countBeginningBefore(const EventColumns& columns, std::int64_t second) const
+std::size_t LaneEvents::countBeginning(const EventColumns& columns, std::int64_t from, std::int64_t to) const
 {
     std::size_t count = 0;
     visitClasses(std::nullopt, [&](const std::vector<EventIndex>& events, int /*width*/) {
-        count += between(columns, events, TimePoint::earliest().seconds(), second).size();
+        count += between(columns, events, from, to).size();
     });
     return count;
+}
+
+std::size_t LaneEvents::countBeginningBefore(const EventColumns& columns, std::int64_t second) const
+{
+    return countBeginning(columns, TimePoint::earliest().seconds(), second);
 }
 
 std::span<const EventIndex> LaneEvents::between(const EventColumns& columns, const std::vector<EventIndex>& events,

@@ -48,7 +48,8 @@ public:
 private:
     using TileKey = std::tuple<std::size_t, int, std::int64_t, bool>;
 
-    DenseTile readTile(std::size_t lane, const ZoomLevel& level, std::int64_t index, bool withLasting) const;
+    const DenseTile& keptTile(std::size_t lane, const ZoomLevel& level, std::int64_t index, bool withLasting);
+    DenseTile makeTile(std::size_t lane, const ZoomLevel& level, std::int64_t index, bool withLasting);
 
     const Snapshot& m_snapshot;
     std::vector<PreparedLane> m_lanes;

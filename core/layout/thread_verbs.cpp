@@ -18,21 +18,35 @@ constexpr double kAir = 2;            ///< Round a verb.
 /// Where along the way a verb may stand, the best first. The arrow keeps its own place.
 constexpr std::array kShares = {0.46, 0.74, 0.34, 0.82, 0.26, 0.9, 0.18, 0.1};
 
+/// A role is named as a heading is, "Performed"; on a thread it stands within a sentence, "performed". An abbreviation
+/// stays as it is.
+std::string inASentence(const TextChoice& verb)
+{
+    constexpr auto isCapital = [](char letter) { return letter >= 'A' && letter <= 'Z'; };
+    std::string text(verb.text);
+    const bool isWord = text.size() > 1 && isCapital(text[0]) && !isCapital(text[1]);
+    if (isWord && verb.language.starts_with("en")) {
+        text[0] = static_cast<char>(text[0] - 'A' + 'a');
+    }
+    return text;
+}
+
 /// "heard", "heard, has named", "heard · 5"; what is left empty has no word.
 std::string wordsOf(const SceneThread& thread, const ThreadRequest& request, std::string& language)
 {
-    std::vector<std::string_view> verbs;
+    std::vector<std::string> verbs;
     for (const ThreadMeaning& meaning : thread.meanings) {
-        const TextChoice verb = verbOf(*request.snapshot, meaning, request.language);
-        if (!verb.text.empty() && std::find(verbs.begin(), verbs.end(), verb.text) == verbs.end()) {
-            language = verb.language;
-            verbs.push_back(verb.text);
+        const TextChoice choice = verbOf(*request.snapshot, meaning, request.language);
+        const std::string verb = inASentence(choice);
+        if (!verb.empty() && std::find(verbs.begin(), verbs.end(), verb) == verbs.end()) {
+            language = choice.language;
+            verbs.push_back(verb);
         }
     }
     std::string words;
     if (verbs.size() <= kMostVerbs) {
-        for (const std::string_view verb : verbs) {
-            words += (words.empty() ? "" : ", ") + std::string(verb);
+        for (const std::string& verb : verbs) {
+            words += (words.empty() ? "" : ", ") + verb;
         }
     }
     const std::size_t said = std::max<std::size_t>(1, words.empty() ? 0 : verbs.size());

@@ -244,6 +244,26 @@ TEST_F(AccessibleCanvas, SaysThatSourcesDisagree)
     EXPECT_EQ(disputed, 1);
 }
 
+TEST_F(AccessibleCanvas, TellsTheThreadsOfWhatIsOpen)
+{
+    const EventIndex leaving = event("han-leaves");
+    m_session->go(EventPage{m_session->snapshot().columns().id[leaving.value()]});
+
+    const std::vector<QAccessibleInterface*> all = children();
+
+    EXPECT_TRUE(std::any_of(all.begin(), all.end(), [](QAccessibleInterface* child) {
+        return child->text(QAccessible::Description).contains(QStringLiteral("Han Song-ee: Left"));
+    }));
+}
+
+TEST_F(AccessibleCanvas, TheHeadOfALaneHasAMenu)
+{
+    QAccessibleInterface* head = childNamed(QStringLiteral("Artists, "));
+    ASSERT_NE(head, nullptr);
+
+    EXPECT_TRUE(head->actionInterface()->actionNames().contains(QAccessibleActionInterface::showMenuAction()));
+}
+
 TEST_F(AccessibleCanvas, AChildThatHasGoneIsForgotten)
 {
     const QAccessible::Id concert = QAccessible::uniqueId(childAtMarkOf(event("concert-2003")));
