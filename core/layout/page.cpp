@@ -5,6 +5,7 @@
 
 #include "layout/page_key.h"
 #include "layout/page_text.h"
+#include "layout/prepared_selection.h"
 #include "layout/translation.h"
 
 #include <algorithm>
@@ -73,7 +74,9 @@ public:
         , m_unit(pageUnit(request))
         , m_margin(std::min(request.margin, 0.06 * std::min(request.size.width, request.size.height)))
         , m_width(request.size.width - 2 * m_margin)
+        , m_prepared(*request.scene.snapshot, *request.scene.events)
     {
+        m_request.scene.prepared = &m_prepared; // The scene is laid out several times until all has room.
         m_request.scene.scale = m_unit;
         m_request.scene.interactive = false;
     }
@@ -268,6 +271,7 @@ private:
     double m_unit;
     double m_margin;
     double m_width;
+    PreparedSelection m_prepared;
     Furniture m_furniture = kFurniture.front();
     std::vector<std::string> m_licence;
     bool m_licenceHasOwnLine = false;
