@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstring>
@@ -78,12 +79,18 @@ QByteArray compressed(const QByteArray& bytes)
     return qCompress(bytes, kCompression).mid(4);
 }
 
-QByteArray textContent(const PngText& text)
+QByteArray textChunk(const PngText& text)
 {
     const QByteArray utf8 = text.text.toUtf8();
     const bool isLong = utf8.size() >= kLongText;
+    const bool isAscii =
+        std::all_of(utf8.begin(), utf8.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+    if (isAscii && !isLong) {
+        return chunk("tEXt", text.keyword + '\0' + utf8); // Some programs read no other form.
+    }
     const QByteArray noLanguage(2, '\0'); // Neither a language nor a keyword in it.
-    return text.keyword + '\0' + (isLong ? '\1' : '\0') + '\0' + noLanguage + (isLong ? compressed(utf8) : utf8);
+    return chunk("iTXt",
+                 text.keyword + '\0' + (isLong ? '\1' : '\0') + '\0' + noLanguage + (isLong ? compressed(utf8) : utf8));
 }
 
 /// Each row behind the number of its filter. A row like the one above is all zeros, any other stands as it is: letters
@@ -122,7 +129,7 @@ QByteArray pngFile(const QImage& image, const std::vector<PngText>& texts)
     QByteArray file = "\x89PNG\r\n\x1A\n";
     file += chunk("IHDR", header(image)) + chunk("pHYs", resolution(image));
     for (const PngText& text : texts) {
-        file += chunk("iTXt", textContent(text));
+        file += textChunk(text);
     }
     file += chunk("IDAT", pixels);
     file += chunk("IEND", {});

@@ -73,6 +73,14 @@ TEST(PngFile, CarriesShortAndLongTextsInAllLetters)
     EXPECT_EQ(read.text(QStringLiteral("Comment")), comment);
 }
 
+TEST(PngFile, SaysWhatIsAsciiInTheFormThatAllProgramsRead)
+{
+    const QByteArray file = pngFile(striped(4, 4), {{"Title", QStringLiteral("Songs")}});
+
+    EXPECT_TRUE(file.contains(QByteArray("tEXtTitle\0Songs", 15)));
+    EXPECT_EQ(reread(file).text(QStringLiteral("Title")), QStringLiteral("Songs"));
+}
+
 TEST(PngFile, EndsInTheChunkThatTheSpecificationPrints)
 {
     EXPECT_TRUE(pngFile(striped(4, 4), {}).endsWith(QByteArray::fromHex("0000000049454e44ae426082")));
