@@ -81,22 +81,25 @@ void TimelineCanvas::walk(int direction)
 
 void TimelineCanvas::walkInLane(int direction)
 {
-    if (!m_focus) {
+    const LaneColumn lanes = lanesOf(scene(), prepared());
+    const auto lane = m_focus ? laneOf(lanes, *m_focus, m_focusLane) : std::nullopt;
+    if (!lane) {
         walk(direction);
-    } else if (const auto next = nextInLane(m_session.snapshot(), m_session.selection().events, *m_focus, direction)) {
+    } else if (const auto next = nextInLane(lanes, *lane, *m_focus, direction)) {
+        m_focusLane = lane;
         focusEvent(*next);
     }
 }
 
 void TimelineCanvas::walkBetweenLanes(int direction)
 {
-    if (!m_focus) {
+    const LaneColumn lanes = lanesOf(scene(), prepared());
+    const auto lane = m_focus ? laneOf(lanes, *m_focus, m_focusLane) : std::nullopt;
+    if (!lane) {
         walk(direction);
-        return;
-    }
-    const std::vector<EventIndex>& events = m_session.selection().events;
-    if (const auto next = nextInLanes(m_session.snapshot(), events, *m_focus, direction)) {
-        focusEvent(*next);
+    } else if (const auto next = nextInLanes(m_session.snapshot(), lanes, *lane, *m_focus, direction)) {
+        m_focusLane = next->lane;
+        focusEvent(next->event);
     }
 }
 

@@ -30,6 +30,14 @@ Point pointOf(QPointF position)
 
 bool TimelineCanvas::event(QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride && m_laneDrag.isDragging() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        m_laneDrag.cancel();
+        unsetCursor();
+        update();
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::NativeGesture && pinch(*static_cast<QNativeGestureEvent*>(event))) {
         return true;
     }
@@ -45,6 +53,7 @@ bool TimelineCanvas::pinch(const QNativeGestureEvent& gesture)
         return false;
     }
     m_animation.stop();
+    holdAt(gesture.position());
     setCamera(m_camera.zoomedAround(gesture.position().x() / width(), 1 + gesture.value()));
     return true;
 }
@@ -56,7 +65,9 @@ bool TimelineCanvas::pinch(const QGestureEvent& gesture)
         return false;
     }
     m_animation.stop();
-    const double anchor = mapFromGlobal(fingers->centerPoint()).x() / width();
+    const QPointF centre = mapFromGlobal(fingers->centerPoint());
+    const double anchor = centre.x() / width();
+    holdAt(centre);
     setCamera(m_camera.zoomedAround(anchor, std::clamp(fingers->scaleFactor(), 0.1, 10.0)));
     return true;
 }
@@ -67,11 +78,25 @@ void TimelineCanvas::mousePressEvent(QMouseEvent* event)
         return;
     }
     m_animation.stop();
-    m_drag.press(event->position(), m_camera);
+    const std::optional<SceneHit> hit = hitAt(event->position());
+    if (hit && hit->laneHead) {
+        m_laneDrag.press(event->position(), *hit);
+    } else {
+        m_drag.press(event->position(), m_camera);
+    }
 }
 
 void TimelineCanvas::mouseMoveEvent(QMouseEvent* event)
 {
+    if (m_laneDrag.isPressed()) {
+        m_laneDrag.moveTo(event->position(), scene());
+        if (m_laneDrag.isDragging()) {
+            m_hover->leave();
+            setCursor(Qt::ClosedHandCursor);
+            update();
+        }
+        return;
+    }
     if (!m_drag.isPressed()) {
         m_hover->moveTo(hitAt(event->position()));
         return;
@@ -84,11 +109,17 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event)
 
 void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || !m_drag.isPressed()) {
+    if (event->button() != Qt::LeftButton || (!m_drag.isPressed() && !m_laneDrag.isPressed())) {
         return;
     }
     unsetCursor();
-    if (!m_drag.release()) {
+    if (m_laneDrag.isPressed()) {
+        if (const std::optional<LaneDrop> drop = m_laneDrag.release()) {
+            putLane(*drop);
+            update();
+            return;
+        }
+    } else if (!m_drag.release()) {
         return;
     }
     if (const auto hit = hitAt(event->position())) {
@@ -99,6 +130,7 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event)
 void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton) {
+        holdAt(event->position());
         const Camera closer = m_camera.zoomedAround(event->position().x() / width(), 2);
         glideTo(closer.visible());
     }
@@ -115,6 +147,7 @@ void TimelineCanvas::wheelEvent(QWheelEvent* event)
     const double notches = event->angleDelta().y() / 120.0;
     const double sideways = event->angleDelta().x() / 120.0;
     if (event->modifiers() & Qt::ControlModifier) {
+        holdAt(event->position());
         setCamera(m_camera.zoomedAround(event->position().x() / width(), std::pow(1.25, notches)));
     } else if (event->modifiers() & Qt::ShiftModifier) {
         setCamera(m_camera.pannedBy(-0.1 * (notches + sideways)));
@@ -183,25 +216,6 @@ void TimelineCanvas::open(const MarkSubject& subject)
         }
     }
     m_session.go(EntityPage{m_session.snapshot()[entity].id});
-}
-
-void TimelineCanvas::toggleLane(Lane lane)
-{
-    const std::vector<SceneLane>& lanes = scene().lanes;
-    const auto shown =
-        std::find_if(lanes.begin(), lanes.end(), [lane](const SceneLane& candidate) { return candidate.lane == lane; });
-    if (shown == lanes.end()) {
-        return;
-    }
-    // It may be folded for lack of room only: whoever unfolds it wants it more than the others.
-    const bool unfolds = shown->folded;
-    m_foldedLanes[static_cast<std::size_t>(lane)] = !unfolds;
-    if (unfolds) {
-        m_wantedLane = lane;
-    } else if (m_wantedLane == lane) {
-        m_wantedLane.reset();
-    }
-    invalidateScene();
 }
 
 } // namespace tideline

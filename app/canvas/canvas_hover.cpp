@@ -68,19 +68,18 @@ void CanvasHover::show()
 
 QString CanvasHover::tip(const SceneHit& hit) const
 {
-    const auto titled = [this](Lane lane, const QString& text) {
+    const auto titled = [&hit](const QString& text) {
         // The title of the lane may be cut, or have no room at all.
-        return laneTitle(lane, m_session.language()) + QStringLiteral(" · ") + text;
+        return fromUtf8(hit.laneTitle) + QStringLiteral(" · ") + text;
     };
     if (hit.control) {
         return controlTip(*hit.control);
     }
     if (hit.laneHead) {
-        return titled(*hit.laneHead, laneHeadTip(hit.laneFolded));
+        return titled(laneHeadTip(hit.laneFolded));
     }
-    return hit.lane
-               ? titled(*hit.lane, tr("%1, click to zoom in").arg(eventCount(hit.crowdCount, m_session.language())))
-               : QString();
+    return hit.lane ? titled(tr("%1, click to zoom in").arg(eventCount(hit.crowdCount, m_session.language())))
+                    : QString();
 }
 
 } // namespace tideline

@@ -6,7 +6,6 @@
 #include "layout/importance.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <map>
 #include <tuple>
@@ -31,25 +30,25 @@ CanvasItem itemAt(CanvasItemKind kind, const Box& box)
     return item;
 }
 
-/// Gathers what is drawn of each subject into one item.
+/// Gathers what is drawn of each subject in one lane into one item.
 class MarkItems {
 public:
     /// The mark comes before its label: of an event that has one the label adds nothing.
-    void add(const MarkSubject& subject, const Box& box)
+    void add(const MarkSubject& subject, std::optional<std::size_t> lane, const Box& box)
     {
-        const auto known = m_items.find(subject);
+        const auto known = m_items.find({subject, lane});
         if (known == m_items.end()) {
             CanvasItem item = itemAt(CanvasItemKind::Mark, box);
             item.hit.subject = subject;
-            m_items.emplace(subject, std::move(item));
+            m_items.emplace(Place(subject, lane), std::move(item));
         } else if (std::holds_alternative<EntityIndex>(subject)) {
             known->second.hit.box = united(known->second.hit.box, box);
         }
     }
 
-    void addFold(const MarkSubject& subject, std::size_t count, const std::vector<EventIndex>& events)
+    void addFold(const MarkSubject& subject, std::size_t lane, std::size_t count, const std::vector<EventIndex>& events)
     {
-        SceneHit& hit = m_items.at(subject).hit;
+        SceneHit& hit = m_items.at({subject, lane}).hit;
         if (count > hit.foldedCount) {
             hit.foldedCount = count;
             hit.folded = events;
@@ -59,14 +58,16 @@ public:
     std::vector<CanvasItem> take()
     {
         std::vector<CanvasItem> items;
-        for (auto& [subject, item] : m_items) {
+        for (auto& [place, item] : m_items) {
             items.push_back(std::move(item));
         }
         return items;
     }
 
 private:
-    std::map<MarkSubject, CanvasItem> m_items;
+    using Place = std::pair<MarkSubject, std::optional<std::size_t>>;
+
+    std::map<Place, CanvasItem> m_items;
 };
 
 std::vector<CanvasItem> marksOf(const Scene& scene)
@@ -75,19 +76,20 @@ std::vector<CanvasItem> marksOf(const Scene& scene)
     for (const ScenePoint& point : scene.points) {
         if (!point.ghost) {
             const double half = point.size / 2;
-            marks.add(point.subject, {point.centre.x - half, point.centre.y - half, point.size, point.size});
-            marks.addFold(point.subject, point.foldedCount, point.folded);
+            marks.add(point.subject, point.standsIn,
+                      {point.centre.x - half, point.centre.y - half, point.size, point.size});
+            marks.addFold(point.subject, point.standsIn, point.foldedCount, point.folded);
         }
     }
     for (const SceneBar& bar : scene.bars) {
         if (!bar.ghost) {
-            marks.add(bar.subject, bar.box);
-            marks.addFold(bar.subject, bar.folded.size(), bar.folded);
+            marks.add(bar.subject, bar.standsIn, bar.box);
+            marks.addFold(bar.subject, bar.standsIn, bar.folded.size(), bar.folded);
         }
     }
     for (const SceneText& text : scene.texts) {
         if (text.subject && !text.control) {
-            marks.add(*text.subject, text.box);
+            marks.add(*text.subject, text.standsIn, text.box);
         }
     }
     return marks.take();
@@ -100,18 +102,20 @@ std::vector<CanvasItem> furnitureOf(const Scene& scene)
     for (const SceneLane& lane : scene.lanes) {
         if (!lane.head.isEmpty()) {
             CanvasItem item = itemAt(CanvasItemKind::LaneHead, lane.head);
-            item.hit.laneHead = lane.lane;
+            item.hit.laneHead = lane.key;
+            item.hit.laneTitle = lane.title;
             item.hit.laneFolded = lane.folded;
             item.count = lane.count;
             items.push_back(std::move(item));
         }
     }
-    std::array<std::optional<CanvasItem>, kLaneCount> crowds;
+    std::vector<std::optional<CanvasItem>> crowds(scene.lanes.size());
     for (const SceneDensity& density : scene.density) {
-        std::optional<CanvasItem>& crowd = crowds[static_cast<std::size_t>(density.lane)];
+        std::optional<CanvasItem>& crowd = crowds[density.standsIn];
         if (!crowd) {
             crowd = itemAt(CanvasItemKind::Crowd, density.box);
-            crowd->hit.lane = density.lane;
+            crowd->hit.lane = scene.lanes[density.standsIn].key;
+            crowd->hit.laneTitle = scene.lanes[density.standsIn].title;
         }
         crowd->hit.box = united(crowd->hit.box, density.box);
         crowd->hit.crowdCount += density.count;
@@ -127,7 +131,10 @@ std::vector<CanvasItem> furnitureOf(const Scene& scene)
         if (text.control && text.control != SceneControl::ListFolded) {
             CanvasItem item = itemAt(CanvasItemKind::Control, text.box);
             item.hit.control = text.control;
-            item.hit.lane = text.lane;
+            if (text.standsIn) {
+                item.hit.lane = scene.lanes[*text.standsIn].key;
+                item.hit.laneTitle = scene.lanes[*text.standsIn].title;
+            }
             item.text = text.text;
             items.push_back(std::move(item));
         }
@@ -188,7 +195,7 @@ bool isSameThing(const CanvasItem& first, const CanvasItem& second)
 {
     return first.kind == second.kind && first.hit.subject == second.hit.subject &&
            first.hit.laneHead == second.hit.laneHead && first.hit.control == second.hit.control &&
-           first.hit.lane == second.hit.lane;
+           first.hit.lane == second.hit.lane && first.lane == second.lane;
 }
 
 bool holds(const CanvasItem& item, EventIndex event)
@@ -209,7 +216,8 @@ std::vector<CanvasItem> canvasItems(const Scene& scene, const Snapshot& snapshot
     for (CanvasItem& item : items) {
         const std::size_t row = laneRow(scene, item);
         if (row < scene.lanes.size()) {
-            item.lane = scene.lanes[row].lane;
+            item.lane = scene.lanes[row].key;
+            item.laneTitle = scene.lanes[row].title;
         }
         byLane.emplace_back(row, std::move(item));
     }

@@ -24,10 +24,11 @@ enum class CanvasItemKind {
 /// would hit.
 struct CanvasItem {
     CanvasItemKind kind = CanvasItemKind::Mark;
-    SceneHit hit;                  ///< The box is that of everything that belongs to it.
-    std::optional<Lane> lane = {}; ///< In which it stands; nothing in the shelf or the tray.
-    std::string text = {};         ///< Of a control.
-    std::size_t count = 0;         ///< Events in the lane, or in the crowd.
+    SceneHit hit;                     ///< The box is that of everything that belongs to it.
+    std::optional<LaneKey> lane = {}; ///< In which it stands; nothing in the shelf or the tray.
+    std::string laneTitle = {};       ///< The same in words.
+    std::string text = {};            ///< Of a control.
+    std::size_t count = 0;            ///< Events in the lane, or in the crowd.
 
     bool operator==(const CanvasItem&) const = default;
 };
@@ -40,7 +41,8 @@ bool holds(const CanvasItem& item, EventIndex event);
 
 /// The items of the scene: lane by lane from top to bottom, each from left to right behind its head, then what stands
 /// below the lanes. At most `most`; the marks that are left out are the least important ones (`Importance`), but never
-/// the one that holds `wanted`. Each subject is one item, however often it is drawn.
+/// the one that holds `wanted`. Each subject is one item in a
+/// lane, however often it is drawn there.
 std::vector<CanvasItem> canvasItems(const Scene& scene, const Snapshot& snapshot, std::optional<EventIndex> wanted,
                                     std::size_t most);
 

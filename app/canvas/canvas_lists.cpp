@@ -55,11 +55,11 @@ void TimelineCanvas::listFold(const SceneHit& hit)
                   entriesOf(m_session.snapshot(), events, m_session.language()), globalRect(hit.box));
 }
 
-void TimelineCanvas::listHidden(Lane lane, const Box& beside)
+void TimelineCanvas::listHidden(const LaneKey& lane, const Box& beside)
 {
     const std::vector<SceneLane>& lanes = scene().lanes;
     const auto shown =
-        std::find_if(lanes.begin(), lanes.end(), [lane](const SceneLane& candidate) { return candidate.lane == lane; });
+        std::find_if(lanes.begin(), lanes.end(), [&lane](const SceneLane& candidate) { return candidate.key == lane; });
     if (shown == lanes.end()) {
         return;
     }

@@ -4,7 +4,6 @@
 #include "canvas/event_walk.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace tideline {
 
@@ -29,38 +28,52 @@ std::optional<EventIndex> firstFrom(const Snapshot& snapshot, const std::vector<
     return first == events.end() ? events.back() : *first;
 }
 
-std::optional<EventIndex> nextInLane(const Snapshot& snapshot, const std::vector<EventIndex>& events, EventIndex from,
-                                     int direction)
+LaneColumn lanesOf(const Scene& scene, const PreparedSelection& prepared)
 {
-    const auto isInLane = [&](EventIndex event) { return snapshot.laneOf(event) == snapshot.laneOf(from); };
-    if (direction > 0) {
-        const auto after = std::upper_bound(events.begin(), events.end(), from);
-        const auto next = std::find_if(after, events.end(), isInLane);
-        return next == events.end() ? std::nullopt : std::optional(*next);
+    LaneColumn lanes;
+    for (const SceneLane& shown : scene.lanes) {
+        const auto lane = std::find_if(prepared.lanes().begin(), prepared.lanes().end(),
+                                       [&shown](const PreparedLane& candidate) { return candidate.key == shown.key; });
+        if (lane != prepared.lanes().end()) {
+            lanes.push_back(&*lane);
+        }
     }
-    const auto at = std::lower_bound(events.begin(), events.end(), from);
-    const auto next = std::find_if(std::make_reverse_iterator(at), events.rend(), isInLane);
-    return next == events.rend() ? std::nullopt : std::optional(*next);
+    return lanes;
 }
 
-std::optional<EventIndex> nextInLanes(const Snapshot& snapshot, const std::vector<EventIndex>& events, EventIndex from,
-                                      int direction)
+std::optional<LaneKey> laneOf(const LaneColumn& lanes, EventIndex event, const std::optional<LaneKey>& wanted)
 {
-    const auto distance = [&](EventIndex event) {
-        return std::abs(static_cast<double>(middleOf(snapshot, event).seconds()) -
-                        static_cast<double>(middleOf(snapshot, from).seconds()));
-    };
-    for (int lane = static_cast<int>(snapshot.laneOf(from)) + direction; lane >= 0 && lane < kLaneCount;
-         lane += direction) {
-        std::optional<EventIndex> nearest;
-        for (const EventIndex event : events) {
-            const bool isInLane = static_cast<int>(snapshot.laneOf(event)) == lane;
-            if (isInLane && (!nearest || distance(event) < distance(*nearest))) {
-                nearest = event;
+    std::optional<LaneKey> highest;
+    for (const PreparedLane* lane : lanes) {
+        if (lane->dated.contains(event)) {
+            if (lane->key == wanted) {
+                return wanted;
             }
+            highest = highest ? highest : std::optional(lane->key);
         }
-        if (nearest) {
-            return nearest;
+    }
+    return highest;
+}
+
+std::optional<EventIndex> nextInLane(const LaneColumn& lanes, const LaneKey& lane, EventIndex from, int direction)
+{
+    const auto at =
+        std::find_if(lanes.begin(), lanes.end(), [&lane](const PreparedLane* found) { return found->key == lane; });
+    return at == lanes.end() ? std::nullopt : (*at)->dated.next(from, direction);
+}
+
+std::optional<LanePosition> nextInLanes(const Snapshot& snapshot, const LaneColumn& lanes, const LaneKey& lane,
+                                        EventIndex from, int direction)
+{
+    LaneColumn ahead = lanes;
+    if (direction < 0) {
+        std::reverse(ahead.begin(), ahead.end());
+    }
+    auto at =
+        std::find_if(ahead.begin(), ahead.end(), [&lane](const PreparedLane* found) { return found->key == lane; });
+    while (at != ahead.end() && ++at != ahead.end()) {
+        if (const auto nearest = (*at)->dated.nearest(snapshot.columns(), middleOf(snapshot, from).seconds())) {
+            return LanePosition{(*at)->key, *nearest};
         }
     }
     return std::nullopt;

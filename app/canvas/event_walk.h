@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "layout/prepared_selection.h"
+#include "layout/scene.h"
 #include "snapshot/snapshot.h"
 
 #include <optional>
@@ -18,13 +20,24 @@ std::optional<EventIndex> nextInTime(const std::vector<EventIndex>& events, Even
 /// The first event that begins at or after the moment, else the last of all; nothing if there is none.
 std::optional<EventIndex> firstFrom(const Snapshot& snapshot, const std::vector<EventIndex>& events, TimePoint moment);
 
-/// The neighbour in time that is in the same lane; nothing at the end.
-std::optional<EventIndex> nextInLane(const Snapshot& snapshot, const std::vector<EventIndex>& events, EventIndex from,
-                                     int direction);
+/// The lanes of a scene from top to bottom.
+using LaneColumn = std::vector<const PreparedLane*>;
+LaneColumn lanesOf(const Scene& scene, const PreparedSelection& prepared);
 
-/// The event nearest in time in the next lane above or below that has any; nothing beyond the last.
-std::optional<EventIndex> nextInLanes(const Snapshot& snapshot, const std::vector<EventIndex>& events, EventIndex from,
-                                      int direction);
+/// The lane in which the event stands: `wanted` if it does in that one, else the highest; nothing if it stands in none.
+std::optional<LaneKey> laneOf(const LaneColumn& lanes, EventIndex event, const std::optional<LaneKey>& wanted);
+
+/// The neighbour in time that is in the lane; nothing at the end.
+std::optional<EventIndex> nextInLane(const LaneColumn& lanes, const LaneKey& lane, EventIndex from, int direction);
+
+struct LanePosition {
+    LaneKey lane;
+    EventIndex event;
+};
+/// The event that begins nearest to the middle of this one, in the next lane above or below that has any; nothing
+/// beyond the last.
+std::optional<LanePosition> nextInLanes(const Snapshot& snapshot, const LaneColumn& lanes, const LaneKey& lane,
+                                        EventIndex from, int direction);
 
 /// The middle of where a dated event may lie; its limited end if one side is open.
 TimePoint middleOf(const Snapshot& snapshot, EventIndex event);

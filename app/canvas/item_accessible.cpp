@@ -119,7 +119,7 @@ QStringList ItemAccessible::actionNames() const
     if (event() != nullptr) {
         names << setFocusAction();
     }
-    if (m_item.hit.foldedCount > 0) {
+    if (m_item.hit.foldedCount > 0 || m_item.kind == CanvasItemKind::LaneHead) {
         names << showMenuAction();
     }
     return names;
@@ -137,6 +137,8 @@ void ItemAccessible::doAction(const QString& action)
         canvas.focusEvent(*event());
     } else if (action == showMenuAction() && hit.foldedCount > 0) {
         canvas.listFolded(std::get<EventIndex>(*hit.subject));
+    } else if (action == showMenuAction() && hit.laneHead) {
+        canvas.popUpLaneMenu(hit.laneHead, QPointF(hit.box.x, hit.box.bottom()).toPoint());
     }
 }
 

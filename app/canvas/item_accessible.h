@@ -12,7 +12,7 @@ namespace tideline {
 class CanvasAccessible;
 
 /// One item of the canvas for a screen reader. Pressing it is a click on it; an event can take the focus of the keys, a
-/// fold lists what is in it, the head of a lane folds it. A mark is labelled by the head of its lane.
+/// fold lists what is in it, the head of a lane folds it and has a menu. A mark is labelled by the head of its lane.
 /// Lifetime: Qt's registry owns it, CanvasAccessible ends it; between, it is not valid once its item has gone.
 class ItemAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
 public:

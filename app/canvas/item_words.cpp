@@ -60,9 +60,7 @@ QString entityName(EntityIndex entity, const Snapshot& snapshot, const QString& 
 QString eventDescription(const CanvasItem& item, EventIndex event, const Snapshot& snapshot, const QString& language)
 {
     const EventFacts facts = eventFacts(snapshot, event, language);
-    return joined(
-        {item.lane ? laneTitle(*item.lane, language) : QString(), facts.place, facts.participants, facts.sources},
-        QStringLiteral(". "));
+    return joined({fromUtf8(item.laneTitle), facts.place, facts.participants, facts.sources}, QStringLiteral(". "));
 }
 
 } // namespace
@@ -72,10 +70,10 @@ QString itemName(const CanvasItem& item, const Snapshot& snapshot, const QString
 {
     switch (item.kind) {
     case CanvasItemKind::LaneHead:
-        return laneTitle(*item.hit.laneHead, language) + QStringLiteral(", ") + eventCount(item.count, language);
+        return fromUtf8(item.hit.laneTitle) + QStringLiteral(", ") + eventCount(item.count, language);
     case CanvasItemKind::Crowd:
         return CanvasItemWords::tr("%1: %2 too close together for single marks")
-            .arg(laneTitle(*item.hit.lane, language), eventCount(item.count, language));
+            .arg(fromUtf8(item.hit.laneTitle), eventCount(item.count, language));
     case CanvasItemKind::Control:
         return fromUtf8(item.text);
     case CanvasItemKind::Mark:
@@ -101,8 +99,7 @@ QString itemDescription(const CanvasItem& item, const Snapshot& snapshot, const 
         break;
     }
     const std::optional<EventIndex> event = eventOf(item, current);
-    return event ? eventDescription(item, *event, snapshot, language)
-                 : (item.lane ? laneTitle(*item.lane, language) : QString());
+    return event ? eventDescription(item, *event, snapshot, language) : fromUtf8(item.laneTitle);
 }
 
 QString controlTip(SceneControl control)
@@ -124,7 +121,8 @@ QString controlTip(SceneControl control)
 
 QString laneHeadTip(bool isFolded)
 {
-    return isFolded ? CanvasItemWords::tr("Click to unfold the lane") : CanvasItemWords::tr("Click to fold the lane");
+    return isFolded ? CanvasItemWords::tr("Click to unfold the lane, drag to move it")
+                    : CanvasItemWords::tr("Click to fold the lane, drag to move it");
 }
 
 } // namespace tideline

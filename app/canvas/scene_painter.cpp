@@ -89,7 +89,7 @@ void ScenePainter::paintScene(const Scene& scene, const std::vector<SceneThread>
         }
     }
     for (const SceneLine& line : scene.lines) {
-        if (!line.lane) {
+        if (!line.standsIn) {
             paintLine(line);
         }
     }
@@ -113,7 +113,7 @@ void ScenePainter::paintScene(const Scene& scene, const std::vector<SceneThread>
 void ScenePainter::paintMarks(const Scene& scene)
 {
     for (const SceneLine& line : scene.lines) {
-        if (line.lane) {
+        if (line.standsIn) {
             paintLine(line);
         }
     }
@@ -187,7 +187,7 @@ void ScenePainter::paintLine(const SceneLine& line)
 
 void ScenePainter::paintDensity(const SceneDensity& density)
 {
-    QColor colour = toQColor(m_palette[laneColour(density.lane)]);
+    QColor colour = toQColor(m_palette[density.colour]);
     colour.setAlphaF(static_cast<float>(0.15 + 0.85 * std::clamp(density.share, 0.0, 1.0)));
     m_painter.fillRect(toRect(density.box), colour);
 }
@@ -395,7 +395,7 @@ void ScenePainter::paintLaneHead(const SceneLane& lane, double scale)
     }
     const double arm = 3.5 * scale;
     const Point middle = {lane.head.x + 8 * scale, lane.head.centre().y};
-    QPen pen(toQColor(m_palette[laneColour(lane.lane)]), 1.5 * scale);
+    QPen pen(toQColor(m_palette[lane.colour]), 1.5 * scale);
     pen.setCapStyle(Qt::RoundCap);
     pen.setJoinStyle(Qt::RoundJoin);
     m_painter.setPen(pen);

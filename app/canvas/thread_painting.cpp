@@ -40,7 +40,7 @@ void ScenePainter::paintThread(const SceneThread& thread)
 void ScenePainter::paintDimmed(const Scene& scene)
 {
     for (const SceneLine& line : scene.lines) {
-        if (!line.lane) {
+        if (!line.standsIn) {
             paintLine(line);
         }
     }

@@ -84,6 +84,10 @@ void TimelineCanvas::showCollection()
     m_animation.stop();
     m_focus.reset();
     m_soughtDate.reset();
+    // Lanes of records are those of one collection.
+    LaneArrangement fresh;
+    fresh.grouping = m_arrangement.grouping;
+    setLaneArrangement(std::move(fresh));
     m_camera = Camera(wholeSpan(m_session.snapshot()), openingSpan(m_session.snapshot()));
     m_session.rememberSpan(m_camera.visible());
     showSelection();
@@ -104,6 +108,7 @@ void TimelineCanvas::showContent()
 void TimelineCanvas::showSelection()
 {
     m_prepared.reset();
+    letGo();
     invalidateScene();
 }
 
@@ -131,12 +136,20 @@ void TimelineCanvas::setShowsAllThreads(bool showsAll)
     update();
 }
 
-PreparedSelection& TimelineCanvas::prepared()
+/// Made anew only when the selection or the lanes are other ones: by kind the number of lanes is always the same.
+PreparedSelection& TimelineCanvas::prepared(std::size_t mostNamed)
 {
-    if (!m_prepared) {
-        m_prepared.emplace(m_session.snapshot(), m_session.selection().events);
+    const bool isFixed = m_arrangement.grouping == LaneGrouping::Kind || m_arrangement.grouping == LaneGrouping::None;
+    if (!m_prepared || (!isFixed && m_preparedLanes != mostNamed)) {
+        m_prepared.emplace(m_session.snapshot(), m_session.selection().events, m_arrangement, mostNamed);
+        m_preparedLanes = mostNamed;
     }
     return *m_prepared;
+}
+
+PreparedSelection& TimelineCanvas::prepared()
+{
+    return *sceneRequest().prepared;
 }
 
 SceneRequest TimelineCanvas::sceneRequest()
@@ -145,17 +158,17 @@ SceneRequest TimelineCanvas::sceneRequest()
     request.snapshot = &m_session.snapshot();
     request.events = &m_session.selection().events;
     request.entities = &m_session.selection().entities;
-    request.prepared = &prepared();
     request.measure = &m_measure;
     request.visible = m_camera.visible();
     request.size = {static_cast<double>(width()), static_cast<double>(height())};
     request.scale = interfaceScale();
     request.language = m_session.languageTag();
-    request.words = sceneWords(m_session.language());
-    request.foldedLanes = m_foldedLanes;
-    request.wantedLane = m_wantedLane;
+    request.words = sceneWords(m_session.language(), m_arrangement.grouping);
+    request.arrangement = m_arrangement;
+    request.pin = m_pin;
     request.coveredRight = m_coveredRight;
     request.today = m_today;
+    request.prepared = &prepared(mostNamedLanes(request));
     return request;
 }
 
@@ -163,6 +176,7 @@ const Scene& TimelineCanvas::scene()
 {
     if (!m_scene) {
         m_scene = buildScene(sceneRequest());
+        keepHeldMark();
     }
     return *m_scene;
 }
@@ -178,6 +192,7 @@ void TimelineCanvas::paintEvent(QPaintEvent* /*event*/)
     }
     paintSoughtDate(painter);
     paintRings(painter);
+    m_laneDrag.paint(painter, scene());
 }
 
 void TimelineCanvas::paintSoughtDate(QPainter& painter)
@@ -220,8 +235,8 @@ void TimelineCanvas::paintRings(QPainter& painter)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const auto ring = [&](const MarkSubject& subject, Qt::PenStyle style) {
-        if (const std::optional<Box> box = boxOf(scene(), subject)) {
-            const Box rim = box->grownBy(3);
+        for (const Box& box : boxesOf(scene(), subject)) {
+            const Box rim = box.grownBy(3);
             painter.setPen(QPen(themeColour(ColourRole::Link), 2, style));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(rim.x, rim.y, rim.width, rim.height), 4, 4);
@@ -242,6 +257,7 @@ void TimelineCanvas::paintRings(QPainter& painter)
 
 void TimelineCanvas::resizeEvent(QResizeEvent* /*event*/)
 {
+    letGo();
     invalidateScene();
 }
 
@@ -294,6 +310,7 @@ void TimelineCanvas::glideTo(TimeSpan visible, int milliseconds)
 
 void TimelineCanvas::fitAll()
 {
+    letGo();
     if (const auto span = fittingSpan(m_session.snapshot(), m_session.selection().events, kFitMargin)) {
         glideTo(*span);
     }

@@ -6,6 +6,7 @@
 #include "canvas/camera.h"
 #include "canvas/camera_animation.h"
 #include "canvas/drag_pan.h"
+#include "canvas/lane_drag.h"
 #include "canvas/thread_layer.h"
 #include "session/session.h"
 #include "theme/qt_text_measure.h"
@@ -18,7 +19,6 @@
 #include <QPixmap>
 #include <QWidget>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -74,6 +74,18 @@ public:
     void setToday(std::optional<TimePoint> today);
     /// All threads of what passes the filter, or only those of the story and of what is selected.
     void setShowsAllThreads(bool showsAll);
+    // The lanes.
+    const LaneArrangement& laneArrangement() const { return m_arrangement; }
+    void setLaneArrangement(LaneArrangement arrangement);
+    std::vector<LaneKey> shownLanes(); ///< From top to bottom.
+    void groupLanesBy(LaneGrouping grouping);
+    void toggleLane(const LaneKey& lane); ///< Folds or unfolds it; its head stays where it is.
+    void hideLane(const LaneKey& lane);
+    void showLane(const LaneKey& lane);
+    void showAllLanes();
+    void moveLaneBy(const LaneKey& lane, int places); ///< Downwards, upwards for less than 0.
+    void popUpLaneMenu(const std::optional<LaneKey>& lane, QPoint position);
+
     /// What lies over the scene.
     const Threads& threads() { return m_threads.threads(scene()); }
 
@@ -82,6 +94,7 @@ public:
 
 signals:
     void cameraChanged();
+    void lanesChanged(); ///< Their arrangement.
     /// Somebody turned the wheel without Ctrl where there is nothing to scroll.
     void plainWheelTurned();
 
@@ -96,6 +109,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -108,6 +122,7 @@ private:
     void invalidateScene();
     void showCamera(const Camera& camera); ///< Without remembering it as the view of the place.
     void glideTo(TimeSpan visible, int milliseconds);
+    PreparedSelection& prepared(std::size_t mostNamed);
     PreparedSelection& prepared();
     SceneRequest sceneRequest();
     void paintSoughtDate(QPainter& painter);
@@ -121,11 +136,16 @@ private:
     std::optional<SceneHit> hitAt(QPointF position); ///< A mark or, where there is none, a thread.
     void open(const MarkSubject& subject);
     void use(SceneControl control, const SceneHit& hit);
-    void toggleLane(Lane lane);
+
+    // The lanes.
+    void putLane(const LaneDrop& drop);
+    void holdAt(QPointF position);
+    void letGo();
+    void keepHeldMark();
 
     // The lists.
     std::vector<EventIndex> undatedEvents() const;
-    void listHidden(Lane lane, const Box& beside);
+    void listHidden(const LaneKey& lane, const Box& beside);
     void listFold(const SceneHit& hit);
     QRect globalRect(const Box& box) const;
 
@@ -143,8 +163,15 @@ private:
     ShapedTexts m_texts;
     Camera m_camera;
     CameraAnimation m_animation;
-    std::array<bool, kLaneCount> m_foldedLanes = {false, false, false, true, true};
-    std::optional<Lane> m_wantedLane;
+    LaneArrangement m_arrangement;
+    std::optional<LanePin> m_pin;
+    /// What was under the pointer when it zoomed, and at which height of the canvas.
+    struct HeldMark {
+        MarkSubject subject;
+        double y = 0;
+    };
+    std::optional<HeldMark> m_held;
+    std::size_t m_preparedLanes = 0; ///< How many lanes of records `m_prepared` may have.
     double m_coveredRight = 0;
     std::optional<TimePoint> m_today;
 
@@ -161,7 +188,9 @@ private:
     DateJump* m_dateJump;
     CanvasAnnouncer* m_announcer;
     DragPan m_drag;
+    LaneDrag m_laneDrag;
     std::optional<EventIndex> m_focus;
+    std::optional<LaneKey> m_focusLane;   ///< Where it may stand in several.
     std::optional<TimeSpan> m_soughtDate; ///< That somebody went to, until they go elsewhere.
     bool m_focusCameByKey = false;        ///< Only then the canvas as a whole is framed.
 };

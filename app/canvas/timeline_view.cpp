@@ -3,6 +3,7 @@
 
 #include "canvas/timeline_view.h"
 
+#include "canvas/lane_menu.h"
 #include "canvas/overview_strip.h"
 #include "canvas/timeline_canvas.h"
 #include "canvas/zoom_bar.h"
@@ -60,6 +61,11 @@ TimelineView::TimelineView(Session& session, QWidget* parent)
     connect(m_zoomBar, &ZoomBar::zoomShareWanted, this,
             [this](double share) { m_canvas->setCamera(m_canvas->camera().withZoomShare(share)); });
     connect(m_zoomBar, &ZoomBar::fitWanted, m_canvas, &TimelineCanvas::fitAll);
+    connect(m_zoomBar, &ZoomBar::laneMenuWanted, this, &TimelineView::fillLaneMenu);
+    connect(m_canvas, &TimelineCanvas::lanesChanged, this, [this] {
+        m_zoomBar->showHiddenLanes(m_canvas->laneArrangement().hidden.size());
+        placeZoomBar();
+    });
     showCamera();
     setFocusProxy(m_canvas);
 }
@@ -92,6 +98,11 @@ void TimelineView::askForDate()
 void TimelineView::showAllThreads(bool showsAll)
 {
     m_canvas->setShowsAllThreads(showsAll);
+}
+
+void TimelineView::fillLaneMenu(QMenu* menu)
+{
+    tideline::fillLaneMenu(*menu, *m_canvas, std::nullopt);
 }
 
 void TimelineView::showWheelHint()

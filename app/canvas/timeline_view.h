@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 
 namespace tideline {
 
@@ -30,6 +31,7 @@ public:
     void zoomBy(double factor);
     void askForDate();
     void showAllThreads(bool showsAll);
+    void fillLaneMenu(QMenu* menu);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
@@ -39,10 +40,14 @@ ZoomBar::ZoomBar(QWidget* parent)
     m_out = addButton(*layout, this, QStringLiteral("−"));
     m_slider = new QSlider(Qt::Horizontal, this);
     m_slider->setRange(0, kSliderSteps);
-    m_slider->setFixedWidth(scaled(120));
+    m_slider->setFixedWidth(scaled(96));
     layout->addWidget(m_slider);
     m_in = addButton(*layout, this, QStringLiteral("+"));
     m_fit = addButton(*layout, this, {});
+    m_lanes = addButton(*layout, this, {});
+    m_lanes->setPopupMode(QToolButton::InstantPopup);
+    m_lanes->setMenu(new QMenu(m_lanes));
+    connect(m_lanes->menu(), &QMenu::aboutToShow, this, [this] { emit laneMenuWanted(m_lanes->menu()); });
     connect(m_out, &QToolButton::clicked, this, [this] { emit zoomWanted(1 / kStep); });
     connect(m_in, &QToolButton::clicked, this, [this] { emit zoomWanted(kStep); });
     connect(m_fit, &QToolButton::clicked, this, &ZoomBar::fitWanted);
@@ -60,6 +65,19 @@ void ZoomBar::showCamera(const Camera& camera)
 void ZoomBar::setSliderShown(bool shown)
 {
     m_slider->setVisible(shown);
+    showLanesButton();
+}
+
+void ZoomBar::showHiddenLanes(std::size_t count)
+{
+    m_hiddenLanes = count;
+    retranslate();
+    showLanesButton();
+}
+
+void ZoomBar::showLanesButton()
+{
+    m_lanes->setVisible(!m_slider->isHidden() || m_hiddenLanes > 0);
     layout()->activate();
 }
 
@@ -81,6 +99,9 @@ void ZoomBar::retranslate()
     m_slider->setAccessibleName(tr("Zoom"));
     m_fit->setText(tr("Fit"));
     m_fit->setToolTip(tr("Show everything (Home)"));
+    m_lanes->setText(m_hiddenLanes > 0 ? tr("Lanes, %n hidden", nullptr, static_cast<int>(m_hiddenLanes))
+                                       : tr("Lanes"));
+    m_lanes->setToolTip(tr("Group, hide and show lanes"));
 }
 
 } // namespace tideline

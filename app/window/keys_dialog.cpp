@@ -90,6 +90,7 @@ void fillTable(KeyTable& table, const Commands& commands)
     table.add(KeysDialog::tr("Pinch"), KeysDialog::tr("Zoom at the fingers"));
     table.add(KeysDialog::tr("Double click"), KeysDialog::tr("Zoom in at the pointer"));
     table.add(KeysDialog::tr("Drag"), KeysDialog::tr("Move the timeline"));
+    table.add(KeysDialog::tr("Menu key, Shift + F10"), KeysDialog::tr("What can be done with the lane"));
     table.add(commands[Command::ToggleThreads]);
     table.addHeading(KeysDialog::tr("Overview"));
     table.add(KeysDialog::tr("Left, right"), KeysDialog::tr("Move the window, with Shift its end"));

@@ -251,6 +251,9 @@ void MainWindow::connectViewCommands(const WindowPanes& panes)
     connectTo(Command::FitAll, panes.fitAll);
     connectTo(Command::FitSelection, panes.fitSelection);
     connectTo(Command::GoToDate, panes.askForDate);
+    if (panes.fillLaneMenu) {
+        connect(m_menus, &Menus::laneMenuWanted, this, panes.fillLaneMenu);
+    }
     if (const std::function<void(double)> zoomBy = panes.zoomBy) {
         connectTo(Command::ZoomIn, [zoomBy] { zoomBy(kZoomStep); });
         connectTo(Command::ZoomOut, [zoomBy] { zoomBy(1 / kZoomStep); });

@@ -33,6 +33,7 @@ struct WindowPanes {
     std::function<void()> fitSelection;
     std::function<void(double)> zoomBy;
     std::function<void()> askForDate = {};
+    std::function<void(QMenu*)> fillLaneMenu = {};
 };
 
 /// The window: menus, top bar, messages, chips of the filter, and the panes. It turns menus and keys into commands of

@@ -29,6 +29,7 @@ Menus::Menus(QMenuBar* bar, const Commands& commands)
     , m_appearance(new QMenu(m_view))
     , m_language(new QMenu(m_view))
     , m_textSize(new QMenu(m_view))
+    , m_lanes(new QMenu(m_view))
     , m_go(bar->addMenu(QString()))
     , m_help(bar->addMenu(QString()))
 {
@@ -63,6 +64,7 @@ void Menus::retranslate()
     m_appearance->setTitle(tr("&Appearance"));
     m_language->setTitle(tr("&Language"));
     m_textSize->setTitle(tr("&Text Size"));
+    m_lanes->setTitle(tr("&Lanes"));
     m_go->setTitle(tr("&Go"));
     m_help->setTitle(tr("&Help"));
 }
@@ -88,6 +90,8 @@ void Menus::fillViewMenu(const Commands& commands)
     m_view->addSeparator();
     addCommands(*m_view, commands, {Command::FitAll, Command::FitSelection, Command::ZoomIn, Command::ZoomOut});
     m_view->addSeparator();
+    m_view->addMenu(m_lanes);
+    connect(m_lanes, &QMenu::aboutToShow, this, [this] { emit laneMenuWanted(m_lanes); });
     addCommands(*m_view, commands,
                 {Command::ToggleThreads, Command::ToggleFilter, Command::ReduceMotion, Command::ResetLayout});
 }

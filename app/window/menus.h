@@ -25,6 +25,7 @@ public:
 
 signals:
     void recentFileChosen(const QString& path);
+    void laneMenuWanted(QMenu* menu); ///< It is about to show: fill it.
 
 private:
     void fillFileMenu(const Commands& commands);
@@ -39,6 +40,7 @@ private:
     QMenu* m_appearance;
     QMenu* m_language;
     QMenu* m_textSize;
+    QMenu* m_lanes;
     QMenu* m_go;
     QMenu* m_help;
 };

@@ -20,6 +20,7 @@ WindowPanes panesOf(Session& session, TimelineView* canvas)
         .fitSelection = [canvas] { canvas->fitSelection(); },
         .zoomBy = [canvas](double factor) { canvas->zoomBy(factor); },
         .askForDate = [canvas] { canvas->askForDate(); },
+        .fillLaneMenu = [canvas](QMenu* menu) { canvas->fillLaneMenu(menu); },
     };
 }
 

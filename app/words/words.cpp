@@ -23,6 +23,14 @@ constexpr std::array<const char*, kLaneCount> kLaneTitles = {
     QT_TRANSLATE_NOOP("Words", "Context"),
 };
 
+/// Heads of the lanes of events that have none of what is grouped by; in the order of LaneGrouping.
+constexpr std::array<const char*, 7> kUnassigned = {
+    QT_TRANSLATE_NOOP("Words", "Other kinds"),      QT_TRANSLATE_NOOP("Words", "Without an artist"),
+    QT_TRANSLATE_NOOP("Words", "Without a person"), QT_TRANSLATE_NOOP("Words", "Without a place"),
+    QT_TRANSLATE_NOOP("Words", "Without a tag"),    QT_TRANSLATE_NOOP("Words", "Without a source"),
+    QT_TRANSLATE_NOOP("Words", "All events"),
+};
+constexpr const char* kOthers = QT_TRANSLATE_N_NOOP("Words", "%n others");
 constexpr const char* kEarlier = QT_TRANSLATE_N_NOOP("Words", "%n earlier");
 constexpr const char* kLater = QT_TRANSLATE_N_NOOP("Words", "%n later");
 constexpr const char* kNoDate = QT_TRANSLATE_NOOP("Words", "the date is written as “%1”, which is no date");
@@ -80,12 +88,17 @@ QString laneTitle(Lane lane, const QString& language)
     return textIn(language, kContext, kLaneTitles[static_cast<std::size_t>(lane)]);
 }
 
-SceneWords sceneWords(const QString& language)
+SceneWords sceneWords(const QString& language, LaneGrouping grouping)
 {
     SceneWords words;
     for (std::size_t lane = 0; lane < kLaneTitles.size(); ++lane) {
         words.laneTitles[lane] = laneTitle(static_cast<Lane>(lane), language).toStdString();
     }
+    words.everything = textIn(language, kContext, QT_TRANSLATE_NOOP("Words", "All events")).toStdString();
+    words.unassigned = textIn(language, kContext, kUnassigned[static_cast<std::size_t>(grouping)]).toStdString();
+    words.others = [language](std::size_t count) {
+        return textIn(language, kContext, kOthers, static_cast<int>(count)).toStdString();
+    };
     words.undated = textIn(language, kContext, QT_TRANSLATE_NOOP("Words", "Undated")).toStdString();
     words.earlier = [language](std::size_t count) {
         return textIn(language, kContext, kEarlier, static_cast<int>(count)).toStdString();

@@ -24,8 +24,8 @@ namespace tideline {
 QString fromUtf8(std::string_view text);
 
 QString laneTitle(Lane lane, const QString& language);
-/// The words that a scene needs; hand them to `SceneRequest::words`.
-SceneWords sceneWords(const QString& language);
+/// The words that a scene with such lanes needs; hand them to `SceneRequest::words`.
+SceneWords sceneWords(const QString& language, LaneGrouping grouping = LaneGrouping::Kind);
 /// "48 events".
 QString eventCount(std::size_t count, const QString& language);
 /// "7 of 48 events".

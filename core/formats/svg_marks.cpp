@@ -57,7 +57,7 @@ void SvgMarks::write(const SceneDensity& density)
 {
     m_out.start("rect");
     addBox(m_out, density.box);
-    m_out.attribute("fill", colourOf(laneColour(density.lane)));
+    m_out.attribute("fill", colourOf(density.colour));
     m_out.attribute("fill-opacity", 0.15 + 0.85 * std::clamp(density.share, 0.0, 1.0)).end();
 }
 

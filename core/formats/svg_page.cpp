@@ -7,6 +7,7 @@
 #include "formats/tideline_json_format.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tideline {
 
@@ -34,23 +35,33 @@ void writeParts(SvgMarks& marks, const Parts& parts, IsWanted isWanted, Extra...
 }
 
 constexpr auto kAll = [](const auto&) { return true; };
-constexpr auto kWithoutLane = [](const auto& part) { return !part.lane; };
+constexpr auto kWithoutLane = [](const auto& part) { return !part.standsIn; };
 
-/// What the scene calls the lane.
-std::string_view laneTitle(const Scene& scene, Lane lane)
+/// A name that says what the lane gathers: "defectors", "place-12".
+std::string nameOf(const LaneKey& key)
 {
-    const auto head = std::find_if(scene.texts.begin(), scene.texts.end(), [lane](const SceneText& text) {
-        return text.lane == lane && text.style.role == TextRole::LaneHead;
-    });
-    return head == scene.texts.end() ? std::string_view() : std::string_view(head->text);
+    struct Name {
+        std::string operator()(Lane lane) const { return std::string(json_format::nameOf(json_format::kLanes, lane)); }
+        std::string operator()(EntityId id) const { return "entity-" + std::to_string(id.value()); }
+        std::string operator()(PlaceId id) const { return "place-" + std::to_string(id.value()); }
+        std::string operator()(TagId id) const { return "tag-" + std::to_string(id.value()); }
+        std::string operator()(SourceId id) const { return "source-" + std::to_string(id.value()); }
+        std::string operator()(LaneRemainder remainder) const
+        {
+            constexpr std::array names = {"everything", "others", "unassigned"};
+            return names[static_cast<std::size_t>(remainder)];
+        }
+    };
+    return std::visit(Name(), key);
 }
 
 /// Writes the marks of the lane, those of which something is told in a group with that as its description.
 template <typename Parts, typename... Extra>
-void writeTold(SvgMarks& marks, const Parts& parts, const std::vector<EventNote>& notes, Lane lane, Extra... extra)
+void writeTold(SvgMarks& marks, const Parts& parts, const std::vector<EventNote>& notes, std::size_t lane,
+               Extra... extra)
 {
     for (const auto& part : parts) {
-        if (part.lane != lane) {
+        if (part.standsIn != lane) {
             continue;
         }
         const auto* event = std::get_if<EventIndex>(&part.subject);
@@ -67,15 +78,12 @@ void writeTold(SvgMarks& marks, const Parts& parts, const std::vector<EventNote>
     }
 }
 
-void writeLane(SvgMarks& marks, const Page& page, Lane lane)
+void writeLane(SvgMarks& marks, const Page& page, std::size_t lane)
 {
     const Scene& scene = page.scene;
-    const std::string_view name = json_format::nameOf(json_format::kLanes, lane);
-    marks.out().start("g").attribute("id", "lane-" + std::string(name)).attribute("class", "lane");
-    if (const std::string_view title = laneTitle(scene, lane); !title.empty()) {
-        marks.out().attribute("role", "group").attribute("aria-label", title);
-    }
-    const auto isInLane = [lane](const auto& part) { return part.lane == lane; };
+    marks.out().start("g").attribute("id", "lane-" + nameOf(scene.lanes[lane].key)).attribute("class", "lane");
+    marks.out().attribute("role", "group").attribute("aria-label", scene.lanes[lane].title);
+    const auto isInLane = [lane](const auto& part) { return part.standsIn == lane; };
     writeParts(marks, scene.lines, isInLane);
     writeParts(marks, scene.density, isInLane);
     writeTold(marks, scene.bars, page.notes, lane, scene.scale);
@@ -110,8 +118,8 @@ void writeBody(SvgMarks& marks, const Page& page)
     if (!page.scene.threads.empty()) {
         writeGroup(marks, "threads", [&] { writeParts(marks, page.scene.threads, kAll); });
     }
-    for (int lane = 0; lane < kLaneCount; ++lane) {
-        writeLane(marks, page, static_cast<Lane>(lane));
+    for (std::size_t lane = 0; lane < page.scene.lanes.size(); ++lane) {
+        writeLane(marks, page, lane);
     }
     if (!page.scene.threads.empty()) {
         writeGroup(marks, "verbs", [&] { writeVerbs(marks, page.scene.threads); });

@@ -52,8 +52,7 @@ private:
                                                  .width = m_unit,
                                                  .colour = laneColour(Lane::Artists),
                                                  .style = LineStyle::Dotted,
-                                                 .subject = m_row.entity,
-                                                 .lane = Lane::Artists});
+                                                 .subject = m_row.entity});
             }
         }
     }
@@ -62,7 +61,7 @@ private:
     {
         for (const std::vector<PlacedMark>* marks : {&m_row.bars, &m_row.points}) {
             for (const PlacedMark& mark : *marks) {
-                drawGhosts(m_drawing, mark.mark, Lane::Artists, m_lines.axisY);
+                drawGhosts(m_drawing, mark.mark, m_lines.axisY);
             }
         }
     }
@@ -83,7 +82,7 @@ private:
     std::optional<Box> drawPeriod(const Extent& period)
     {
         if (!period.isLimited() || endsOf(context(), period).length() >= kShortestBar * m_unit) {
-            return drawBar(m_drawing, period, m_row.entity, Lane::Artists, m_lines.axisY, m_barHeight);
+            return drawBar(m_drawing, period, m_row.entity, m_lines.axisY, m_barHeight);
         }
         const double x = context().xOf(pointSecond(period));
         const double half = kBarHeight / 2 * m_unit;
@@ -107,7 +106,7 @@ private:
     void drawBars()
     {
         for (const PlacedMark& bar : m_row.bars) {
-            if (const auto box = drawLasting(m_drawing, bar.mark, Lane::Artists, m_lines.axisY, m_barHeight, {})) {
+            if (const auto box = drawLasting(m_drawing, bar.mark, m_lines.axisY, m_barHeight, {})) {
                 m_bars.push_back(*box);
                 if (m_lines.isTextAbove) {
                     m_drawing.taken.add(*box);
@@ -119,10 +118,10 @@ private:
     void drawPoints()
     {
         for (const PlacedMark& point : m_row.points) {
-            if (const auto box = drawPoint(m_drawing, point, Lane::Artists, m_lines.axisY, {})) {
+            if (const auto box = drawPoint(m_drawing, point, m_lines.axisY, {})) {
                 m_points.emplace_back(&point, *box);
             } else if (point.mark.extent.overlaps(context().visible())) {
-                drawVague(m_drawing, point.mark, Lane::Artists, m_lines.axisY);
+                drawVague(m_drawing, point.mark, m_lines.axisY);
             }
         }
     }
@@ -136,7 +135,6 @@ private:
         SceneText text = makeText(context(), std::move(name.text), name.language, TextRole::Label, {0, m_lines.textY});
         text.halo = m_lines.hasHaloRoom;
         text.subject = m_row.entity;
-        text.lane = Lane::Artists;
         const double first = plot.x + context().indent();
         double x = first;
         if (!m_bars.empty()) {
@@ -197,7 +195,7 @@ private:
         std::vector<std::pair<std::size_t, EventIndex>> labelled;
         for (const auto& [point, box] : m_points) {
             const EventIndex event = point->mark.event;
-            SceneText label = eventLabel(context(), event, Lane::Artists, {box.x, m_lines.textY});
+            SceneText label = eventLabel(context(), event, {box.x, m_lines.textY});
             label.halo = m_lines.hasHaloRoom;
             const bool isNamed = label.box.x < m_nameEnd + 2 * m_unit;
             if (const auto text =

@@ -21,7 +21,7 @@ std::vector<Extent> stretchesOf(const SceneContext& context, const Mark& mark)
     return gapped != nullptr ? extentsOf(*gapped) : std::vector{mark.extent};
 }
 
-void drawDots(Drawing& drawing, double from, double to, double y, const MarkSubject& subject, Lane lane)
+void drawDots(Drawing& drawing, double from, double to, double y, const MarkSubject& subject)
 {
     const Box& plot = drawing.context.plot;
     from = std::max(from, plot.x);
@@ -30,22 +30,20 @@ void drawDots(Drawing& drawing, double from, double to, double y, const MarkSubj
         drawing.scene.lines.push_back({.from = {from, y},
                                        .to = {to, y},
                                        .width = drawing.context.unit(),
-                                       .colour = laneColour(lane),
+                                       .colour = laneColour(laneOf(drawing.context.snapshot(), subject)),
                                        .style = LineStyle::Dotted,
-                                       .subject = subject,
-                                       .lane = lane});
+                                       .subject = subject});
     }
 }
 
 /// The thin bar of a point, if it sticks out of it.
-std::optional<SceneBar> whiskerOf(const SceneContext& context, const Extent& extent, EventIndex event, Lane lane,
-                                  double axisY)
+std::optional<SceneBar> whiskerOf(const SceneContext& context, const Extent& extent, EventIndex event, double axisY)
 {
     const double unit = context.unit();
     if (endsOf(context, extent).length() <= kMarkSize * unit) {
         return std::nullopt;
     }
-    return barOf(context, extent, event, lane, axisY, kWhiskerHeight * unit);
+    return barOf(context, extent, event, axisY, kWhiskerHeight * unit);
 }
 
 Box hullOf(const Box& first, const Box& second)
@@ -58,10 +56,9 @@ Box hullOf(const Box& first, const Box& second)
 /// The stretches of one set in its row.
 class GappedSet {
 public:
-    GappedSet(Drawing& drawing, const Mark& mark, Lane lane, double axisY, double height, PointLook look)
+    GappedSet(Drawing& drawing, const Mark& mark, double axisY, double height, PointLook look)
         : m_drawing(drawing)
         , m_mark(mark)
-        , m_lane(lane)
         , m_axisY(axisY)
         , m_height(height)
         , m_look(look)
@@ -72,13 +69,13 @@ public:
     std::optional<Box> draw(const std::vector<Extent>& stretches)
     {
         if (endsOf(context(), m_mark.extent).length() < kMarkSize * context().unit()) {
-            return drawPoint(m_drawing, {.mark = m_mark}, m_lane, m_axisY, m_look);
+            return drawPoint(m_drawing, {.mark = m_mark}, m_axisY, m_look);
         }
         std::optional<Box> hull;
         for (std::size_t index = 0; index < stretches.size(); ++index) {
             if (index > 0) {
                 drawDots(m_drawing, endsOf(context(), stretches[index - 1]).right,
-                         endsOf(context(), stretches[index]).left, m_axisY, m_mark.event, m_lane);
+                         endsOf(context(), stretches[index]).left, m_axisY, m_mark.event);
             }
             if (const std::optional<Box> box = drawStretch(stretches[index])) {
                 hull = hull ? hullOf(*hull, *box) : *box;
@@ -94,23 +91,22 @@ private:
     {
         const bool isWide = endsOf(context(), stretch).length() >= kShortestBar * context().unit();
         if (!stretch.isLimited() || (stretch.isInterval() && isWide)) {
-            return drawBar(m_drawing, stretch, m_mark.event, m_lane, m_axisY, m_height);
+            return drawBar(m_drawing, stretch, m_mark.event, m_axisY, m_height);
         }
-        if (const auto whisker = whiskerOf(context(), stretch, m_mark.event, m_lane, m_axisY)) {
+        if (const auto whisker = whiskerOf(context(), stretch, m_mark.event, m_axisY)) {
             m_drawing.scene.bars.push_back(*whisker);
         }
         const double x = context().xOf(pointSecond(stretch));
         if (!context().isInPlot(x)) {
             return std::nullopt;
         }
-        const ScenePoint point = pointOf(context(), m_mark.event, stretch, m_lane, {x, m_axisY}, m_look);
+        const ScenePoint point = pointOf(context(), m_mark.event, stretch, {x, m_axisY}, m_look);
         m_drawing.scene.points.push_back(point);
         return Box{x - point.size / 2, m_axisY - point.size / 2, point.size, point.size};
     }
 
     Drawing& m_drawing;
     const Mark& m_mark;
-    Lane m_lane;
     double m_axisY;
     double m_height;
     PointLook m_look;
@@ -119,10 +115,9 @@ private:
 /// The ghosts of one mark.
 class Ghosts {
 public:
-    Ghosts(Drawing& drawing, const Mark& mark, Lane lane, double axisY)
+    Ghosts(Drawing& drawing, const Mark& mark, double axisY)
         : m_drawing(drawing)
         , m_mark(mark)
-        , m_lane(lane)
         , m_axisY(axisY)
         , m_unit(drawing.context.unit())
     {
@@ -137,7 +132,7 @@ public:
         const bool isWide = ends.length() >= kShortestBar * m_unit;
         if (!extent.isLimited() || (extent.isInterval() && isWide)) {
             drawJoin(ends);
-            addBar(barOf(context(), extent, m_mark.event, m_lane, m_axisY, kGhostSize * m_unit));
+            addBar(barOf(context(), extent, m_mark.event, m_axisY, kGhostSize * m_unit));
             return;
         }
         const double x = context().xOf(pointSecond(extent));
@@ -146,7 +141,7 @@ public:
             return; // At this zoom it is the same place; the sign of dispute tells.
         }
         drawJoin({x - half, x + half});
-        addBar(whiskerOf(context(), extent, m_mark.event, m_lane, m_axisY));
+        addBar(whiskerOf(context(), extent, m_mark.event, m_axisY));
         if (context().isInPlot(x)) {
             addPoint(extent, x);
         }
@@ -166,7 +161,7 @@ private:
     void addPoint(const Extent& extent, double x)
     {
         ScenePoint ghost =
-            pointOf(context(), m_mark.event, extent, m_lane, {x, m_axisY}, {.size = kGhostSize, .filled = false});
+            pointOf(context(), m_mark.event, extent, {x, m_axisY}, {.size = kGhostSize, .filled = false});
         ghost.ghost = true;
         ghost.disputed = false;
         m_drawing.taken.add({x - ghost.size / 2, m_axisY - ghost.size / 2, ghost.size, ghost.size});
@@ -179,16 +174,15 @@ private:
         const double from = isLater ? m_own.right : ghost.right;
         const double to = isLater ? ghost.left : m_own.left;
         if (to - from <= kLongestJoin * m_unit) {
-            drawDots(m_drawing, from, to, m_axisY, m_mark.event, m_lane);
+            drawDots(m_drawing, from, to, m_axisY, m_mark.event);
         } else {
-            drawDots(m_drawing, from, from + kStub * m_unit, m_axisY, m_mark.event, m_lane);
-            drawDots(m_drawing, to - kStub * m_unit, to, m_axisY, m_mark.event, m_lane);
+            drawDots(m_drawing, from, from + kStub * m_unit, m_axisY, m_mark.event);
+            drawDots(m_drawing, to - kStub * m_unit, to, m_axisY, m_mark.event);
         }
     }
 
     Drawing& m_drawing;
     const Mark& m_mark;
-    Lane m_lane;
     double m_axisY;
     double m_unit;
     PixelEnds m_own;
@@ -196,23 +190,22 @@ private:
 
 } // namespace
 
-void drawWhisker(Drawing& drawing, const Mark& mark, Lane lane, double axisY)
+void drawWhisker(Drawing& drawing, const Mark& mark, double axisY)
 {
     const Extent extent = mark.extent.flags.hasGaps ? stretchesOf(drawing.context, mark).front() : mark.extent;
-    if (const auto whisker = whiskerOf(drawing.context, extent, mark.event, lane, axisY)) {
+    if (const auto whisker = whiskerOf(drawing.context, extent, mark.event, axisY)) {
         drawing.scene.bars.push_back(*whisker);
     }
 }
 
-std::optional<Box> drawLasting(Drawing& drawing, const Mark& mark, Lane lane, double axisY, double height,
-                               PointLook look)
+std::optional<Box> drawLasting(Drawing& drawing, const Mark& mark, double axisY, double height, PointLook look)
 {
     const std::size_t firstPoint = drawing.scene.points.size();
     const std::size_t firstBar = drawing.scene.bars.size();
     const std::optional<Box> box =
         mark.extent.flags.hasGaps
-            ? GappedSet(drawing, mark, lane, axisY, height, look).draw(stretchesOf(drawing.context, mark))
-            : drawBar(drawing, mark.extent, mark.event, lane, axisY, height);
+            ? GappedSet(drawing, mark, axisY, height, look).draw(stretchesOf(drawing.context, mark))
+            : drawBar(drawing, mark.extent, mark.event, axisY, height);
     // One sign is enough: on the first point of a set, which says for itself that it is disputed, else on the bar.
     for (std::size_t point = firstPoint + 1; point < drawing.scene.points.size(); ++point) {
         drawing.scene.points[point].disputed = false;
@@ -223,21 +216,21 @@ std::optional<Box> drawLasting(Drawing& drawing, const Mark& mark, Lane lane, do
     return box;
 }
 
-std::optional<Box> drawVague(Drawing& drawing, const Mark& mark, Lane lane, double axisY)
+std::optional<Box> drawVague(Drawing& drawing, const Mark& mark, double axisY)
 {
     const double unit = drawing.context.unit();
     if (mark.extent.flags.hasGaps) {
-        return drawLasting(drawing, mark, lane, axisY, kMarkSize * unit, {});
+        return drawLasting(drawing, mark, axisY, kMarkSize * unit, {});
     }
-    const std::optional<Box> box = drawBar(drawing, mark.extent, mark.event, lane, axisY, kWhiskerHeight * unit);
+    const std::optional<Box> box = drawBar(drawing, mark.extent, mark.event, axisY, kWhiskerHeight * unit);
     return box ? std::optional(Box{box->x, axisY - kMarkSize / 2 * unit, box->width, kMarkSize * unit}) : std::nullopt;
 }
 
-void drawGhosts(Drawing& drawing, const Mark& mark, Lane lane, double axisY)
+void drawGhosts(Drawing& drawing, const Mark& mark, double axisY)
 {
     for (const EdtfDate& date : drawing.context.snapshot().otherDates(mark.event)) {
         for (const Extent& extent : extentsOf(date)) {
-            Ghosts(drawing, mark, lane, axisY).draw(extent);
+            Ghosts(drawing, mark, axisY).draw(extent);
         }
     }
 }

@@ -33,7 +33,6 @@ constexpr std::array<std::size_t, kBinsPerTile> kSpreadBins = spreadBins();
 
 struct TileStrip {
     const DenseTile& tile;
-    Lane lane;
     double mean;
 };
 
@@ -53,7 +52,7 @@ void drawTileStrip(Drawing& drawing, const TileStrip& strip, const Box& box, con
             drawing.scene.density.push_back({.box = {left, box.y, right - left, box.height},
                                              .share = densityShare(tile.counts[bin], strip.mean),
                                              .count = count,
-                                             .lane = strip.lane});
+                                             .colour = drawing.scene.lanes.back().colour});
         }
     }
 }
@@ -79,7 +78,7 @@ public:
         foldTouching();
         drawField(m_drawing, m_field, m_place, m_top);
         if (m_notShown > 0) {
-            drawMore(m_drawing, m_notShown, m_place.need.lane, m_head).control = SceneControl::ListHidden;
+            drawMore(m_drawing, m_notShown, m_head).control = SceneControl::ListHidden;
             tellHidden();
         }
     }
@@ -120,8 +119,8 @@ private:
         if (tile.isFull()) {
             const double rows = static_cast<double>(m_place.need.fieldRows) * (m_place.fieldRowHeight + m_place.rowGap);
             const Box& plot = m_context.plot;
-            drawTileStrip(m_drawing, {tile, m_place.need.lane, m_dense.mean},
-                          {plot.x, m_top + rows, plot.width, m_place.stripHeight}, events);
+            drawTileStrip(m_drawing, {tile, m_dense.mean}, {plot.x, m_top + rows, plot.width, m_place.stripHeight},
+                          events);
         }
         std::vector<FieldItem> items = fieldItems(m_context, std::move(events), kLabelsInTile);
         for (FieldItem& item : items) {
@@ -207,10 +206,10 @@ private:
 
 } // namespace
 
-void drawDenseStrip(Drawing& drawing, const DenseLane& dense, Lane lane, const Box& box)
+void drawDenseStrip(Drawing& drawing, const DenseLane& dense, const Box& box)
 {
     for (const DenseTile& tile : dense.tiles) {
-        drawTileStrip(drawing, {tile, lane, dense.mean}, box, {});
+        drawTileStrip(drawing, {tile, dense.mean}, box, {});
     }
 }
 

@@ -19,6 +19,6 @@ inline constexpr std::size_t kDenseFieldRows = 5;
 void drawDenseField(Drawing& drawing, const DenseLane& dense, const LanePlace& place, double top, const Box& head);
 
 /// Draws such a lane, when it is folded, as one strip in the box.
-void drawDenseStrip(Drawing& drawing, const DenseLane& dense, Lane lane, const Box& box);
+void drawDenseStrip(Drawing& drawing, const DenseLane& dense, const Box& box);
 
 } // namespace tideline

@@ -24,12 +24,13 @@ double meanOf(const SceneContext& context)
     const std::size_t high = std::min(events.size() - 1 - low, columns.datedCount - 1);
     const double seconds = static_cast<double>(columns.earliestBegin[events[high].value()]) -
                            static_cast<double>(columns.earliestBegin[events[low].value()]);
+    const double lanes = std::max(1.0, static_cast<double>(context.request.prepared->lanes().size()));
     const double bins = std::max(1.0, seconds / static_cast<double>(binLength(context.level)));
-    return std::max(1.0, static_cast<double>(high - low) / bins / kLaneCount);
+    return std::max(1.0, static_cast<double>(high - low) / bins / lanes);
 }
 
 /// Adds what began before all tiles and may reach into the view, where the view begins.
-void addReaching(const SceneContext& context, Lane lane, bool isFolded, std::vector<DenseTile>& tiles)
+void addReaching(const SceneContext& context, std::size_t lane, bool isFolded, std::vector<DenseTile>& tiles)
 {
     const EventColumns& columns = context.snapshot().columns();
     const std::int64_t viewBegin = context.visible().begin.seconds();
@@ -51,7 +52,7 @@ void addReaching(const SceneContext& context, Lane lane, bool isFolded, std::vec
         }
     };
     const auto rule = isFolded ? std::nullopt : std::optional(LastingRule{.length = lastingLength(context.level)});
-    context.request.prepared->dated(lane).visitReaching(columns, viewBegin, rule, add);
+    context.request.prepared->lanes()[lane].dated.visitReaching(columns, viewBegin, rule, add);
 }
 
 /// Keeps the weightiest of the bars that it is shown: of thousands in view a handful gets a row.
@@ -94,14 +95,14 @@ private:
     DenseLane& m_dense;
 };
 
-void readLasting(const SceneContext& context, Lane lane, DenseLane& dense)
+void readLasting(const SceneContext& context, std::size_t lane, DenseLane& dense)
 {
     const EventColumns& columns = context.snapshot().columns();
     const TimeSpan visible = context.visible();
     const LastingRule rule{.length = lastingLength(context.level), .wantsLasting = true};
     LastingBars bars(columns, dense);
     const auto keep = [&bars](EventIndex event) { bars.add(event); };
-    const LaneEvents& events = context.request.prepared->dated(lane);
+    const LaneEvents& events = context.request.prepared->lanes()[lane].dated;
     events.visitReaching(columns, visible.begin.seconds(), rule, keep);
     events.visitBeginning(columns, visible.begin.seconds(), visible.end.seconds(), rule, keep);
     std::sort(dense.otherLasting.begin(), dense.otherLasting.end());
@@ -114,7 +115,7 @@ double densityShare(std::size_t count, double mean)
     return 1 - std::exp(-static_cast<double>(count) / (2 * std::max(1.0, mean)));
 }
 
-DenseLane scanDenseLane(const SceneContext& context, Lane lane, bool isFolded)
+DenseLane scanDenseLane(const SceneContext& context, std::size_t lane, bool isFolded)
 {
     const std::int64_t length = tileLength(context.level);
     // The last tile is read to its end, or its marks would depend on the view.

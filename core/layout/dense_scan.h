@@ -24,7 +24,8 @@ struct DenseLane {
     double mean = 1;                           ///< Events a bin, over the middle nine tenths of the lane's events.
 };
 
-/// Reads the lane. Of a folded one all events go into tiles, because it has no bars.
-DenseLane scanDenseLane(const SceneContext& context, Lane lane, bool isFolded);
+/// Reads the lane (its place in the prepared selection). Of a folded one all events go into tiles, because it has no
+/// bars.
+DenseLane scanDenseLane(const SceneContext& context, std::size_t lane, bool isFolded);
 
 } // namespace tideline

@@ -45,7 +45,7 @@ private:
 
 } // namespace
 
-void drawStrip(Drawing& drawing, Lane lane, const std::vector<EventIndex>& events, const Box& box)
+void drawStrip(Drawing& drawing, const std::vector<EventIndex>& events, const Box& box)
 {
     const SceneContext& context = drawing.context;
     const EventColumns& columns = context.snapshot().columns();
@@ -68,7 +68,7 @@ void drawStrip(Drawing& drawing, Lane lane, const std::vector<EventIndex>& event
             drawing.scene.density.push_back({.box = {left, box.y, right - left, box.height},
                                              .share = densityShare(count, 1),
                                              .count = count,
-                                             .lane = lane});
+                                             .colour = drawing.scene.lanes.back().colour});
         }
     }
 }

@@ -45,13 +45,20 @@ Box drawFoldCount(Drawing& drawing, const ScenePoint& point, Box box)
     count.colour = ColourRole::InkSecondary;
     count.halo = true;
     count.subject = point.subject;
-    count.lane = point.lane;
     count.control = SceneControl::ListFolded;
     drawText(drawing, std::move(count));
     return box;
 }
 
 } // namespace
+
+Lane laneOf(const Snapshot& snapshot, const MarkSubject& subject)
+{
+    if (const auto* event = std::get_if<EventIndex>(&subject)) {
+        return snapshot.laneOf(*event);
+    }
+    return snapshot[std::get<EntityIndex>(subject)].lane.value_or(Lane::Context);
+}
 
 RowLines rowLines(double top, double height, double markHeight, double unit)
 {
@@ -81,7 +88,7 @@ PixelEnds endsOf(const SceneContext& context, const Extent& extent)
     return ends;
 }
 
-std::optional<SceneBar> barOf(const SceneContext& context, const Extent& extent, const MarkSubject& subject, Lane lane,
+std::optional<SceneBar> barOf(const SceneContext& context, const Extent& extent, const MarkSubject& subject,
                               double axisY, double height)
 {
     auto [left, right] = endsOf(context, extent);
@@ -109,15 +116,15 @@ std::optional<SceneBar> barOf(const SceneContext& context, const Extent& extent,
     bar.openEnd = extent.flags.openEnd;
     bar.approximate = extent.flags.approximate;
     bar.uncertain = extent.flags.uncertain;
-    bar.lane = lane;
+    bar.lane = laneOf(context.snapshot(), subject);
     bar.subject = subject;
     return bar;
 }
 
-std::optional<Box> drawBar(Drawing& drawing, const Extent& extent, const MarkSubject& subject, Lane lane, double axisY,
+std::optional<Box> drawBar(Drawing& drawing, const Extent& extent, const MarkSubject& subject, double axisY,
                            double height)
 {
-    const std::optional<SceneBar> bar = barOf(drawing.context, extent, subject, lane, axisY, height);
+    const std::optional<SceneBar> bar = barOf(drawing.context, extent, subject, axisY, height);
     if (!bar) {
         return std::nullopt;
     }
@@ -125,14 +132,13 @@ std::optional<Box> drawBar(Drawing& drawing, const Extent& extent, const MarkSub
     return bar->box;
 }
 
-ScenePoint pointOf(const SceneContext& context, EventIndex event, const Extent& extent, Lane lane, Point centre,
-                   PointLook look)
+ScenePoint pointOf(const SceneContext& context, EventIndex event, const Extent& extent, Point centre, PointLook look)
 {
     ScenePoint point;
     point.centre = centre;
     point.size = look.size * context.unit();
     point.shape = context.snapshot().kindOf(event).shape.value_or(Shape::Disc);
-    point.lane = lane;
+    point.lane = context.snapshot().laneOf(event);
     point.filled = look.filled && point.shape != Shape::Ring;
     point.approximate = extent.flags.approximate;
     point.uncertain = extent.flags.uncertain;
@@ -141,7 +147,7 @@ ScenePoint pointOf(const SceneContext& context, EventIndex event, const Extent& 
     return point;
 }
 
-std::optional<Box> drawPoint(Drawing& drawing, const PlacedMark& mark, Lane lane, double axisY, PointLook look)
+std::optional<Box> drawPoint(Drawing& drawing, const PlacedMark& mark, double axisY, PointLook look)
 {
     const SceneContext& context = drawing.context;
     double x = context.xOf(mark.mark.anchor);
@@ -153,9 +159,9 @@ std::optional<Box> drawPoint(Drawing& drawing, const PlacedMark& mark, Lane lane
         x = x < context.plot.x ? context.plot.x : context.plot.right() - 1;
     }
     if (look.hasWhisker && isInPlot) {
-        drawWhisker(drawing, mark.mark, lane, axisY);
+        drawWhisker(drawing, mark.mark, axisY);
     }
-    ScenePoint point = pointOf(context, mark.mark.event, mark.mark.extent, lane, {x, axisY}, look);
+    ScenePoint point = pointOf(context, mark.mark.event, mark.mark.extent, {x, axisY}, look);
     point.foldedCount = mark.folded.size();
     const auto named = static_cast<std::ptrdiff_t>(std::min(kMostNamedInFold, mark.folded.size()));
     point.folded.assign(mark.folded.begin(), mark.folded.begin() + named);
@@ -171,13 +177,12 @@ void drawText(Drawing& drawing, SceneText text)
     drawing.scene.texts.push_back(std::move(text));
 }
 
-SceneText eventLabel(const SceneContext& context, EventIndex event, Lane lane, Point at)
+SceneText eventLabel(const SceneContext& context, EventIndex event, Point at)
 {
     const TextChoice title = labelOf(context, event);
     SceneText label = makeText(context, std::string(title.text), title.language, TextRole::Label, at);
     label.halo = true;
     label.subject = event;
-    label.lane = lane;
     return label;
 }
 
@@ -200,7 +205,6 @@ void drawDateBehind(Drawing& drawing, const SceneText& label, EventIndex event)
     date.colour = ColourRole::InkSecondary;
     date.halo = label.halo;
     date.subject = label.subject;
-    date.lane = label.lane;
     drawText(drawing, std::move(date));
 }
 

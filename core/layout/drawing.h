@@ -18,6 +18,9 @@ struct Drawing {
     CollisionGrid taken;
 };
 
+/// The lane of its kind, which is its colour wherever it stands.
+Lane laneOf(const Snapshot& snapshot, const MarkSubject& subject);
+
 /// Where the parts of a row lie: its texts, and the line that marks sit on. Both are the middles of what they hold.
 struct RowLines {
     double textY = 0;
@@ -40,11 +43,11 @@ struct PixelEnds {
 PixelEnds endsOf(const SceneContext& context, const Extent& extent);
 
 /// The visible part of a bar; nothing if none of it is visible.
-std::optional<SceneBar> barOf(const SceneContext& context, const Extent& extent, const MarkSubject& subject, Lane lane,
+std::optional<SceneBar> barOf(const SceneContext& context, const Extent& extent, const MarkSubject& subject,
                               double axisY, double height);
 
 /// Adds the visible part of a bar; returns its box, or nothing if none of it is visible.
-std::optional<Box> drawBar(Drawing& drawing, const Extent& extent, const MarkSubject& subject, Lane lane, double axisY,
+std::optional<Box> drawBar(Drawing& drawing, const Extent& extent, const MarkSubject& subject, double axisY,
                            double height);
 
 /// A fold names so many of those in it.
@@ -57,18 +60,17 @@ struct PointLook {
 };
 
 /// The point of an event as its extent and the look have it, without a fold.
-ScenePoint pointOf(const SceneContext& context, EventIndex event, const Extent& extent, Lane lane, Point centre,
-                   PointLook look);
+ScenePoint pointOf(const SceneContext& context, EventIndex event, const Extent& extent, Point centre, PointLook look);
 
 /// Adds the point with its whisker of doubt and the "+n" of a fold; returns what they cover, or nothing if the point
 /// lies outside the plot. A fold is drawn at the edge while some event in it is still visible.
-std::optional<Box> drawPoint(Drawing& drawing, const PlacedMark& mark, Lane lane, double axisY, PointLook look);
+std::optional<Box> drawPoint(Drawing& drawing, const PlacedMark& mark, double axisY, PointLook look);
 
 /// Adds the text to the scene and takes its box.
 void drawText(Drawing& drawing, SceneText text);
 
 /// The label of an event, not placed yet.
-SceneText eventLabel(const SceneContext& context, EventIndex event, Lane lane, Point at);
+SceneText eventLabel(const SceneContext& context, EventIndex event, Point at);
 
 /// Adds the date behind a label if 60 pixels are free there.
 inline constexpr double kDateRoom = 60;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace tideline {
 namespace {
@@ -74,7 +75,11 @@ std::optional<SceneHit> controlAt(const Scene& scene, Point place, double reach)
     if (text == scene.texts.end()) {
         return std::nullopt;
     }
-    SceneHit hit{.subject = text->subject, .control = text->control, .lane = text->lane, .box = text->box};
+    SceneHit hit{.subject = text->subject, .control = text->control, .box = text->box};
+    if (text->standsIn) {
+        hit.lane = scene.lanes[*text->standsIn].key;
+        hit.laneTitle = scene.lanes[*text->standsIn].title;
+    }
     addFold(scene, hit);
     return hit;
 }
@@ -125,7 +130,8 @@ std::optional<SceneHit> crowdAt(const Scene& scene, Point place)
     if (crowd == scene.density.end()) {
         return std::nullopt;
     }
-    return SceneHit{.lane = crowd->lane, .crowdCount = crowd->count, .box = crowd->box};
+    const SceneLane& lane = scene.lanes[crowd->standsIn];
+    return SceneHit{.lane = lane.key, .laneTitle = lane.title, .crowdCount = crowd->count, .box = crowd->box};
 }
 
 } // namespace
@@ -147,7 +153,7 @@ std::optional<SceneHit> hitTest(const Scene& scene, Point point)
     const auto lane = std::find_if(scene.lanes.begin(), scene.lanes.end(),
                                    [point](const SceneLane& candidate) { return candidate.head.contains(point); });
     if (lane != scene.lanes.end()) {
-        return SceneHit{.laneHead = lane->lane, .laneFolded = lane->folded, .box = lane->head};
+        return SceneHit{.laneHead = lane->key, .laneFolded = lane->folded, .laneTitle = lane->title, .box = lane->head};
     }
     if (std::optional<SceneHit> control = controlAt(scene, point, kHitSize * scene.scale)) {
         return control;
@@ -158,39 +164,50 @@ std::optional<SceneHit> hitTest(const Scene& scene, Point point)
     return crowdAt(scene, point);
 }
 
-std::optional<Box> boxOf(const Scene& scene, const MarkSubject& subject)
+std::vector<Box> boxesOf(const Scene& scene, const MarkSubject& subject)
 {
-    // Its own mark, before a ghost of it.
+    std::map<std::size_t, Box> boxes;
+    // Its own mark, before a ghost of it, before the mark that it is folded into.
     for (const bool ghost : {false, true}) {
         for (const ScenePoint& point : scene.points) {
             if (point.subject == subject && point.ghost == ghost) {
-                return boxOfPoint(point);
+                boxes.emplace(point.standsIn, boxOfPoint(point));
             }
         }
         for (const SceneBar& bar : scene.bars) {
             if (bar.subject == subject && bar.ghost == ghost) {
-                return bar.box;
+                boxes.emplace(bar.standsIn, bar.box);
             }
         }
     }
     if (const auto* event = std::get_if<EventIndex>(&subject)) {
         for (const ScenePoint& point : scene.points) {
             if (std::find(point.folded.begin(), point.folded.end(), *event) != point.folded.end()) {
-                return boxOfPoint(point);
+                boxes.emplace(point.standsIn, boxOfPoint(point));
             }
         }
         for (const SceneBar& bar : scene.bars) {
             if (std::find(bar.folded.begin(), bar.folded.end(), *event) != bar.folded.end()) {
-                return bar.box;
+                boxes.emplace(bar.standsIn, bar.box);
             }
         }
     }
-    for (const SceneText& text : scene.texts) {
-        if (text.subject == subject) {
-            return text.box;
-        }
+    std::vector<Box> found;
+    for (const auto& [lane, box] : boxes) {
+        found.push_back(box);
     }
-    return std::nullopt;
+    const auto text = std::find_if(scene.texts.begin(), scene.texts.end(),
+                                   [&subject](const SceneText& candidate) { return candidate.subject == subject; });
+    if (found.empty() && text != scene.texts.end()) {
+        found.push_back(text->box);
+    }
+    return found;
+}
+
+std::optional<Box> boxOf(const Scene& scene, const MarkSubject& subject)
+{
+    const std::vector<Box> boxes = boxesOf(scene, subject);
+    return boxes.empty() ? std::nullopt : std::optional(boxes.front());
 }
 
 } // namespace tideline

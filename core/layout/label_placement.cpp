@@ -28,7 +28,7 @@ public:
         : m_drawing(drawing)
         , m_wish(wish)
         , m_unit(drawing.context.unit())
-        , m_label(eventLabel(drawing.context, wish.event, wish.lane, {0, wish.mark.centre().y}))
+        , m_label(eventLabel(drawing.context, wish.event, {0, wish.mark.centre().y}))
     {}
 
     std::optional<std::size_t> place()
@@ -108,8 +108,7 @@ private:
             m_drawing.scene.lines.push_back({.from = {centre, bottom},
                                              .to = {centre, m_wish.mark.y},
                                              .colour = ColourRole::InkSecondary,
-                                             .subject = m_label.subject,
-                                             .lane = m_wish.lane});
+                                             .subject = m_label.subject});
             m_drawing.taken.add(stem);
             return draw(x, dy);
         }

@@ -10,7 +10,6 @@ namespace tideline {
 /// A point that would like a label.
 struct LabelWish {
     EventIndex event;
-    Lane lane = Lane::Events;
     Box mark;           ///< The point with its "+n".
     double ceiling = 0; ///< Labels stay below this line (the lane's head) …
     double floor = 0;   ///< … and above this one.

@@ -4,6 +4,7 @@
 #include "layout/lane_contents.h"
 
 #include "layout/importance.h"
+#include "layout/lane_title.h"
 #include "layout/prepared_selection.h"
 
 #include <algorithm>
@@ -17,29 +18,42 @@ constexpr double kWidestLabel = 260;
 constexpr double kLabelGaps = 6 + 10; ///< Before the label and behind it.
 
 /// The events themselves only where they are few enough to be laid out as a whole.
-void collectEvents(const PreparedSelection& prepared, LaneContents& contents)
+LaneContents contentsOf(const SceneContext& context, std::size_t number)
 {
-    contents.count = prepared.count(contents.lane);
-    contents.isDense = prepared.dated(contents.lane).size() > kMostLaidOutWhole;
+    const PreparedLane& lane = context.request.prepared->lanes()[number];
+    LaneContents contents;
+    contents.key = lane.key;
+    contents.number = number;
+    contents.count = lane.count;
+    OwnedText title = laneTitle(context, lane.key);
+    contents.title = std::move(title.text);
+    contents.language = std::move(title.language);
+    const auto* kinds = std::get_if<Lane>(&lane.key);
+    contents.colour = kinds != nullptr ? laneColour(*kinds) : ColourRole::Ink;
+    contents.folded = context.request.arrangement.folded.contains(lane.key);
+    contents.isDense = lane.dated.size() > kMostLaidOutWhole;
     if (!contents.isDense) {
-        contents.events = prepared.dated(contents.lane).all();
+        contents.events = lane.dated.all();
     }
+    if (kinds != nullptr && (*kinds == Lane::Defectors || *kinds == Lane::Artists)) {
+        contents.rows = entityRowsOf(context, *kinds);
+    }
+    return contents;
 }
 
 } // namespace
 
-std::array<LaneContents, kLaneCount> collectLanes(const SceneContext& context)
+std::vector<LaneContents> collectLanes(const SceneContext& context)
 {
-    std::array<LaneContents, kLaneCount> lanes;
-    for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
-        lanes[lane].lane = static_cast<Lane>(lane);
-        lanes[lane].folded = context.request.foldedLanes[lane];
-        collectEvents(*context.request.prepared, lanes[lane]);
+    const std::vector<PreparedLane>& prepared = context.request.prepared->lanes();
+    std::vector<LaneKey> keys;
+    for (const PreparedLane& lane : prepared) {
+        keys.push_back(lane.key);
     }
-    for (LaneContents& contents : lanes) {
-        if (contents.lane == Lane::Defectors || contents.lane == Lane::Artists) {
-            contents.rows = entityRowsOf(context, contents.lane);
-        }
+    std::vector<LaneContents> lanes;
+    for (const LaneKey& key : inOrder(context.request.arrangement, keys)) {
+        const auto number = std::find(keys.begin(), keys.end(), key) - keys.begin();
+        lanes.push_back(contentsOf(context, static_cast<std::size_t>(number)));
     }
     return lanes;
 }

@@ -6,7 +6,7 @@
 #include "layout/entity_row.h"
 #include "layout/scene_context.h"
 
-#include <array>
+#include <string>
 #include <vector>
 
 namespace tideline {
@@ -16,7 +16,11 @@ inline constexpr std::size_t kMostLaidOutWhole = 1'000;
 
 /// What stands in one lane, before it has a place.
 struct LaneContents {
-    Lane lane = Lane::Events;
+    LaneKey key = Lane::Events;
+    std::size_t number = 0; ///< Its place in the prepared selection.
+    std::string title;
+    std::string language; ///< Of the title.
+    ColourRole colour = ColourRole::Ink;
     bool folded = false;
     std::size_t count = 0;          ///< Events of the selection in the lane, undated ones too.
     bool isDense = false;           ///< More dated events than are laid out whole: `events` is empty then.
@@ -28,8 +32,8 @@ struct LaneContents {
     bool isEmpty() const { return count == 0 && rows.empty(); }
 };
 
-/// Sorts the selection into lanes and reads which entities have a row. One pass over the selection.
-std::array<LaneContents, kLaneCount> collectLanes(const SceneContext& context);
+/// The lanes in the order of the arrangement, and which entities have a row.
+std::vector<LaneContents> collectLanes(const SceneContext& context);
 
 /// Lays out the events of the lane in at most so many rows.
 void layOutLaneField(const SceneContext& context, LaneContents& contents, std::size_t rowCount);

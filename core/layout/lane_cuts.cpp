@@ -68,14 +68,35 @@ LanePlace LaneCuts::placeAt(const LaneNeed& need, const LaneSizes& sizes) const
 
 double LaneCuts::heightAt(const LaneSizes& sizes) const
 {
+    return heightAt(sizes, 0, m_needs.size());
+}
+
+double LaneCuts::heightAt(const LaneSizes& sizes, std::size_t first, std::size_t last) const
+{
     double height = 0;
-    for (const LaneNeed& need : m_needs) {
-        height += placeAt(need, sizes).height;
+    for (std::size_t lane = first; lane < last; ++lane) {
+        height += placeAt(m_needs[lane], sizes).height;
     }
     return height;
 }
 
 bool LaneCuts::cutOne()
+{
+    const bool areKinds = std::all_of(m_needs.begin(), m_needs.end(),
+                                      [](const LaneNeed& need) { return std::holds_alternative<Lane>(need.lane); });
+    return areKinds ? cutOneOfKinds() : cutOneOfGroups();
+}
+
+bool LaneCuts::cutOneOfGroups()
+{
+    constexpr Kept enough = {0, 0, 4};
+    constexpr Kept few = {0, 0, 2};
+    constexpr Kept least = {0, 0, 1};
+    return cutRow(enough) || foldLowest(6) || cutRow(few) || foldLowest(3) || cutRow(least) || dropStrip() ||
+           foldLowest(0) || foldWanted() || dropLowest();
+}
+
+bool LaneCuts::cutOneOfKinds()
 {
     constexpr Kept enough = {6, 6, 2};
     constexpr Kept few = {3, 4, 2};
@@ -114,7 +135,7 @@ bool LaneCuts::cutRow(const Kept& kept)
     };
     for (LaneNeed& need : m_needs) {
         if (!need.folded) {
-            consider(need.entityRows, need.lane == Lane::Defectors ? kept.defectors : kept.artists);
+            consider(need.entityRows, need.lane == LaneKey(Lane::Defectors) ? kept.defectors : kept.artists);
             consider(need.fieldRows, need.entityRows > 0 ? 1 : kept.field);
         }
     }
@@ -136,12 +157,28 @@ bool LaneCuts::cutRow(const Kept& kept)
 bool LaneCuts::fold(Lane lane)
 {
     for (LaneNeed& need : m_needs) {
-        if (need.lane == lane && !need.folded && !need.isWanted) {
+        if (need.lane == LaneKey(lane) && !need.folded && !need.isWanted) {
             foldNeed(need);
             return true;
         }
     }
     return false;
+}
+
+/// Folds the lowest lane that is open and not the one that somebody wants to see, if more are open than that.
+bool LaneCuts::foldLowest(std::size_t leastOpen)
+{
+    const auto isOpen = [](const LaneNeed& need) { return !need.folded; };
+    if (static_cast<std::size_t>(std::count_if(m_needs.begin(), m_needs.end(), isOpen)) <= leastOpen) {
+        return false;
+    }
+    const auto lowest = std::find_if(m_needs.rbegin(), m_needs.rend(),
+                                     [](const LaneNeed& need) { return !need.folded && !need.isWanted; });
+    if (lowest == m_needs.rend()) {
+        return false;
+    }
+    foldNeed(*lowest);
+    return true;
 }
 
 void LaneCuts::foldNeed(LaneNeed& need) const
@@ -154,7 +191,8 @@ void LaneCuts::foldNeed(LaneNeed& need) const
 bool LaneCuts::foldForWanted()
 {
     const bool isOneWanted = std::any_of(m_needs.begin(), m_needs.end(), [](const LaneNeed& need) {
-        return need.isWanted && !need.folded && need.lane != Lane::Defectors && need.lane != Lane::Events;
+        return need.isWanted && !need.folded && need.lane != LaneKey(Lane::Defectors) &&
+               need.lane != LaneKey(Lane::Events);
     });
     return isOneWanted && (fold(Lane::Artists) || fold(Lane::Defectors));
 }
@@ -173,7 +211,7 @@ bool LaneCuts::foldWanted()
 bool LaneCuts::setHeadInRow()
 {
     for (LaneNeed& need : m_needs) {
-        if (m_room.hasShelf && need.lane == Lane::Defectors && !need.folded && !need.isHeadInRow &&
+        if (m_room.hasShelf && need.lane == LaneKey(Lane::Defectors) && !need.folded && !need.isHeadInRow &&
             need.entityRows > 0) {
             need.isHeadInRow = true;
             return true;
@@ -195,7 +233,17 @@ bool LaneCuts::dropStrip()
 
 bool LaneCuts::drop(Lane lane)
 {
-    return !m_room.hasShelf && std::erase_if(m_needs, [lane](const LaneNeed& need) { return need.lane == lane; }) > 0;
+    return !m_room.hasShelf &&
+           std::erase_if(m_needs, [lane](const LaneNeed& need) { return need.lane == LaneKey(lane); }) > 0;
+}
+
+bool LaneCuts::dropLowest()
+{
+    if (m_room.hasShelf || m_needs.empty()) {
+        return false;
+    }
+    m_needs.pop_back();
+    return true;
 }
 
 } // namespace tideline

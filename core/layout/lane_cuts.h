@@ -17,6 +17,8 @@ public:
     const std::vector<LaneNeed>& needs() const { return m_needs; }
     LanePlace placeAt(const LaneNeed& need, const LaneSizes& sizes) const;
     double heightAt(const LaneSizes& sizes) const; ///< Of all lanes together.
+    /// Of those in [first, last).
+    double heightAt(const LaneSizes& sizes, std::size_t first, std::size_t last) const;
 
     /// Cuts until these sizes fit the room.
     void cutToFit(const LaneSizes& compact);
@@ -26,14 +28,18 @@ private:
 
     // Each gives up one thing; false if there is none of its kind.
     bool cutOne();
+    bool cutOneOfKinds();
+    bool cutOneOfGroups();
     bool shareTracks();
     bool cutRow(const Kept& kept);
     bool fold(Lane lane);
+    bool foldLowest(std::size_t leastOpen);
     bool foldForWanted();
     bool foldWanted();
     bool setHeadInRow();
     bool dropStrip();
     bool drop(Lane lane);
+    bool dropLowest();
 
     void foldNeed(LaneNeed& need) const;
     void giveBackRows(const LaneNeed& wanted, const LaneSizes& compact);

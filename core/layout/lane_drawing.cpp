@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t kMostLabelsDrawn = 400;
 constexpr double kBarHeight = 12;
 constexpr double kChevronRoom = 16;
+constexpr double kWidestTitle = 0.4; ///< Of the plot.
 
 /// A mark of a field that is in the picture, and where.
 struct DrawnMark {
@@ -43,11 +44,11 @@ std::optional<DrawnMark> drawMark(Drawing& drawing, const PlacedMark& mark, cons
     drawn.lines.axisY = axisY;
     std::optional<Box> box;
     if (!mark.mark.isBar) {
-        box = drawPoint(drawing, mark, place.need.lane, axisY, {});
+        box = drawPoint(drawing, mark, axisY, {});
     }
     if (!box && mark.mark.extent.overlaps(drawing.context.visible())) {
-        box = mark.mark.isBar ? drawLasting(drawing, mark.mark, place.need.lane, axisY, kBarHeight * unit, {})
-                              : drawVague(drawing, mark.mark, place.need.lane, axisY);
+        box = mark.mark.isBar ? drawLasting(drawing, mark.mark, axisY, kBarHeight * unit, {})
+                              : drawVague(drawing, mark.mark, axisY);
         if (box) {
             drawing.taken.add(*box);
         }
@@ -60,12 +61,12 @@ std::optional<DrawnMark> drawMark(Drawing& drawing, const PlacedMark& mark, cons
 }
 
 /// The label of a bar keeps in view while any of the bar is.
-std::optional<std::size_t> labelBar(Drawing& drawing, const DrawnMark& drawn, Lane lane)
+std::optional<std::size_t> labelBar(Drawing& drawing, const DrawnMark& drawn)
 {
     const double unit = drawing.context.unit();
     const Box& bar = drawn.box;
     const double x = bar.x + (drawn.lines.isTextAbove ? 0 : 4 * unit);
-    SceneText label = eventLabel(drawing.context, drawn.mark->mark.event, lane, {x, drawn.lines.textY});
+    SceneText label = eventLabel(drawing.context, drawn.mark->mark.event, {x, drawn.lines.textY});
     label.halo = drawn.lines.hasHaloRoom;
     const double room = bar.right() - x;
     if (drawn.lines.isTextAbove && label.box.width <= room) {
@@ -82,10 +83,10 @@ void drawLabels(Drawing& drawing, const std::vector<DrawnMark>& marks, const Lan
         const EventIndex event = drawn.mark->mark.event;
         std::optional<std::size_t> text;
         if (drawn.mark->mark.isBar) {
-            text = labelBar(drawing, drawn, place.need.lane);
+            text = labelBar(drawing, drawn);
         }
         if (!text) {
-            text = placeLabel(drawing, {event, place.need.lane, drawn.box, top, floor});
+            text = placeLabel(drawing, {event, drawn.box, top, floor});
         }
         if (text) {
             labelled.emplace_back(*text, event);
@@ -112,20 +113,21 @@ LaneHead layOutHead(const SceneContext& context, const LaneContents& contents, H
     const double unit = context.unit();
     LaneHead head;
     double right = line.x + (context.request.interactive ? kChevronRoom * unit : 0);
-    const auto add = [&](std::string text, TextRole role, ColourRole colour) {
-        head.texts.push_back(
-            makeText(context, std::move(text), context.request.language, role, {right, line.centre().y}));
+    const auto add = [&](std::string text, const std::string& language, TextRole role, ColourRole colour) {
+        SceneText word = makeText(context, std::move(text), language, role, {right, line.centre().y});
+        if (!cutToWidth(context, word, kWidestTitle * context.plot.width)) {
+            return;
+        }
+        head.texts.push_back(std::move(word));
         head.texts.back().colour = colour;
-        head.texts.back().lane = contents.lane;
         head.texts.back().baseline.y = head.texts.front().baseline.y;
         right = head.texts.back().box.right() + 6 * unit;
     };
     if (form != HeadForm::Chevron) {
-        add(context.request.words.laneTitles[static_cast<std::size_t>(contents.lane)], TextRole::LaneHead,
-            laneColour(contents.lane));
+        add(contents.title, contents.language, TextRole::LaneHead, contents.colour);
     }
     if (form == HeadForm::Whole) {
-        add(std::to_string(contents.count), TextRole::LaneCount, ColourRole::InkSecondary);
+        add(std::to_string(contents.count), context.request.language, TextRole::LaneCount, ColourRole::InkSecondary);
     }
     head.box = {line.x, line.y, right + (head.texts.empty() ? 0 : 2 * unit) - line.x, line.height};
     return head;
@@ -135,11 +137,13 @@ void drawHeadlessLane(Drawing& drawing, const LaneContents& contents, const Lane
 {
     const Box& plot = drawing.context.plot;
     SceneLane lane;
-    lane.lane = contents.lane;
+    lane.key = contents.key;
+    lane.title = contents.title;
+    lane.colour = contents.colour;
     lane.box = {plot.x, place.y, plot.width, place.height};
     lane.folded = place.need.folded;
     lane.count = contents.count;
-    drawing.scene.lanes.push_back(lane);
+    drawing.scene.lanes.push_back(std::move(lane));
 }
 
 Box drawLaneHead(Drawing& drawing, const LaneContents& contents, const LanePlace& place)
@@ -168,8 +172,7 @@ void drawLaneRule(Drawing& drawing, const LanePlace& place)
 {
     const Box& plot = drawing.context.plot;
     const double y = place.y + place.height - 0.5;
-    drawing.scene.lines.push_back(
-        {.from = {plot.x, y}, .to = {plot.right(), y}, .colour = ColourRole::Hairline, .lane = place.need.lane});
+    drawing.scene.lines.push_back({.from = {plot.x, y}, .to = {plot.right(), y}, .colour = ColourRole::Hairline});
 }
 
 void drawField(Drawing& drawing, const FieldLayout& field, const LanePlace& place, double top)
@@ -178,7 +181,7 @@ void drawField(Drawing& drawing, const FieldLayout& field, const LanePlace& plac
     const double unit = drawing.context.unit();
     for (const PlacedMark& mark : field.marks) {
         if (mark.row < place.need.fieldRows) {
-            drawGhosts(drawing, mark.mark, place.need.lane, axisOf(place, top, mark, unit));
+            drawGhosts(drawing, mark.mark, axisOf(place, top, mark, unit));
         }
     }
     for (const PlacedMark& mark : field.marks) {
@@ -192,12 +195,11 @@ void drawField(Drawing& drawing, const FieldLayout& field, const LanePlace& plac
     drawLabels(drawing, drawn, place, top);
 }
 
-SceneText& drawMore(Drawing& drawing, std::size_t count, Lane lane, const Box& head)
+SceneText& drawMore(Drawing& drawing, std::size_t count, const Box& head)
 {
     SceneText more = makeText(drawing.context, "+" + std::to_string(count), drawing.context.request.language,
                               TextRole::FoldCount, {head.right(), head.centre().y});
     more.colour = ColourRole::InkSecondary;
-    more.lane = lane;
     drawText(drawing, std::move(more));
     return drawing.scene.texts.back();
 }
@@ -208,7 +210,7 @@ void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace
     if (contents.cutRows.empty()) {
         return;
     }
-    drawMore(drawing, contents.cutRows.size(), contents.lane, head).control = SceneControl::ListHidden;
+    drawMore(drawing, contents.cutRows.size(), head).control = SceneControl::ListHidden;
     for (const EntityRow& row : contents.cutRows) {
         drawing.scene.lanes.back().hiddenRows.push_back(row.entity);
     }
@@ -218,8 +220,7 @@ void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace
     }
     std::sort(events.begin(), events.end());
     const double height = place.stripHeight / 2;
-    drawStrip(drawing, contents.lane, events,
-              {context.plot.x, place.y + place.height - height - 2, context.plot.width, height});
+    drawStrip(drawing, events, {context.plot.x, place.y + place.height - height - 2, context.plot.width, height});
 }
 
 } // namespace tideline

@@ -43,9 +43,9 @@ double drawArtistLines(Drawing& drawing, const LaneContents& contents, const Lan
 /// "+n" behind the count in the head if rows have no place, and their events as a strip at the foot of the lane.
 void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace& place, const Box& head);
 /// "+n" behind the head.
-SceneText& drawMore(Drawing& drawing, std::size_t count, Lane lane, const Box& head);
+SceneText& drawMore(Drawing& drawing, std::size_t count, const Box& head);
 
 /// Dated events, ascending, as a strip of densities in the box.
-void drawStrip(Drawing& drawing, Lane lane, const std::vector<EventIndex>& events, const Box& box);
+void drawStrip(Drawing& drawing, const std::vector<EventIndex>& events, const Box& box);
 
 } // namespace tideline

@@ -5,6 +5,8 @@
 
 #include "time/time_point.h"
 
+#include <cmath>
+
 namespace tideline {
 
 void LaneEvents::add(const EventColumns& columns, EventIndex event)
@@ -29,13 +31,68 @@ std::vector<EventIndex> LaneEvents::all() const
     return events;
 }
 
-std::size_t LaneEvents::countBeginningBefore(const EventColumns& columns, std::int64_t second) const
+bool LaneEvents::contains(EventIndex event) const
+{
+    bool isIn = false;
+    visitClasses(std::nullopt, [&](const std::vector<EventIndex>& events, int /*width*/) {
+        isIn = isIn || std::binary_search(events.begin(), events.end(), event);
+    });
+    return isIn;
+}
+
+std::optional<EventIndex> LaneEvents::next(EventIndex from, int direction) const
+{
+    std::optional<EventIndex> next;
+    visitClasses(std::nullopt, [&](const std::vector<EventIndex>& events, int /*width*/) {
+        if (direction > 0) {
+            const auto after = std::upper_bound(events.begin(), events.end(), from);
+            next = after != events.end() && (!next || *after < *next) ? *after : next;
+        } else {
+            const auto at = std::lower_bound(events.begin(), events.end(), from);
+            next = at != events.begin() && (!next || *next < *std::prev(at)) ? *std::prev(at) : next;
+        }
+    });
+    return next;
+}
+
+std::optional<EventIndex> LaneEvents::nearest(const EventColumns& columns, std::int64_t moment) const
+{
+    std::optional<EventIndex> nearest;
+    const auto distance = [&](EventIndex event) {
+        return std::abs(static_cast<double>(columns.earliestBegin[event.value()]) - static_cast<double>(moment));
+    };
+    const auto consider = [&](EventIndex event) {
+        const bool isNearer = !nearest || distance(event) < distance(*nearest) ||
+                              (distance(event) == distance(*nearest) && event < *nearest);
+        nearest = isNearer ? event : nearest;
+    };
+    visitClasses(std::nullopt, [&](const std::vector<EventIndex>& events, int /*width*/) {
+        const auto after =
+            std::lower_bound(events.begin(), events.end(), moment, [&](EventIndex event, std::int64_t m) {
+                return columns.earliestBegin[event.value()] < m;
+            });
+        if (after != events.end()) {
+            consider(*after);
+        }
+        if (after != events.begin()) {
+            consider(*std::prev(after));
+        }
+    });
+    return nearest;
+}
+
+std::size_t LaneEvents::countBeginning(const EventColumns& columns, std::int64_t from, std::int64_t to) const
 {
     std::size_t count = 0;
     visitClasses(std::nullopt, [&](const std::vector<EventIndex>& events, int /*width*/) {
-        count += between(columns, events, TimePoint::earliest().seconds(), second).size();
+        count += between(columns, events, from, to).size();
     });
     return count;
+}
+
+std::size_t LaneEvents::countBeginningBefore(const EventColumns& columns, std::int64_t second) const
+{
+    return countBeginning(columns, TimePoint::earliest().seconds(), second);
 }
 
 std::span<const EventIndex> LaneEvents::between(const EventColumns& columns, const std::vector<EventIndex>& events,

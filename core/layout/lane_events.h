@@ -20,6 +20,7 @@ namespace tideline {
 struct LastingRule {
     std::int64_t length = 1; ///< A power of two.
     bool wantsLasting = false;
+    std::optional<std::int64_t> below = {}; ///< A power of two: of those that last only the shorter ones.
 };
 
 /// The dated events of one lane of a selection, kept by how long their dates reach (classes by powers of two), so that
@@ -34,6 +35,13 @@ public:
     std::size_t size() const { return m_size; }
     std::vector<EventIndex> all() const; ///< Ascending.
 
+    bool contains(EventIndex event) const;
+    /// The neighbour in the order of the snapshot, whether or not the event itself is in here; direction is -1 or 1.
+    std::optional<EventIndex> next(EventIndex from, int direction) const;
+    /// The one whose earliest begin is nearest to the moment; nothing if there is none at all.
+    std::optional<EventIndex> nearest(const EventColumns& columns, std::int64_t moment) const;
+
+    std::size_t countBeginning(const EventColumns& columns, std::int64_t from, std::int64_t to) const;
     std::size_t countBeginningBefore(const EventColumns& columns, std::int64_t second) const;
 
     /// Visits those whose earliest begin is in [from, to); ascending within a class only. Without a rule: all.
@@ -71,6 +79,11 @@ private:
                                                std::int64_t from, std::int64_t to);
     static std::int64_t earliestReaching(std::int64_t moment, int width);
 
+    static int widthOf(std::int64_t length)
+    {
+        return static_cast<int>(std::bit_width(static_cast<std::uint64_t>(length)));
+    }
+
     template <typename Visitor>
     void visitClasses(std::optional<LastingRule> rule, Visitor visit) const
     {
@@ -78,9 +91,9 @@ private:
             const Classes& classes = areIntervals ? m_intervals : m_others;
             for (int width = 0; width < static_cast<int>(kWidths); ++width) {
                 const std::vector<EventIndex>& events = classes[static_cast<std::size_t>(width)];
-                const auto lastingWidth = rule ? std::bit_width(static_cast<std::uint64_t>(rule->length)) : 0;
-                const bool isLasting = areIntervals && width >= static_cast<int>(lastingWidth);
-                if (!events.empty() && (!rule || rule->wantsLasting == isLasting)) {
+                const bool isLasting = areIntervals && rule && width >= widthOf(rule->length);
+                const bool isTooLong = rule && rule->below && width >= widthOf(*rule->below);
+                if (!events.empty() && !isTooLong && (!rule || rule->wantsLasting == isLasting)) {
                     visit(events, width);
                 }
             }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/term.h"
+#include "layout/lane_arrangement.h"
 
 #include <cstddef>
 #include <vector>
@@ -15,7 +15,7 @@ inline constexpr std::size_t kMostTracks = 3;
 
 /// What one lane would like to show.
 struct LaneNeed {
-    Lane lane = Lane::Events;
+    LaneKey lane = Lane::Events;
     bool folded = false;
     bool isWanted = false; ///< Somebody unfolded it last: where there is no room for all, the others fold first.
     std::size_t entityRows = 0;
@@ -54,12 +54,14 @@ struct LaneRoom {
     /// The heads of folded lanes stand side by side in a shelf below the room: such a lane keeps a thin strip in here,
     /// and no lane is ever dropped.
     bool hasShelf = false;
+    std::optional<LanePin> pin = {};
 };
 
 /// Divides the height among the lanes. Too little: first the sizes shrink to compact ones, then bars share tracks, rows
 /// are cut, Context and Works fold, more rows go, lanes become strips and are dropped at last, the events with their
-/// labels being kept longest. Too much: rows grow; the rest is air below the lanes, most of it in Events. The places
-/// never reach beyond the height.
+/// labels being kept longest. Lanes that are not of kinds fold from the lowest upwards. Too much: rows grow; the rest
+/// is air below the lanes, most of it in Events. With a pin the air goes where it holds that lane in its place. The
+/// places never reach beyond the height.
 LaneStack stackLanes(const std::vector<LaneNeed>& needs, const LaneRoom& room);
 
 } // namespace tideline

@@ -47,7 +47,7 @@ LanePlace placeOf(const LaneNeed& need, const LaneSizes& sizes)
     place.trackHeight = sizes.track;
     place.fieldRowHeight = sizes.fieldRow;
     place.stripHeight = need.folded || need.hasStrip ? sizes.strip : 0;
-    place.entityRowHeight = need.lane == Lane::Defectors ? sizes.defectorRow : sizes.artistRow;
+    place.entityRowHeight = need.lane == LaneKey(Lane::Defectors) ? sizes.defectorRow : sizes.artistRow;
     if (need.folded) {
         place.height = sizes.foldedLane;
         return place;

@@ -87,8 +87,7 @@ private:
                                          .width = kLineWidth * m_unit,
                                          .colour = laneColour(Lane::Defectors),
                                          .fadeEnd = fades,
-                                         .subject = m_row.entity,
-                                         .lane = Lane::Defectors});
+                                         .subject = m_row.entity});
     }
 
     double trackY(std::size_t track) const { return m_lines.axisY + static_cast<double>(track) * m_place.trackHeight; }
@@ -97,7 +96,7 @@ private:
     {
         for (const std::vector<PlacedMark>* marks : {&m_row.bars, &m_row.points}) {
             for (const PlacedMark& mark : *marks) {
-                drawGhosts(m_drawing, mark.mark, Lane::Defectors, trackY(mark.row));
+                drawGhosts(m_drawing, mark.mark, trackY(mark.row));
             }
         }
     }
@@ -128,7 +127,6 @@ private:
         count.colour = ColourRole::InkSecondary;
         count.halo = true;
         count.subject = bar.mark.event;
-        count.lane = Lane::Defectors;
         count.control = SceneControl::ListFolded;
         drawText(m_drawing, std::move(count));
         return both;
@@ -137,8 +135,8 @@ private:
     void drawBars()
     {
         for (const PlacedMark& bar : m_row.bars) {
-            const std::optional<Box> box = drawLasting(m_drawing, bar.mark, Lane::Defectors, trackY(bar.row),
-                                                       kMarkSize * m_unit, {.filled = false});
+            const std::optional<Box> box =
+                drawLasting(m_drawing, bar.mark, trackY(bar.row), kMarkSize * m_unit, {.filled = false});
             if (box) {
                 tellFolded(bar);
                 m_drawing.taken.add(*box);
@@ -167,8 +165,7 @@ private:
                                                  .to = {x, m_lines.axisY + half},
                                                  .width = kLineWidth * m_unit,
                                                  .colour = laneColour(Lane::Artists),
-                                                 .subject = m_row.entity,
-                                                 .lane = Lane::Defectors});
+                                                 .subject = m_row.entity});
             }
         }
     }
@@ -184,13 +181,13 @@ private:
     {
         for (const PlacedMark& point : m_row.points) {
             const bool leaves = isLeaving(snapshot(), point.mark.event);
-            const std::optional<Box> box = leaves ? drawLeaving(point)
-                                                  : drawPoint(m_drawing, point, Lane::Defectors, m_lines.axisY,
-                                                              {.size = kMarkSize, .filled = false});
+            const std::optional<Box> box =
+                leaves ? drawLeaving(point)
+                       : drawPoint(m_drawing, point, m_lines.axisY, {.size = kMarkSize, .filled = false});
             if (box) {
                 m_pointBoxes.emplace_back(&point, *box);
             } else if (!leaves && point.mark.extent.overlaps(context().visible())) {
-                drawVague(m_drawing, point.mark, Lane::Defectors, m_lines.axisY);
+                drawVague(m_drawing, point.mark, m_lines.axisY);
             }
         }
     }
@@ -201,12 +198,11 @@ private:
         const bool isSet =
             point.mark.extent.flags.hasGaps && endsOf(context(), point.mark.extent).length() >= kDiscSize * m_unit;
         if (isSet) {
-            return drawLasting(m_drawing, point.mark, Lane::Defectors, m_lines.axisY, kMarkSize * m_unit,
-                               {.size = kDiscSize});
+            return drawLasting(m_drawing, point.mark, m_lines.axisY, kMarkSize * m_unit, {.size = kDiscSize});
         }
         drawDoubt(point.mark);
         // The bar of doubt says the same as a whisker.
-        return drawPoint(m_drawing, point, Lane::Defectors, m_lines.axisY, {.size = kDiscSize, .hasWhisker = false});
+        return drawPoint(m_drawing, point, m_lines.axisY, {.size = kDiscSize, .hasWhisker = false});
     }
 
     /// The bar around a leaving is as wide as the doubt: twelve months where only the year is known.
@@ -214,7 +210,7 @@ private:
     {
         const double width = context().xOf(leaving.extent.to) - context().xOf(leaving.extent.from);
         if (width >= kShortestBar * m_unit) {
-            drawBar(m_drawing, leaving.extent, leaving.event, Lane::Defectors, m_lines.axisY, kDiscSize * m_unit);
+            drawBar(m_drawing, leaving.extent, leaving.event, m_lines.axisY, kDiscSize * m_unit);
         }
     }
 
@@ -238,7 +234,6 @@ private:
             return;
         }
         text.subject = m_row.entity;
-        text.lane = Lane::Defectors;
         m_nameEnd = text.box.right() + 12 * m_unit;
         drawText(m_drawing, std::move(text));
     }
@@ -267,7 +262,7 @@ private:
 
     std::optional<std::size_t> labelAbove(EventIndex event, double x, double shift)
     {
-        SceneText label = eventLabel(context(), event, Lane::Defectors, {x, m_lines.textY});
+        SceneText label = eventLabel(context(), event, {x, m_lines.textY});
         // At the right edge it moves left over its line rather than being cut.
         label.box.x = std::max(std::min(x, context().plot.right() - label.box.width), m_nameEnd);
         label.baseline.x = label.box.x;
@@ -279,7 +274,7 @@ private:
     {
         const double y = trackY(track);
         const double half = m_place.trackHeight / 2 + 3 * m_unit;
-        return placeLabel(m_drawing, {event, Lane::Defectors, box, y - half, y + half});
+        return placeLabel(m_drawing, {event, box, y - half, y + half});
     }
 
     Drawing& m_drawing;

@@ -51,23 +51,23 @@ MarkFinder::MarkFinder(const Scene& scene)
     // Points first: the disc of a leaving is its mark, the bar around it only its doubt.
     for (const ScenePoint& point : scene.points) {
         if (!point.ghost) {
-            add(point.subject, {boxOfPoint(point), point.lane, true});
+            add(point.subject, {boxOfPoint(point), point.standsIn, true});
         }
     }
     for (const SceneBar& bar : scene.bars) {
         if (!bar.ghost) {
-            add(bar.subject, {bar.box, bar.lane, false});
+            add(bar.subject, {bar.box, bar.standsIn, false});
         }
     }
     for (const SceneLine& line : scene.lines) {
-        if (line.subject && line.lane && std::holds_alternative<EntityIndex>(*line.subject)) {
-            add(*line.subject, {boxOfLine(line), *line.lane, false});
+        if (line.subject && line.standsIn && std::holds_alternative<EntityIndex>(*line.subject)) {
+            add(*line.subject, {boxOfLine(line), *line.standsIn, false});
         }
     }
     for (const SceneText& text : scene.texts) {
         const auto* entity = text.subject ? std::get_if<EntityIndex>(&*text.subject) : nullptr;
-        if (entity != nullptr && !text.control) {
-            m_names.emplace_back(*entity, text.box);
+        if (entity != nullptr && !text.control && text.standsIn) {
+            m_names.emplace_back(*entity, DrawnMark{text.box, *text.standsIn, false});
         }
     }
     std::stable_sort(m_events.begin(), m_events.end(), kBySubject);
@@ -91,12 +91,12 @@ std::optional<DrawnMark> MarkFinder::find(EventIndex event) const
     }
     for (const ScenePoint& point : m_scene.points) {
         if (holds(point.folded, event)) {
-            return DrawnMark{boxOfPoint(point), point.lane, true};
+            return DrawnMark{boxOfPoint(point), point.standsIn, true};
         }
     }
     for (const SceneBar& bar : m_scene.bars) {
         if (holds(bar.folded, event)) {
-            return DrawnMark{bar.box, bar.lane, false};
+            return DrawnMark{bar.box, bar.standsIn, false};
         }
     }
     return std::nullopt;
@@ -110,7 +110,7 @@ std::vector<DrawnMark> MarkFinder::lineOf(EntityIndex entity) const
     return parts;
 }
 
-std::optional<Box> MarkFinder::nameOf(EntityIndex entity) const
+std::optional<DrawnMark> MarkFinder::nameOf(EntityIndex entity) const
 {
     const auto [first, last] = entriesOf(m_names, entity);
     return first == last ? std::nullopt : std::optional(first->second);
@@ -143,7 +143,7 @@ std::vector<MarkSubject> MarkFinder::subjects() const
     for (const auto& [entity, mark] : m_lines) {
         subjects.emplace_back(entity);
     }
-    for (const auto& [entity, box] : m_names) {
+    for (const auto& [entity, mark] : m_names) {
         subjects.emplace_back(entity);
     }
     std::sort(subjects.begin(), subjects.end());

@@ -15,8 +15,8 @@ namespace tideline {
 /// Where a subject is drawn.
 struct DrawnMark {
     Box box;
-    Lane lane = Lane::Events;
-    bool isPoint = false; ///< A mark at one moment; else it spans its box.
+    std::size_t standsIn = 0; ///< Which of the scene's lanes.
+    bool isPoint = false;     ///< A mark at one moment; else it spans its box.
 };
 
 /// Finds the marks of a finished scene by what they stand for. Built in one pass over the marks; what is folded into
@@ -31,7 +31,7 @@ public:
     /// The parts of the line of an entity: bars and points of its active years, strokes of its life line
     /// and the ticks on it.
     std::vector<DrawnMark> lineOf(EntityIndex entity) const;
-    std::optional<Box> nameOf(EntityIndex entity) const;
+    std::optional<DrawnMark> nameOf(EntityIndex entity) const;
 
     /// Everything that has a mark of its own or shares one, each once, ascending.
     std::vector<MarkSubject> subjects() const;
@@ -45,9 +45,9 @@ private:
     void add(const MarkSubject& subject, const DrawnMark& mark);
 
     const Scene& m_scene;
-    Marks<EventIndex> m_events;                       ///< Sorted by event, the mark that it is known by first.
-    Marks<EntityIndex> m_lines;                       ///< Sorted by entity.
-    std::vector<std::pair<EntityIndex, Box>> m_names; ///< The same.
+    Marks<EventIndex> m_events; ///< Sorted by event, the mark that it is known by first.
+    Marks<EntityIndex> m_lines; ///< Sorted by entity.
+    Marks<EntityIndex> m_names; ///< The same.
 };
 
 } // namespace tideline

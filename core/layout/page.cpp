@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 
 namespace tideline {
@@ -74,9 +75,7 @@ public:
         , m_unit(pageUnit(request))
         , m_margin(std::min(request.margin, 0.06 * std::min(request.size.width, request.size.height)))
         , m_width(request.size.width - 2 * m_margin)
-        , m_prepared(*request.scene.snapshot, *request.scene.events)
     {
-        m_request.scene.prepared = &m_prepared; // The scene is laid out several times until all has room.
         m_request.scene.scale = m_unit;
         m_request.scene.interactive = false;
     }
@@ -219,21 +218,35 @@ private:
     Scene sceneWithoutThreads(double height)
     {
         m_request.scene.size = {m_width, std::max(0.0, height)};
-        const std::array<bool, kLaneCount> asked = m_request.scene.foldedLanes;
+        prepareScene();
+        const std::set<LaneKey> asked = m_request.scene.arrangement.folded;
         // In a picture nobody can unfold a lane, so what has room is shown.
-        for (const std::size_t folded : {std::size_t{0}, std::size_t{1}}) {
-            std::array<bool, kLaneCount> lanes = asked;
-            lanes[static_cast<std::size_t>(Lane::Works)] = false;
-            lanes[static_cast<std::size_t>(Lane::Context)] = folded == 1;
-            m_request.scene.foldedLanes = lanes;
+        for (const LaneKey unfolded : {LaneKey(Lane::Context), LaneKey(Lane::Works)}) {
+            std::set<LaneKey>& folded = m_request.scene.arrangement.folded;
+            folded = asked;
+            folded.erase(Lane::Works);
+            folded.erase(unfolded);
             Scene scene = buildScene(m_request.scene);
             if (scene.contentHeight <= scene.plot.height) {
-                m_request.scene.foldedLanes = asked;
+                folded = asked;
                 return scene;
             }
         }
-        m_request.scene.foldedLanes = asked;
+        m_request.scene.arrangement.folded = asked;
         return buildScene(m_request.scene);
+    }
+
+    /// The scene is laid out several times until all has room; only how many lanes have names depends on its height.
+    void prepareScene()
+    {
+        const SceneRequest& scene = m_request.scene;
+        const bool isByKind = scene.arrangement.grouping == LaneGrouping::Kind;
+        const std::size_t mostNamed = isByKind ? kMostNamedLanes : mostNamedLanes(scene);
+        if (!m_prepared || m_preparedLanes != mostNamed) {
+            m_prepared.emplace(*scene.snapshot, *scene.events, scene.arrangement, mostNamed);
+            m_preparedLanes = mostNamed;
+        }
+        m_request.scene.prepared = &*m_prepared;
     }
 
     void place(Scene scene, PageKey key, double top)
@@ -271,7 +284,8 @@ private:
     double m_unit;
     double m_margin;
     double m_width;
-    PreparedSelection m_prepared;
+    std::optional<PreparedSelection> m_prepared;
+    std::size_t m_preparedLanes = 0;
     Furniture m_furniture = kFurniture.front();
     std::vector<std::string> m_licence;
     bool m_licenceHasOwnLine = false;

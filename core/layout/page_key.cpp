@@ -70,7 +70,7 @@ private:
     void addLine()
     {
         const auto line = std::find_if(m_scene.lines.begin(), m_scene.lines.end(), [](const SceneLine& candidate) {
-            return candidate.lane == Lane::Defectors && candidate.fadeEnd;
+            return candidate.subject && candidate.fadeEnd;
         });
         if (line == m_scene.lines.end()) {
             return;

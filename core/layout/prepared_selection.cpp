@@ -10,8 +10,11 @@
 namespace tideline {
 namespace {
 
-/// As many tiles as some hundred views of all lanes need: two megabytes.
-constexpr std::size_t kMostTiles = 2'000;
+/// As many tiles as some hundred views of all lanes need, and what the widest of them is made of: eight megabytes.
+constexpr std::size_t kMostTiles = 8'000;
+
+/// A tile with more events is put together from the two of the next finer level, which a view that zooms in needs soon.
+constexpr std::size_t kMostReadAtOnce = 20'000;
 
 /// Fills one tile, in whatever order its events come.
 class TileFilling {
@@ -32,18 +35,33 @@ public:
             m_binEnd = startOfStretch(bin + 1, m_binLength);
             m_bin = static_cast<std::size_t>(bin - m_tile.index * kBinsPerTile);
         }
-        if (m_tile.counts[m_bin]++ == 0) {
-            m_leaders[m_bin] = importanceOf(m_snapshot, event);
-        } else if (m_snapshot.columns().weight[event.value()] >= m_leaders[m_bin].weight) {
-            // Only what weighs as much is looked up further: of a million it is the dear part.
-            const Importance importance = importanceOf(m_snapshot, event);
-            if (comesBefore(importance, m_leaders[m_bin])) {
-                m_leaders[m_bin] = importance;
-            }
+        // Only what weighs as much is looked up further: of a million it is the dear part.
+        const bool mayLead =
+            m_tile.counts[m_bin] == 0 || m_snapshot.columns().weight[event.value()] >= m_leaders[m_bin].weight;
+        if (mayLead) {
+            addLeader(importanceOf(m_snapshot, event), 1);
+        } else {
+            ++m_tile.counts[m_bin];
         }
         if (++m_tile.count <= kMostInTile) {
             m_tile.first.push_back(event);
         }
+    }
+
+    /// All that is in a tile of the next finer level.
+    void add(const DenseTile& finer)
+    {
+        const std::int64_t firstBin = finer.index * kBinsPerTile - 2 * m_tile.index * kBinsPerTile;
+        for (std::size_t bin = 0; bin < finer.counts.size(); ++bin) {
+            if (finer.counts[bin] > 0) {
+                m_bin = (static_cast<std::size_t>(firstBin) + bin) / 2;
+                addLeader(importanceOf(m_snapshot, finer.leading[bin]), finer.counts[bin]);
+            }
+        }
+        m_tile.count += finer.count;
+        const std::size_t room = kMostInTile - std::min(kMostInTile, m_tile.first.size());
+        const auto taken = static_cast<std::ptrdiff_t>(std::min(room, finer.first.size()));
+        m_tile.first.insert(m_tile.first.end(), finer.first.begin(), finer.first.begin() + taken);
     }
 
     DenseTile finish()
@@ -56,6 +74,15 @@ public:
     }
 
 private:
+    void addLeader(const Importance& importance, std::uint32_t count)
+    {
+        const bool isFirst = m_tile.counts[m_bin] == 0;
+        m_tile.counts[m_bin] += count;
+        if (isFirst || comesBefore(importance, m_leaders[m_bin])) {
+            m_leaders[m_bin] = importance;
+        }
+    }
+
     const Snapshot& m_snapshot;
     std::int64_t m_binLength;
     DenseTile m_tile;
@@ -67,18 +94,37 @@ private:
 
 } // namespace
 
-PreparedSelection::PreparedSelection(const Snapshot& snapshot, const std::vector<EventIndex>& events)
+PreparedSelection::PreparedSelection(const Snapshot& snapshot, const std::vector<EventIndex>& events,
+                                     const LaneArrangement& arrangement, std::size_t mostNamed)
     : m_snapshot(snapshot)
 {
+    const LaneGroups groups(snapshot, events, arrangement, mostNamed);
+    for (const LaneKey& key : groups.lanes()) {
+        m_lanes.push_back({.key = key});
+    }
+    m_hidden = groups.hidden();
+    m_otherCount = groups.otherCount();
+    if (groups.mayOverlap()) {
+        m_once.emplace();
+    }
     const EventColumns& columns = snapshot.columns();
     for (const EventIndex event : events) {
         const std::size_t row = event.value();
-        const std::size_t lane = columns.lane[row];
-        ++m_counts[lane];
-        if (row >= columns.datedCount) {
+        const bool isDated = row < columns.datedCount;
+        bool isShown = false;
+        groups.visitLanesOf(event, [&](std::size_t lane) {
+            isShown = true;
+            ++m_lanes[lane].count;
+            if (isDated) {
+                m_lanes[lane].dated.add(columns, event);
+            }
+        });
+        if (!isDated || !isShown) {
             continue;
         }
-        m_lanes[lane].add(columns, event);
+        if (m_once) {
+            m_once->add(columns, event);
+        }
         if (columns.earliestBegin[row] == TimePoint::earliest().seconds()) {
             m_withoutBegin.push_back(event);
         }
@@ -89,13 +135,20 @@ OutsideCounts PreparedSelection::outside(const TimeSpan& visible) const
 {
     const EventColumns& columns = m_snapshot.columns();
     OutsideCounts counts;
-    for (const LaneEvents& lane : m_lanes) {
+    const auto count = [&](const LaneEvents& events) {
         // What begins inside the view cannot lie before it.
-        counts.earlier += lane.countBeginningBefore(columns, visible.begin.seconds());
-        lane.visitReaching(columns, visible.begin.seconds(), std::nullopt, [&](EventIndex event) {
+        counts.earlier += events.countBeginningBefore(columns, visible.begin.seconds());
+        events.visitReaching(columns, visible.begin.seconds(), std::nullopt, [&](EventIndex event) {
             counts.earlier -= sideOf(columns, event, visible) == Side::Earlier ? 0 : 1;
         });
-        counts.later += lane.size() - lane.countBeginningBefore(columns, visible.end.seconds());
+        counts.later += events.size() - events.countBeginningBefore(columns, visible.end.seconds());
+    };
+    if (m_once) {
+        count(*m_once);
+    } else {
+        for (const PreparedLane& lane : m_lanes) {
+            count(lane.dated);
+        }
     }
     counts.later +=
         static_cast<std::size_t>(std::count_if(m_withoutBegin.begin(), m_withoutBegin.end(), [&](EventIndex event) {
@@ -104,26 +157,47 @@ OutsideCounts PreparedSelection::outside(const TimeSpan& visible) const
     return counts;
 }
 
-const DenseTile& PreparedSelection::tile(Lane lane, const ZoomLevel& level, std::int64_t index, bool withLasting)
+const DenseTile& PreparedSelection::tile(std::size_t lane, const ZoomLevel& level, std::int64_t index, bool withLasting)
+{
+    if (m_tiles.size() >= kMostTiles) {
+        m_tiles.clear();
+    }
+    return keptTile(lane, level, index, withLasting);
+}
+
+const DenseTile& PreparedSelection::keptTile(std::size_t lane, const ZoomLevel& level, std::int64_t index,
+                                             bool withLasting)
 {
     const TileKey key(lane, level.exponent(), index, withLasting);
     if (const auto known = m_tiles.find(key); known != m_tiles.end()) {
         return known->second;
     }
-    if (m_tiles.size() >= kMostTiles) {
-        m_tiles.clear();
-    }
-    return m_tiles.emplace(key, readTile(lane, level, index, withLasting)).first->second;
+    return m_tiles.emplace(key, makeTile(lane, level, index, withLasting)).first->second;
 }
 
-DenseTile PreparedSelection::readTile(Lane lane, const ZoomLevel& level, std::int64_t index, bool withLasting) const
+DenseTile PreparedSelection::makeTile(std::size_t lane, const ZoomLevel& level, std::int64_t index, bool withLasting)
 {
+    const EventColumns& columns = m_snapshot.columns();
+    const LaneEvents& events = m_lanes[lane].dated;
+    const std::int64_t begin = startOfStretch(index, tileLength(level));
+    const std::int64_t end = startOfStretch(index + 1, tileLength(level));
     TileFilling filling(m_snapshot, binLength(level), index);
-    const std::int64_t length = tileLength(level);
-    const std::optional<LastingRule> rule =
-        withLasting ? std::nullopt : std::optional(LastingRule{.length = lastingLength(level)});
-    dated(lane).visitBeginning(m_snapshot.columns(), startOfStretch(index, length), startOfStretch(index + 1, length),
-                               rule, [&filling](EventIndex event) { filling.add(event); });
+    const auto add = [&filling](EventIndex event) { filling.add(event); };
+    const LastingRule rule{.length = lastingLength(level)};
+    const bool canBeHalved = tileLength(level.finer()) * 2 == tileLength(level);
+    if (!canBeHalved || events.countBeginning(columns, begin, end) <= kMostReadAtOnce) {
+        events.visitBeginning(columns, begin, end, withLasting ? std::nullopt : std::optional(rule), add);
+        return filling.finish();
+    }
+    for (const std::int64_t half : {2 * index, 2 * index + 1}) {
+        filling.add(keptTile(lane, level.finer(), half, withLasting));
+    }
+    if (!withLasting) {
+        // What lasts visibly long at the finer level and no longer at this one.
+        const LastingRule between{
+            .length = lastingLength(level.finer()), .wantsLasting = true, .below = lastingLength(level)};
+        events.visitBeginning(columns, begin, end, between, add);
+    }
     return filling.finish();
 }
 

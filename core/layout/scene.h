@@ -5,6 +5,7 @@
 
 #include "layout/curve.h"
 #include "layout/geometry.h"
+#include "layout/lane_key.h"
 #include "layout/style.h"
 #include "model/term.h"
 #include "snapshot/indexes.h"
@@ -41,8 +42,8 @@ struct SceneText {
     Point baseline;    ///< Left end of the baseline.
     Box box;           ///< What it covers, for collision and hit testing.
     std::optional<MarkSubject> subject = {};
-    std::optional<Lane> lane = {};
-    std::string whole; ///< The uncut text if `text` was cut, else empty.
+    std::optional<std::size_t> standsIn = {}; ///< Which of the scene's lanes, if any.
+    std::string whole;                        ///< The uncut text if `text` was cut, else empty.
     std::optional<SceneControl> control = {};
 
     bool operator==(const SceneText&) const = default;
@@ -59,7 +60,7 @@ struct SceneLine {
     LineStyle style = LineStyle::Solid;
     bool fadeEnd = false;
     std::optional<MarkSubject> subject = {};
-    std::optional<Lane> lane = {};
+    std::optional<std::size_t> standsIn = {}; ///< Which of the scene's lanes, if any.
 
     bool operator==(const SceneLine&) const = default;
 };
@@ -90,7 +91,8 @@ struct SceneBar {
     bool uncertain = false;   ///< Broken lines.
     bool disputed = false;    ///< The sign of dispute at its upper right.
     bool ghost = false;       ///< Hollow: a date that a disputed claim gives.
-    Lane lane = Lane::Events;
+    Lane lane = Lane::Events; ///< Of its kind: its colour.
+    std::size_t standsIn = 0; ///< Which of the scene's lanes.
     MarkSubject subject;
     std::vector<EventIndex> folded = {}; ///< Others whose doubt lies where this one does and that share its bar.
 
@@ -103,7 +105,8 @@ struct ScenePoint {
     Point centre;
     double size = 12;
     Shape shape = Shape::Disc;
-    Lane lane = Lane::Events;
+    Lane lane = Lane::Events; ///< Of its kind: its colour.
+    std::size_t standsIn = 0; ///< Which of the scene's lanes.
     bool filled = true;       ///< False for one of several dates of which only one is right.
     bool approximate = false; ///< A core in an outline.
     bool uncertain = false;   ///< A broken outline.
@@ -121,7 +124,8 @@ struct SceneDensity {
     Box box;
     double share = 0; ///< Darkness, 0 to 1. The same count has the same share all over a zoom level.
     std::size_t count = 0;
-    Lane lane = Lane::Events;
+    ColourRole colour = ColourRole::InkSecondary;
+    std::size_t standsIn = 0; ///< Which of the scene's lanes.
 
     bool operator==(const SceneDensity&) const = default;
 };
@@ -129,7 +133,9 @@ struct SceneDensity {
 /// One lane's place. The head is a button that folds or unfolds the lane. In a low scene the heads of folded lanes
 /// stand side by side in the shelf below the plot, and the box is that of the lane's strip, which may be empty.
 struct SceneLane {
-    Lane lane = Lane::Events;
+    LaneKey key = Lane::Events;
+    std::string title; ///< Whole, even where its head has no room for it.
+    ColourRole colour = ColourRole::Ink;
     Box box;
     Box head; ///< Its first 16 pixels (times scale) are the chevron's. Empty in pictures: they have no buttons.
     bool folded = false;
@@ -138,6 +144,15 @@ struct SceneLane {
     std::vector<EventIndex> hiddenEvents = {}; ///< In view, without a mark or strip for lack of room; at most 1000.
 
     bool operator==(const SceneLane&) const = default;
+};
+
+/// A lane that somebody has hidden and that has events of the selection.
+struct SceneHiddenLane {
+    LaneKey key = Lane::Events;
+    std::string title;
+    std::size_t count = 0;
+
+    bool operator==(const SceneHiddenLane&) const = default;
 };
 
 /// An entity takes part in an event.
@@ -164,8 +179,8 @@ struct SceneThread {
     ColourRole colour = ColourRole::Thread;
     MarkSubject from; ///< What it joins; each may be folded into the mark of another event.
     MarkSubject to;
-    Lane fromLane = Lane::Events;
-    Lane toLane = Lane::Events;
+    std::size_t fromLane = 0; ///< Which of the scene's lanes.
+    std::size_t toLane = 0;
     std::vector<ThreadMeaning> meanings; ///< One; of a bundle the first kMostNamedInBundle.
     std::size_t count = 1;               ///< How many threads the bundle holds.
     std::optional<SceneText> verb = {};  ///< Where there is room for it.
@@ -180,10 +195,11 @@ struct SceneThread {
 /// texts; threads lie under what stands in a lane, their verbs over all.
 struct Scene {
     Size size;
-    Box plot;         ///< Where time runs: below the ruler, above the undated tray or the shelf.
-    TimeSpan visible; ///< Of plot.x … plot.right().
-    double scale = 1; ///< Size of type and marks, 1 where the system font has 13 px.
-    std::vector<SceneLane> lanes;
+    Box plot;                     ///< Where time runs: below the ruler, above the undated tray or the shelf.
+    TimeSpan visible;             ///< Of plot.x … plot.right().
+    double scale = 1;             ///< Size of type and marks, 1 where the system font has 13 px.
+    std::vector<SceneLane> lanes; ///< From top to bottom.
+    std::vector<SceneHiddenLane> hiddenLanes;
     std::vector<SceneLine> lines;
     std::vector<SceneDensity> density;
     std::vector<SceneBar> bars;
@@ -203,11 +219,12 @@ struct Scene {
 /// head, a density strip.
 struct SceneHit {
     std::optional<MarkSubject> subject = {};
-    std::optional<Lane> laneHead = {};
+    std::optional<LaneKey> laneHead = {};
     bool laneFolded = false; ///< Of the lane of the head.
     std::optional<SceneControl> control = {};
-    std::optional<Lane> lane = {}; ///< Of the control or the crowd.
-    std::size_t crowdCount = 0;    ///< Of a density strip: how many events stand there, too close for marks.
+    std::optional<LaneKey> lane = {}; ///< Of the control or the crowd.
+    std::string laneTitle = {};       ///< Of the lane of the head, the control or the crowd.
+    std::size_t crowdCount = 0;       ///< Of a density strip: how many events stand there, too close for marks.
     std::size_t foldedCount = 0;
     std::vector<EventIndex> folded = {};
     std::vector<ThreadMeaning> meanings = {}; ///< Of a thread; the subject is then the end that it leads to.
@@ -220,5 +237,7 @@ std::optional<SceneHit> hitTest(const Scene& scene, Point point);
 /// Where the subject is drawn: the mark itself, else its label; nothing if it is not in the scene (or inside a fold:
 /// then the fold's mark).
 std::optional<Box> boxOf(const Scene& scene, const MarkSubject& subject);
+/// The same in each lane that the subject stands in, from top to bottom; empty if it is not in the scene.
+std::vector<Box> boxesOf(const Scene& scene, const MarkSubject& subject);
 
 } // namespace tideline

@@ -6,6 +6,7 @@
 #include "layout/dense_field.h"
 #include "layout/lane_contents.h"
 #include "layout/lane_drawing.h"
+#include "layout/lane_title.h"
 #include "layout/outside_counts.h"
 #include "layout/prepared_selection.h"
 #include "layout/ruler.h"
@@ -19,8 +20,8 @@ namespace {
 
 /// As many rows of marks as a lane is ever given; what finds no place in them folds.
 constexpr std::size_t kMostFieldRows = 10;
-
-using Lanes = std::array<LaneContents, kLaneCount>;
+constexpr double kLeastLane = 44; ///< A head, a row and the air between.
+constexpr std::size_t kRemainders = 2;
 
 Box plotOf(const SceneRequest& request)
 {
@@ -32,8 +33,8 @@ Box plotOf(const SceneRequest& request)
 /// Lays out a lane with as many rows as it likes and says how many those are.
 LaneNeed needOf(const SceneContext& context, LaneContents& contents)
 {
-    LaneNeed need{.lane = contents.lane, .folded = contents.folded};
-    need.isWanted = context.request.wantedLane == contents.lane;
+    LaneNeed need{.lane = contents.key, .folded = contents.folded};
+    need.isWanted = context.request.arrangement.wanted == contents.key;
     if (contents.folded) {
         return need;
     }
@@ -91,8 +92,7 @@ void drawFoldedLane(Drawing& drawing, const LaneContents& contents, const LanePl
     const double height = isShelved ? place.stripHeight : place.stripHeight / 2;
     const Box box{drawing.context.plot.x, bottom - height, drawing.context.plot.width, height};
     if (height > 0) {
-        contents.isDense ? drawDenseStrip(drawing, dense, contents.lane, box)
-                         : drawStrip(drawing, contents.lane, everyEventOf(contents), box);
+        contents.isDense ? drawDenseStrip(drawing, dense, box) : drawStrip(drawing, everyEventOf(contents), box);
     }
 }
 
@@ -102,9 +102,9 @@ void drawOpenLane(Drawing& drawing, LaneContents& contents, const LanePlace& pla
     fitToPlace(drawing.context, contents, place);
     drawCutRows(drawing, contents, place, head);
     double top = place.rowsTop;
-    if (contents.lane == Lane::Defectors) {
+    if (contents.key == LaneKey(Lane::Defectors)) {
         top = drawLifeLines(drawing, contents, place, head);
-    } else if (contents.lane == Lane::Artists) {
+    } else if (contents.key == LaneKey(Lane::Artists)) {
         top = drawArtistLines(drawing, contents, place);
     }
     if (contents.isDense) {
@@ -131,7 +131,7 @@ const LanePlace* placeOfCounts(const LaneStack& stack)
 /// A lane that found no room is folded as well as one that somebody folded: then its strip tells of all its events.
 DenseLane denseOf(const SceneContext& context, const LaneContents& contents, const LanePlace& place)
 {
-    return contents.isDense ? scanDenseLane(context, contents.lane, place.need.folded) : DenseLane{};
+    return contents.isDense ? scanDenseLane(context, contents.number, place.need.folded) : DenseLane{};
 }
 
 /// The shelf or the tray, whichever there is: heads of folded lanes, then what has no date.
@@ -156,51 +156,105 @@ void drawLowestRow(Drawing& drawing, const std::vector<const LaneContents*>& she
     }
 }
 
+/// Draws something that stands in the lane added last, and says so of all that it adds.
+template <typename Draw>
+void drawInLane(Scene& scene, Draw draw)
+{
+    const std::array from = {scene.lines.size(), scene.density.size(), scene.bars.size(), scene.points.size(),
+                             scene.texts.size()};
+    draw();
+    const std::size_t lane = scene.lanes.size() - 1;
+    const auto tell = [lane](auto& parts, std::size_t first) {
+        for (std::size_t part = first; part < parts.size(); ++part) {
+            parts[part].standsIn = lane;
+        }
+    };
+    tell(scene.lines, from[0]);
+    tell(scene.density, from[1]);
+    tell(scene.bars, from[2]);
+    tell(scene.points, from[3]);
+    tell(scene.texts, from[4]);
+}
+
+/// One lane with all that stands in it. `isCounted`: in the line of its head stands what lies outside the view.
+void drawLane(Drawing& drawing, LaneContents& contents, const LanePlace& place, bool isCounted)
+{
+    const DenseLane dense = denseOf(drawing.context, contents, place);
+    if (place.need.folded && place.headHeight == 0) {
+        drawInLane(drawing.scene, [&] {
+            drawHeadlessLane(drawing, contents, place);
+            drawFoldedLane(drawing, contents, place, dense);
+        });
+        return;
+    }
+    Box head;
+    drawInLane(drawing.scene, [&] {
+        head = drawLaneHead(drawing, contents, place);
+        drawLaneRule(drawing, place);
+    });
+    if (isCounted) {
+        drawOutsideCounts(drawing, &place, head);
+    }
+    drawInLane(drawing.scene, [&] {
+        place.need.folded ? drawFoldedLane(drawing, contents, place, dense)
+                          : drawOpenLane(drawing, contents, place, dense, head);
+    });
+}
+
+void tellHiddenLanes(Drawing& drawing)
+{
+    for (const HiddenLane& lane : drawing.context.request.prepared->hidden()) {
+        drawing.scene.hiddenLanes.push_back(
+            {.key = lane.key, .title = laneTitle(drawing.context, lane.key).text, .count = lane.count});
+    }
+}
+
 void drawLanes(Drawing& drawing)
 {
     const SceneContext& context = drawing.context;
-    Lanes lanes = collectLanes(context);
+    std::vector<LaneContents> lanes = collectLanes(context);
+    std::erase_if(lanes, [](const LaneContents& contents) { return contents.isEmpty(); });
     std::vector<LaneNeed> needs;
     for (LaneContents& contents : lanes) {
-        if (!contents.isEmpty()) {
-            needs.push_back(needOf(context, contents));
-        }
+        needs.push_back(needOf(context, contents));
     }
     const Box& plot = context.plot;
-    const LaneStack stack = stackLanes(
-        needs, {.top = plot.y, .height = plot.height, .unit = context.unit(), .hasShelf = hasShelf(context.request)});
+    const LaneStack stack = stackLanes(needs, {.top = plot.y,
+                                               .height = plot.height,
+                                               .unit = context.unit(),
+                                               .hasShelf = hasShelf(context.request),
+                                               .pin = context.request.pin});
     drawing.scene.contentHeight = stack.wantedHeight;
-    std::vector<const LaneContents*> shelved;
     const LanePlace* counted = context.request.interactive ? placeOfCounts(stack) : nullptr;
     if (context.request.interactive && counted == nullptr) {
         drawOutsideCounts(drawing, nullptr, {});
     }
+    std::vector<const LaneContents*> shelved;
     for (const LanePlace& place : stack.places) {
-        const auto lane = static_cast<std::size_t>(place.need.lane);
-        const DenseLane dense = denseOf(context, lanes[lane], place);
+        const auto contents = std::find_if(lanes.begin(), lanes.end(),
+                                           [&](const LaneContents& lane) { return lane.key == place.need.lane; });
+        drawLane(drawing, *contents, place, &place == counted);
         if (place.need.folded && place.headHeight == 0) {
-            shelved.push_back(&lanes[lane]);
-            drawHeadlessLane(drawing, lanes[lane], place);
-            drawFoldedLane(drawing, lanes[lane], place, dense);
-            continue;
+            shelved.push_back(&*contents);
         }
-        const Box head = drawLaneHead(drawing, lanes[lane], place);
-        drawLaneRule(drawing, place);
-        if (&place == counted) {
-            drawOutsideCounts(drawing, &place, head);
-        }
-        place.need.folded ? drawFoldedLane(drawing, lanes[lane], place, dense)
-                          : drawOpenLane(drawing, lanes[lane], place, dense, head);
     }
+    tellHiddenLanes(drawing);
     drawLowestRow(drawing, shelved);
 }
 
 } // namespace
 
+std::size_t mostNamedLanes(const SceneRequest& request)
+{
+    const double room = plotOf(request).height / (kLeastLane * request.scale);
+    const auto lanes = static_cast<std::size_t>(std::max(0.0, room));
+    return std::clamp(lanes, kRemainders + 1, kMostNamedLanes + kRemainders) - kRemainders;
+}
+
 Scene buildScene(const SceneRequest& request)
 {
     if (request.prepared == nullptr) {
-        PreparedSelection prepared(*request.snapshot, *request.events);
+        PreparedSelection prepared(*request.snapshot, *request.events, request.arrangement, mostNamedLanes(request));
         SceneRequest completed = request;
         completed.prepared = &prepared;
         return buildScene(completed);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "layout/lane_arrangement.h"
 #include "layout/scene.h"
 #include "layout/text_measure.h"
 #include "layout/time_scale.h"
@@ -21,7 +22,10 @@ class PreparedSelection;
 /// The words that a scene needs and `core` does not have; `app` gives them in the language of the interface.
 struct SceneWords {
     std::array<std::string, kLaneCount> laneTitles;
-    std::string undated; ///< Head of the tray of undated events.
+    std::string everything; ///< Title of the only lane where nothing is grouped.
+    std::string unassigned; ///< Of the lane of events without what is grouped by: "Without an artist".
+    std::function<std::string(std::size_t)> others; ///< Of the lane of those that have none of their own: "17 others".
+    std::string undated;                            ///< Head of the tray of undated events.
     /// "2 earlier", "3 later": given the count. The arrows are the scene's.
     std::function<std::string(std::size_t)> earlier;
     std::function<std::string(std::size_t)> later;
@@ -34,7 +38,8 @@ struct SceneRequest {
     /// core/query).
     const std::vector<EventIndex>* events = nullptr;
     const std::vector<bool>* entities = nullptr;
-    /// Of the same snapshot and events, for whoever draws them more than once. Nothing: it is made for the call.
+    /// Of the same snapshot, events and arrangement, for whoever draws them more than once. Nothing: it is made for the
+    /// call.
     PreparedSelection* prepared = nullptr;
     const TextMeasure* measure = nullptr;
     TimeSpan visible;
@@ -42,9 +47,8 @@ struct SceneRequest {
     double scale = 1;
     std::string language; ///< Of titles and dates.
     SceneWords words;
-    std::array<bool, kLaneCount> foldedLanes = {false, false, false, true, true};
-    std::optional<Lane> wantedLane =
-        {}; ///< The one that somebody unfolded last: without room for all, others fold first.
+    LaneArrangement arrangement = {};
+    std::optional<LanePin> pin = {}; ///< Kept as well as the room allows.
     /// How much of the lowest row (tray or shelf) other controls cover at its right end. Nothing is drawn there.
     double coveredRight = 0;
     /// Up to where what goes on is drawn: today, in a picture the date of its data; nothing: to the edge.
@@ -57,6 +61,9 @@ struct SceneRequest {
 /// the same request gives the same scene. Rows depend on the events and the zoom level (a power of two), never on pan.
 /// Cost follows the events in view up to the density at which they are counted per pixel instead.
 Scene buildScene(const SceneRequest& request);
+
+/// As many lanes of records as a scene of this height has room for, beside those for the rest.
+std::size_t mostNamedLanes(const SceneRequest& request);
 
 /// The strip below: how many events there are over all time, `binCount` equal parts of the span for each lane.
 struct Overview {

@@ -46,9 +46,10 @@ double drawShelfHeads(Drawing& drawing, const std::vector<const LaneContents*>& 
     }
     for (std::size_t head = 0; head < heads.size(); ++head) {
         const auto lane = std::find_if(drawing.scene.lanes.begin(), drawing.scene.lanes.end(),
-                                       [&](const SceneLane& candidate) { return candidate.lane == lanes[head]->lane; });
+                                       [&](const SceneLane& candidate) { return candidate.key == lanes[head]->key; });
         lane->head = heads[head].box;
         for (SceneText& text : heads[head].texts) {
+            text.standsIn = static_cast<std::size_t>(lane - drawing.scene.lanes.begin());
             drawText(drawing, std::move(text));
         }
     }

@@ -81,9 +81,9 @@ Bundles fewer(Bundles bundles)
 
 std::vector<ThreadBundle> bundled(const std::vector<ThreadEnds>& threads)
 {
-    std::map<std::pair<Lane, Lane>, Bundles> byLanes;
+    std::map<std::pair<std::size_t, std::size_t>, Bundles> byLanes;
     for (ThreadBundle& bundle : bundledByMarks(threads)) {
-        const auto lanes = std::minmax(bundle.ends.from.lane, bundle.ends.to.lane);
+        const auto lanes = std::minmax(bundle.ends.from.standsIn, bundle.ends.to.standsIn);
         byLanes[lanes].push_back(std::move(bundle));
     }
     Bundles all;

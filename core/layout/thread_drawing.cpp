@@ -100,8 +100,8 @@ SceneThread threadOf(const ThreadBundle& bundle, const ThreadLook& look, double 
     thread.colour = look.hasLaneColour ? laneColour(ends.from.lane) : ColourRole::Thread;
     thread.from = ends.from.mark;
     thread.to = ends.to.mark;
-    thread.fromLane = ends.from.lane;
-    thread.toLane = ends.to.lane;
+    thread.fromLane = ends.from.standsIn;
+    thread.toLane = ends.to.standsIn;
     thread.count = bundle.threads.size();
     for (std::size_t i = 0; i < std::min(kMostNamedInBundle, bundle.threads.size()); ++i) {
         thread.meanings.push_back(bundle.threads[i].meaning);

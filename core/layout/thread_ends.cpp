@@ -3,6 +3,7 @@
 
 #include "layout/thread_ends.h"
 
+#include "layout/drawing.h"
 #include "layout/extent.h"
 #include "layout/mark.h"
 #include "snapshot/leaving.h"
@@ -149,7 +150,8 @@ std::optional<ThreadEnd> ThreadEndFinder::eventEnd(EventIndex event, std::option
                      .whose = whose,
                      .box = mark->box,
                      .x = mark->isPoint ? mark->box.centre().x : std::clamp(anchor, mark->box.x, mark->box.right()),
-                     .lane = mark->lane,
+                     .lane = m_snapshot.laneOf(event),
+                     .standsIn = mark->standsIn,
                      .isFixed = mark->isPoint};
 }
 
@@ -170,20 +172,25 @@ std::optional<ThreadEnd> ThreadEndFinder::lineEnd(EntityIndex entity, std::optio
                      .whose = entity,
                      .box = nearest->box,
                      .x = std::clamp(x, nearest->box.x, nearest->box.right()),
-                     .lane = nearest->lane};
+                     .lane = laneOf(m_snapshot, entity),
+                     .standsIn = nearest->standsIn};
 }
 
 std::optional<ThreadEnd> ThreadEndFinder::timelessEnd(EntityIndex entity, const std::vector<DrawnMark>& parts) const
 {
     const auto longest = std::max_element(
         parts.begin(), parts.end(), [](const DrawnMark& a, const DrawnMark& b) { return a.box.width < b.box.width; });
-    const std::optional<Box> box = longest == parts.end() ? m_marks.nameOf(entity) : std::optional(longest->box);
-    const std::optional<Lane> lane = m_snapshot[entity].lane;
-    if (!box || !lane) {
+    const std::optional<DrawnMark> mark = longest == parts.end() ? m_marks.nameOf(entity) : std::optional(*longest);
+    if (!mark) {
         return std::nullopt;
     }
-    return ThreadEnd{
-        .mark = entity, .whose = entity, .box = *box, .x = box->centre().x, .lane = *lane, .isFixed = false};
+    return ThreadEnd{.mark = entity,
+                     .whose = entity,
+                     .box = mark->box,
+                     .x = mark->box.centre().x,
+                     .lane = laneOf(m_snapshot, entity),
+                     .standsIn = mark->standsIn,
+                     .isFixed = false};
 }
 
 bool ThreadEndFinder::canStandFor(EventIndex event, const RecordReference& end) const

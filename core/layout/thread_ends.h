@@ -19,8 +19,9 @@ struct ThreadEnd {
     std::optional<EntityIndex> whose = {}; ///< The entity that the mark stands for in this tie.
     Box box;                               ///< Of the mark.
     double x = 0;                          ///< In the box.
-    Lane lane = Lane::Events;
-    bool isFixed = true; ///< False: any other place along the mark would be as true.
+    Lane lane = Lane::Events;              ///< Of its kind: its colour.
+    std::size_t standsIn = 0;              ///< Which of the scene's lanes.
+    bool isFixed = true;                   ///< False: any other place along the mark would be as true.
 
     bool operator==(const ThreadEnd&) const = default;
 };

@@ -89,7 +89,7 @@ private:
             return false;
         }
         text.halo = true;
-        text.lane = thread.toLane;
+        text.standsIn = thread.toLane;
         m_taken.add(text.box);
         thread.verb = std::move(text);
         return true;

@@ -66,7 +66,7 @@ void drawUndatedTray(Drawing& drawing, const Box& box)
     sortByImportance(context.snapshot(), events);
     std::size_t drawn = 0;
     for (const EventIndex event : events) {
-        SceneText label = eventLabel(context, event, context.snapshot().laneOf(event), {x, middle});
+        SceneText label = eventLabel(context, event, {x, middle});
         label.halo = false;
         const double limit = box.right() - (drawn + 1 < total ? kCountRoom * unit : kIndent * unit);
         if (!cutToWidth(context, label, limit - x)) {

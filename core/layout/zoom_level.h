@@ -28,6 +28,13 @@ public:
     }
 
     int exponent() const { return m_exponent; }
+    /// The next one, with twice as many pixels per second.
+    ZoomLevel finer() const
+    {
+        ZoomLevel level = *this;
+        ++level.m_exponent;
+        return level;
+    }
     double pixelsPerSecond() const { return std::ldexp(1.0, m_exponent); }
 
 private:

@@ -34,6 +34,9 @@ SceneMaker::SceneMaker(CollectionContents contents)
     m_request.size = {880, 700};
     m_request.language = "en";
     m_request.words.laneTitles = {"Defectors", "Events", "Artists", "Works", "Context"};
+    m_request.words.everything = "All events";
+    m_request.words.unassigned = "Without";
+    m_request.words.others = [](std::size_t count) { return std::to_string(count) + " others"; };
     m_request.words.undated = "Undated";
     m_request.words.earlier = [](std::size_t count) { return std::to_string(count) + " earlier"; };
     m_request.words.later = [](std::size_t count) { return std::to_string(count) + " later"; };

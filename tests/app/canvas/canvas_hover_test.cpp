@@ -58,7 +58,7 @@ TEST_F(CanvasHovering, TheHeadOfALaneSaysItsWholeTitle)
 {
     const std::vector<SceneLane>& lanes = m_canvas.scene().lanes;
     const auto lane = std::find_if(lanes.begin(), lanes.end(),
-                                   [](const SceneLane& candidate) { return candidate.lane == Lane::Events; });
+                                   [](const SceneLane& candidate) { return candidate.key == LaneKey(Lane::Events); });
     ASSERT_NE(lane, lanes.end());
 
     moveTo(lane->head.centre());

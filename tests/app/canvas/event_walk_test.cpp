@@ -26,6 +26,23 @@ protected:
                                             .build());
     std::vector<EventIndex> m_all = select(m_snapshot, {}).events;
 
+    PreparedSelection m_prepared{m_snapshot, m_all};
+    LaneColumn m_lanes = allOf(m_prepared);
+
+    static LaneColumn allOf(const PreparedSelection& prepared)
+    {
+        LaneColumn lanes;
+        for (const PreparedLane& lane : prepared.lanes()) {
+            lanes.push_back(&lane);
+        }
+        return lanes;
+    }
+    LaneKey laneOf(std::string_view key) const { return tideline::laneOf(m_lanes, called(key), {}).value(); }
+    std::string besides(std::string_view key, int direction) const
+    {
+        const auto next = nextInLanes(m_snapshot, m_lanes, laneOf(key), called(key), direction);
+        return keyOf(next ? std::optional(next->event) : std::nullopt);
+    }
     std::string keyOf(std::optional<EventIndex> event) const
     {
         return event ? std::string(m_snapshot.eventKey(*event)) : "nothing";
@@ -41,14 +58,14 @@ TEST_F(EventWalk, GoesToTheNeighbourInTime)
 
 TEST_F(EventWalk, GoesToTheNeighbourInItsLane)
 {
-    EXPECT_EQ(keyOf(nextInLane(m_snapshot, m_all, called("middle"), 1)), "late");
-    EXPECT_EQ(keyOf(nextInLane(m_snapshot, m_all, called("late"), -1)), "middle");
+    EXPECT_EQ(keyOf(nextInLane(m_lanes, laneOf("middle"), called("middle"), 1)), "late");
+    EXPECT_EQ(keyOf(nextInLane(m_lanes, laneOf("late"), called("late"), -1)), "middle");
 }
 
 TEST_F(EventWalk, StopsAtTheEndOfALane)
 {
-    EXPECT_EQ(keyOf(nextInLane(m_snapshot, m_all, called("late"), 1)), "nothing");
-    EXPECT_EQ(keyOf(nextInLane(m_snapshot, m_all, called("leaves"), -1)), "nothing");
+    EXPECT_EQ(keyOf(nextInLane(m_lanes, laneOf("late"), called("late"), 1)), "nothing");
+    EXPECT_EQ(keyOf(nextInLane(m_lanes, laneOf("leaves"), called("leaves"), -1)), "nothing");
 }
 
 TEST_F(EventWalk, StopsAtBothEnds)
@@ -71,13 +88,13 @@ TEST_F(EventWalk, StartsWithTheFirstEventInView)
 
 TEST_F(EventWalk, FindsTheNearestInTheNextLaneThatHasAny)
 {
-    EXPECT_EQ(keyOf(nextInLanes(m_snapshot, m_all, called("middle"), -1)), "leaves");
-    EXPECT_EQ(keyOf(nextInLanes(m_snapshot, m_all, called("middle"), 1)), "ban");
+    EXPECT_EQ(besides("middle", -1), "leaves");
+    EXPECT_EQ(besides("middle", 1), "ban");
 }
 
 TEST_F(EventWalk, FindsNothingBeyondTheLastLane)
 {
-    EXPECT_EQ(keyOf(nextInLanes(m_snapshot, m_all, called("ban"), 1)), "nothing");
+    EXPECT_EQ(besides("ban", 1), "nothing");
 }
 
 } // namespace

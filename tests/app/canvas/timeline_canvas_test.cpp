@@ -353,7 +353,7 @@ TEST_F(FirstPicture, UnfoldsALaneWhenItsHeadIsClicked)
 {
     const auto lane = [&](Lane wanted) {
         return *std::find_if(m_canvas.scene().lanes.begin(), m_canvas.scene().lanes.end(),
-                             [wanted](const SceneLane& candidate) { return candidate.lane == wanted; });
+                             [wanted](const SceneLane& candidate) { return candidate.key == LaneKey(wanted); });
     };
     ASSERT_TRUE(lane(Lane::Context).folded);
     const Point head = lane(Lane::Context).head.centre();

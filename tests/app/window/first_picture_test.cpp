@@ -98,7 +98,7 @@ TEST_P(AnyWindowPicture, HasTheHeadsOfAllFiveLanes)
         EXPECT_GE(lane.head.x, 0);
         EXPECT_LE(lane.head.right(), canvas().width());
         EXPECT_LE(lane.head.bottom(), canvas().height());
-        EXPECT_EQ(hitTest(scene(), lane.head.centre())->laneHead, lane.lane);
+        EXPECT_EQ(hitTest(scene(), lane.head.centre())->laneHead, lane.key);
     }
 }
 
@@ -128,7 +128,7 @@ TEST_P(AnyWindowPicture, UnfoldsEachLaneWhenItsHeadIsClicked)
     for (const Lane lane : {Lane::Artists, Lane::Works, Lane::Context, Lane::Defectors, Lane::Events}) {
         const auto shown = [&] {
             return *std::find_if(scene().lanes.begin(), scene().lanes.end(),
-                                 [lane](const SceneLane& candidate) { return candidate.lane == lane; });
+                                 [lane](const SceneLane& candidate) { return candidate.key == LaneKey(lane); });
         };
         if (shown().folded) {
             const Point head = shown().head.centre();

@@ -28,19 +28,20 @@ SceneText textOf(const std::string& string, const std::string& language = "en")
     return text;
 }
 
-SceneText laneText(const std::string& string, Lane lane, TextRole role = TextRole::Label)
+SceneText laneText(const std::string& string, std::size_t lane, TextRole role = TextRole::Label)
 {
     SceneText text = textOf(string);
     text.style = textStyle(role, 1);
-    text.lane = lane;
+    text.standsIn = lane;
     return text;
 }
 
-SceneLine lineOf(Lane lane)
+SceneLine lineOf(ColourRole colour)
 {
     SceneLine line;
     line.to = {100, 0};
-    line.lane = lane;
+    line.colour = colour;
+    line.standsIn = 0;
     return line;
 }
 
@@ -62,10 +63,16 @@ SceneBar barOf(double certainFrom, double certainTo)
     return bar;
 }
 
+constexpr std::size_t kEvents = 0;
+constexpr std::size_t kArtists = 1;
+
+/// Nothing but two lanes without anything in them.
 Page emptyPage()
 {
     Page page;
     page.size = {800, 600};
+    page.scene.lanes = {{.key = Lane::Events, .title = "Events", .box = {}, .head = {}},
+                        {.key = Lane::Artists, .title = "Artists & groups", .box = {}, .head = {}}};
     return page;
 }
 
@@ -139,8 +146,8 @@ TEST(SvgWriter, GroupsWhatBelongsToALane)
 {
     Page page = emptyPage();
     page.scene.points = {pointOf(Shape::Diamond, Lane::Artists)};
-    page.scene.texts = {laneText("Artists & groups", Lane::Artists, TextRole::LaneHead),
-                        laneText("Debut", Lane::Artists)};
+    page.scene.points.front().standsIn = kArtists;
+    page.scene.texts = {laneText("Artists & groups", kArtists, TextRole::LaneHead), laneText("Debut", kArtists)};
 
     const XmlElement svg = read(page);
     const XmlElement& artists = group(svg, "lane-artists");
@@ -154,7 +161,7 @@ TEST(SvgWriter, GroupsWhatBelongsToALane)
 TEST(SvgWriter, WritesEveryTextOnce)
 {
     Page page = emptyPage();
-    page.scene.texts = {textOf("2003"), laneText("Concert", Lane::Events), laneText("Westlife", Lane::Artists)};
+    page.scene.texts = {textOf("2003"), laneText("Concert", kEvents), laneText("Westlife", kArtists)};
     page.texts = {textOf("  Title & more  "), textOf("<Sources>")};
     page.key = {{pointOf(Shape::Disc), {}, {}, textOf("Leaving")}};
 
@@ -272,7 +279,7 @@ TEST(SvgWriter, DrawsLinesAndBarsInTheKey)
     Page page = emptyPage();
     ScenePoint none;
     none.size = 0;
-    page.key = {{none, {lineOf(Lane::Defectors)}, {barOf(100, 300)}, textOf("Active years")}};
+    page.key = {{none, {lineOf(laneColour(Lane::Defectors))}, {barOf(100, 300)}, textOf("Active years")}};
 
     const XmlElement svg = read(page);
 
@@ -390,7 +397,7 @@ TEST(SvgWriter, SetsTheSignOfDisputeOnBars)
 TEST(SvgWriter, FadesALineTowardsItsSecondPoint)
 {
     Page page = emptyPage();
-    page.scene.lines = {lineOf(Lane::Defectors)};
+    page.scene.lines = {lineOf(laneColour(Lane::Defectors))};
     page.scene.lines[0].fadeEnd = true;
 
     const XmlElement svg = read(page);
@@ -402,7 +409,7 @@ TEST(SvgWriter, FadesALineTowardsItsSecondPoint)
 TEST(SvgWriter, DotsADottedLineInStepsOfItsWidth)
 {
     Page page = emptyPage();
-    page.scene.lines = {lineOf(Lane::Artists)};
+    page.scene.lines = {lineOf(laneColour(Lane::Artists))};
     page.scene.lines[0].style = LineStyle::Dotted;
     page.scene.lines[0].width = 2;
 
@@ -412,7 +419,7 @@ TEST(SvgWriter, DotsADottedLineInStepsOfItsWidth)
 TEST(SvgWriter, DrawsDensityAsOpacity)
 {
     Page page = emptyPage();
-    page.scene.density = {{.box = {1, 2, 3, 4}, .share = 1, .count = 9, .lane = Lane::Events}};
+    page.scene.density = {{.box = {1, 2, 3, 4}, .share = 1, .count = 9}};
 
     EXPECT_EQ(group(read(page), "lane-events").all("rect").at(0)->attributes.at("fill-opacity"), "1");
 }
@@ -456,7 +463,7 @@ TEST(SvgWriter, WritesVerbsOverTheLanes)
     Page page = emptyPage();
     page.scene.threads = {threadOf("")};
     page.scene.threads.front().verb = textOf("heard");
-    page.scene.texts = {laneText("Concert", Lane::Events)};
+    page.scene.texts = {laneText("Concert", kEvents)};
 
     const std::string svg = svgOf(page);
 

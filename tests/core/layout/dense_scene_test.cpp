@@ -80,17 +80,17 @@ TEST(DenseScene, CountsWhatLastsInTheStripOfALaneThatFoundNoRoom)
     }
     collection.event("show-2001", "2001").event("show-2002", "2002");
     SceneMaker maker(collection);
-    maker.request().foldedLanes = {}; // Nobody folded it.
+    maker.request().arrangement.folded = {}; // Nobody folded it.
 
     const Scene scene = maker.build(years(1999, 2004), {900, 150});
 
     const auto context = std::find_if(scene.lanes.begin(), scene.lanes.end(),
-                                      [](const SceneLane& lane) { return lane.lane == Lane::Context; });
+                                      [](const SceneLane& lane) { return lane.key == LaneKey(Lane::Context); });
     ASSERT_NE(context, scene.lanes.end());
     ASSERT_TRUE(context->folded);
     std::size_t count = 0;
     for (const SceneDensity& strip : scene.density) {
-        count += strip.lane == Lane::Context ? strip.count : 0;
+        count += strip.colour == laneColour(Lane::Context) ? strip.count : 0;
     }
     EXPECT_EQ(count, 1'600U);
 }

@@ -71,7 +71,7 @@ TEST(HitTest, FindsTheHeadOfALane)
         const std::optional<SceneHit> hit = hitTest(scene, lane.head.centre());
 
         ASSERT_TRUE(hit);
-        EXPECT_EQ(hit->laneHead, lane.lane);
+        EXPECT_EQ(hit->laneHead, lane.key);
         EXPECT_FALSE(hit->subject);
     }
 }
@@ -120,13 +120,15 @@ TEST(HitTest, FindsTheCountOfAFoldWithAllThatIsInIt)
 TEST(HitTest, FindsADensityStripWhereNothingElseIs)
 {
     Scene scene;
-    scene.density = {{.box = {100, 50, 4, 6}, .share = 0.5, .count = 12, .lane = Lane::Works}};
+    scene.density = {{.box = {100, 50, 4, 6}, .share = 0.5, .count = 12}};
+    scene.lanes = {{.key = Lane::Works, .title = "Works", .box = {}, .head = {}}};
 
     const std::optional<SceneHit> hit = hitTest(scene, {102, 53});
 
     ASSERT_TRUE(hit);
     EXPECT_EQ(hit->crowdCount, 12U);
-    EXPECT_EQ(hit->lane, Lane::Works);
+    EXPECT_EQ(hit->lane, LaneKey(Lane::Works));
+    EXPECT_EQ(hit->laneTitle, "Works");
     EXPECT_EQ(hit->box, scene.density.front().box);
     EXPECT_FALSE(hitTest(scene, {102, 60}));
 }
@@ -134,8 +136,8 @@ TEST(HitTest, FindsADensityStripWhereNothingElseIs)
 TEST(HitTest, SaysWhetherTheLaneOfAHeadIsFolded)
 {
     Scene scene;
-    scene.lanes = {{.lane = Lane::Events, .box = {}, .head = {0, 40, 80, 24}},
-                   {.lane = Lane::Works, .box = {}, .head = {0, 80, 80, 24}, .folded = true}};
+    scene.lanes = {{.key = Lane::Events, .title = "Events", .box = {}, .head = {0, 40, 80, 24}},
+                   {.key = Lane::Works, .title = "Works", .box = {}, .head = {0, 80, 80, 24}, .folded = true}};
 
     EXPECT_FALSE(hitTest(scene, {10, 50})->laneFolded);
     EXPECT_TRUE(hitTest(scene, {10, 90})->laneFolded);

@@ -55,13 +55,51 @@ TEST(StackLanes, FoldsContextAndWorksBeforeItTakesTheLastRows)
     EXPECT_GE(stack.places[2].need.entityRows, 4U);
 }
 
+TEST(StackLanes, KeepsAPinnedLaneInItsPlaceWhenOneAboveItFolds)
+{
+    std::vector<LaneNeed> needs = firstCollection();
+    const double top = stackLanes(needs, {.top = 40, .height = 900, .unit = 1}).places[2].y;
+    needs[1] = {.lane = Lane::Events, .folded = true};
+
+    const LaneStack stack =
+        stackLanes(needs, {.top = 40, .height = 900, .unit = 1, .pin = LanePin{Lane::Artists, top}});
+
+    EXPECT_NEAR(stack.places[2].y, top, 1e-6);
+    EXPECT_NEAR(bottomOf(stack), 940, 1e-6);
+}
+
+TEST(StackLanes, KeepsAPinnedLaneInsideTheRoom)
+{
+    const LaneStack stack =
+        stackLanes(firstCollection(), {.top = 40, .height = 620, .unit = 1, .pin = LanePin{Lane::Artists, 5'000}});
+
+    EXPECT_LE(bottomOf(stack), 660 + 1e-6);
+    EXPECT_GT(stack.places[2].y, stack.places[1].y);
+}
+
+TEST(StackLanes, FoldsGroupsFromTheLowestUpwards)
+{
+    std::vector<LaneNeed> needs;
+    for (std::int64_t number = 1; number <= 8; ++number) {
+        needs.push_back({.lane = TagId(number), .fieldRows = 2});
+    }
+    needs.back().isWanted = true;
+
+    const LaneStack stack = stackLanes(needs, {.top = 40, .height = 300, .unit = 1});
+
+    EXPECT_FALSE(stack.places[0].need.folded);
+    EXPECT_TRUE(stack.places[6].need.folded);
+    EXPECT_FALSE(stack.places[7].need.folded);
+    EXPECT_LE(bottomOf(stack), 340 + 1e-6);
+}
+
 TEST(StackLanes, KeepsTheEventsLongest)
 {
     const LaneStack stack = stackLanes(firstCollection(), {.top = 40, .height = 60, .unit = 1});
 
     ASSERT_FALSE(stack.places.empty());
     const auto isOpenEvents = [](const LanePlace& place) {
-        return place.need.lane == Lane::Events && !place.need.folded;
+        return place.need.lane == LaneKey(Lane::Events) && !place.need.folded;
     };
     EXPECT_TRUE(std::any_of(stack.places.begin(), stack.places.end(), isOpenEvents));
 }

@@ -30,11 +30,11 @@ std::vector<SceneBar> barsOf(const Scene& scene, const MarkSubject& subject)
     return bars;
 }
 
-std::vector<Lane> lanesOf(const Scene& scene)
+std::vector<LaneKey> lanesOf(const Scene& scene)
 {
-    std::vector<Lane> lanes;
+    std::vector<LaneKey> lanes;
     for (const SceneLane& lane : scene.lanes) {
-        lanes.push_back(lane.lane);
+        lanes.push_back(lane.key);
     }
     return lanes;
 }
@@ -42,7 +42,7 @@ std::vector<Lane> lanesOf(const Scene& scene)
 const SceneLane& laneOf(const Scene& scene, Lane lane)
 {
     return *std::find_if(scene.lanes.begin(), scene.lanes.end(),
-                         [lane](const SceneLane& candidate) { return candidate.lane == lane; });
+                         [lane](const SceneLane& candidate) { return candidate.key == LaneKey(lane); });
 }
 
 TEST(SceneBuilder, LabelsTheConcertsAndTheLeavingsOfTheFirstPicture)
@@ -87,8 +87,9 @@ TEST(SceneBuilder, StacksTheLanesInOrderWithWorksAndContextFolded)
     EXPECT_THAT(lanesOf(scene), ElementsAre(Lane::Defectors, Lane::Events, Lane::Artists, Lane::Works, Lane::Context));
     EXPECT_FALSE(laneOf(scene, Lane::Artists).folded);
     EXPECT_TRUE(laneOf(scene, Lane::Works).folded);
-    EXPECT_TRUE(std::any_of(scene.density.begin(), scene.density.end(),
-                            [](const SceneDensity& strip) { return strip.lane == Lane::Works && strip.count == 1; }));
+    EXPECT_TRUE(std::any_of(scene.density.begin(), scene.density.end(), [](const SceneDensity& strip) {
+        return strip.colour == laneColour(Lane::Works) && strip.count == 1;
+    }));
 }
 
 TEST(SceneBuilder, DrawsALifeLineFromTheLeavingToTheLastFact)
@@ -233,7 +234,7 @@ TEST(SceneBuilder, StandsTheHeadsOfFoldedLanesSideBySideInALowWindow)
 {
     SceneMaker maker(songs());
     maker.request().coveredRight = 240;
-    maker.request().foldedLanes[static_cast<std::size_t>(Lane::Artists)] = true;
+    maker.request().arrangement.folded.insert(Lane::Artists);
 
     const Scene scene = maker.build(years(1997, 2023), {912, 289});
 
@@ -293,7 +294,7 @@ TEST(SceneBuilder, TellsWhoHasNoRowForLackOfRoom)
 TEST(SceneBuilder, OpensTheLaneThatIsWantedAtTheCostOfOthers)
 {
     SceneMaker maker(songs());
-    maker.request().wantedLane = Lane::Artists;
+    maker.request().arrangement.wanted = Lane::Artists;
 
     const Scene scene = maker.build(years(1997, 2023), {912, 240});
 

@@ -4,6 +4,7 @@
 #include "support/property.h"
 #include "support/scene_maker.h"
 
+#include "layout/prepared_selection.h"
 #include "layout/scene_builder.h"
 
 #include <gtest/gtest.h>
@@ -56,6 +57,10 @@ std::string anyDate()
 CollectionBuilder anyCollection(std::size_t mostEvents)
 {
     CollectionBuilder collection;
+    collection.place("korea", "Korea")
+        .place("seoul", "Seoul", "korea")
+        .place("pyongyang", "Pyongyang", "korea")
+        .place("hall", "Hall", "pyongyang");
     collection.kind("work", Lane::Works, Shape::Square)
         .kind("law", Lane::Context, Shape::TriangleDown)
         .kind("debut", Lane::Artists, Shape::Square)
@@ -79,6 +84,12 @@ CollectionBuilder anyCollection(std::size_t mostEvents)
         collection.titled("Title of " + std::string(*rc::gen::inRange<std::size_t>(1, 24), 'm') + " " + key);
         collection.weighing(*rc::gen::inRange(0, 100));
         collection.with(*rc::gen::elementOf(people), "role");
+        if (*rc::gen::inRange(0, 3) == 0) {
+            collection.with(*rc::gen::elementOf(people), "other role");
+        }
+        collection.at(*rc::gen::elementOf(std::vector<std::string>{"seoul", "pyongyang", "hall", "hanoi"}));
+        collection.tagged(*rc::gen::elementOf(std::vector<std::string>{"film", "song", "stage"}));
+        collection.sourced(*rc::gen::elementOf(std::vector<std::string>{"post", "daily", "weekly"}));
     }
     return collection;
 }
@@ -102,8 +113,20 @@ void randomise(SceneMaker& maker)
     maker.request().size = anySize();
     maker.request().interactive = *rc::gen::arbitrary<bool>();
     maker.request().scale = *rc::gen::elementOf(std::vector<double>{0.82, 1, 1.5, 2});
-    maker.request().foldedLanes = {};
-    maker.request().foldedLanes[4] = *rc::gen::arbitrary<bool>();
+    maker.request().arrangement.grouping = *rc::gen::weightedElement<LaneGrouping>({{6, LaneGrouping::Kind},
+                                                                                    {1, LaneGrouping::Artist},
+                                                                                    {1, LaneGrouping::Person},
+                                                                                    {1, LaneGrouping::Place},
+                                                                                    {1, LaneGrouping::Tag},
+                                                                                    {1, LaneGrouping::Source},
+                                                                                    {1, LaneGrouping::None}});
+    maker.request().arrangement.folded = {};
+    if (*rc::gen::arbitrary<bool>()) {
+        maker.request().arrangement.folded.insert(Lane::Context);
+    }
+    if (*rc::gen::inRange(0, 4) == 0) {
+        maker.request().pin = LanePin{Lane::Artists, static_cast<double>(*rc::gen::inRange(-100, 1200))};
+    }
 }
 
 /// As much as rounding may do.
@@ -123,13 +146,6 @@ bool isWithin(const Box& inner, const Box& outer)
 {
     return inner.x >= outer.x - kSlack && inner.y >= outer.y - kSlack && inner.right() <= outer.right() + kSlack &&
            inner.bottom() <= outer.bottom() + kSlack;
-}
-
-const SceneLane* laneOf(const Scene& scene, Lane lane)
-{
-    const auto found = std::find_if(scene.lanes.begin(), scene.lanes.end(),
-                                    [lane](const SceneLane& candidate) { return candidate.lane == lane; });
-    return found == scene.lanes.end() ? nullptr : &*found;
 }
 
 TEST(Scene, NoTwoTextsOverlap)
@@ -172,20 +188,19 @@ TEST(Scene, NothingIsDrawnOutsideItsLane)
         SceneMaker maker(anyCollection(60));
         randomise(maker);
         const Scene scene = maker.build();
-        const auto isInLane = [&](const Box& box, Lane lane) {
-            const SceneLane* place = laneOf(scene, lane);
-            return place != nullptr && isWithin(box, place->box);
+        const auto isInLane = [&](const Box& box, std::size_t lane) {
+            return lane < scene.lanes.size() && isWithin(box, scene.lanes[lane].box);
         };
-        const auto isBelowAndAbove = [&](const Box& box, Lane lane) {
+        const auto isBelowAndAbove = [&](const Box& box, std::size_t lane) {
             // A point at the edge of the view may stick out sideways.
             return isInLane({scene.plot.x, box.y, scene.plot.width, box.height}, lane);
         };
         return std::all_of(scene.bars.begin(), scene.bars.end(),
-                           [&](const SceneBar& bar) { return isInLane(bar.box, bar.lane); }) &&
+                           [&](const SceneBar& bar) { return isInLane(bar.box, bar.standsIn); }) &&
                std::all_of(scene.density.begin(), scene.density.end(),
-                           [&](const SceneDensity& strip) { return isInLane(strip.box, strip.lane); }) &&
+                           [&](const SceneDensity& strip) { return isInLane(strip.box, strip.standsIn); }) &&
                std::all_of(scene.points.begin(), scene.points.end(),
-                           [&](const ScenePoint& point) { return isBelowAndAbove(boxOfPoint(point), point.lane); });
+                           [&](const ScenePoint& point) { return isBelowAndAbove(boxOfPoint(point), point.standsIn); });
     }));
 }
 
@@ -245,16 +260,20 @@ TEST(Scene, EveryEventInViewIsSeenSomewhere)
             }
         }
         const EventColumns& columns = maker.snapshot().columns();
+        const PreparedSelection prepared(maker.snapshot(), *maker.request().events, maker.request().arrangement,
+                                         mostNamedLanes(maker.request()));
         for (std::size_t row = 0; row < columns.datedCount; ++row) {
-            const SceneLane* lane = laneOf(scene, static_cast<Lane>(columns.lane[row]));
             const bool isInView = columns.earliestBegin[row] < scene.visible.end.seconds() &&
                                   columns.latestEnd[row] > scene.visible.begin.seconds();
             const bool isUnlimited = fromBits(columns.dateFlags[row]).unknownEnd; // Counted by its begin.
             const bool hasStrip =
-                std::any_of(scene.density.begin(), scene.density.end(),
-                            [&](const SceneDensity& strip) { return lane != nullptr && strip.lane == lane->lane; });
-            if (lane != nullptr && !hasStrip && !isUnlimited && isInView &&
-                seen.count(static_cast<std::uint32_t>(row)) == 0) {
+                std::any_of(scene.density.begin(), scene.density.end(), [&](const SceneDensity& strip) {
+                    const LaneKey& key = scene.lanes[strip.standsIn].key;
+                    return std::any_of(prepared.lanes().begin(), prepared.lanes().end(), [&](const auto& lane) {
+                        return lane.key == key && lane.dated.contains(EventIndex(row));
+                    });
+                });
+            if (!hasStrip && !isUnlimited && isInView && seen.count(static_cast<std::uint32_t>(row)) == 0) {
                 RC_LOG() << "not seen: " << maker.snapshot().eventKey(EventIndex(row)) << " "
                          << maker.snapshot().dateText(EventIndex(row)) << "\n";
                 return false;

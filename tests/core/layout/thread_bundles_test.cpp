@@ -23,7 +23,8 @@ ThreadEnds threadAt(std::size_t number, double x)
                          .whose = {},
                          .box = {x - 6, y, 12, 12},
                          .x = x,
-                         .lane = lane};
+                         .lane = lane,
+                         .standsIn = static_cast<std::size_t>(lane)};
     };
     return {.from = end(Lane::Artists, 300), .to = end(Lane::Defectors, 40), .meaning = RelationshipIndex(number)};
 }

@@ -117,8 +117,8 @@ bool liesOnMark(const MarkFinder& marks, const MarkSubject& subject, Point point
     }
     const EntityIndex entity = std::get<EntityIndex>(subject);
     const std::vector<DrawnMark> line = marks.lineOf(entity);
-    const std::optional<Box> name = marks.nameOf(entity);
-    return (name && touches(*name, point)) ||
+    const std::optional<DrawnMark> name = marks.nameOf(entity);
+    return (name && touches(name->box, point)) ||
            std::any_of(line.begin(), line.end(), [&](const DrawnMark& part) { return touches(part.box, point); });
 }
 
@@ -126,7 +126,7 @@ TEST(ThreadProperties, AtMostTwelveBundlesRunBetweenTwoLanes)
 {
     EXPECT_TRUE(holdsAlways([] {
         check([](const Scene&, const ThreadRequest&, const Threads& threads) {
-            std::map<std::pair<Lane, Lane>, std::size_t> bundles;
+            std::map<std::pair<std::size_t, std::size_t>, std::size_t> bundles;
             for (const SceneThread& thread : threads.threads) {
                 ++bundles[std::minmax(thread.fromLane, thread.toLane)];
             }

@@ -47,7 +47,7 @@ PageRequest requestFor(const TextMeasure& measure, const Filter& filter)
     request.scene.language = "en";
     request.scene.words.earlier = [](std::size_t count) { return std::to_string(count) + " earlier"; };
     request.scene.words.later = [](std::size_t count) { return std::to_string(count) + " later"; };
-    request.scene.foldedLanes = {};
+    request.scene.arrangement.folded = {};
     request.scene.interactive = false;
     request.filter = filter;
     request.size = {1600, 900};
