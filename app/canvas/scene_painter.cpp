@@ -3,6 +3,7 @@
 
 #include "canvas/scene_painter.h"
 
+#include "canvas/letter_outlines.h"
 #include "theme/shaped_texts.h"
 #include "theme/theme.h"
 
@@ -355,12 +356,18 @@ void ScenePainter::paintText(const SceneText& text)
 {
     const QColor ground = toQColor(m_palette[ColourRole::Canvas]);
     if (m_textDrawing == TextDrawing::Outlines) {
-        QPainterPath letters;
-        letters.addText(toPoint(text.baseline), sceneFont(text.style), QString::fromStdString(text.text));
+        QPainterPath outlines;
+        outlines.addText(toPoint(text.baseline), sceneFont(text.style), QString::fromStdString(text.text));
+        const std::vector<QPainterPath> letters = lettersOf(outlines, m_painter.combinedTransform());
         if (text.halo && m_hasRims) {
-            m_painter.strokePath(letters, QPen(ground, 2 * kHaloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            const QPen rim(ground, 2 * kHaloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+            for (const QPainterPath& letter : letters) {
+                m_painter.strokePath(letter, rim);
+            }
         }
-        m_painter.fillPath(letters, toQColor(m_palette[text.colour]));
+        for (const QPainterPath& letter : letters) {
+            m_painter.fillPath(letter, toQColor(m_palette[text.colour]));
+        }
         return;
     }
     // Labels stand clear of all marks, so a plain ground keeps grid and threads off the letters as a rim does. Stroking

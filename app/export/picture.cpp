@@ -8,7 +8,6 @@
 #include "words/words.h"
 
 #include "formats/svg_writer.h"
-#include "query/selection.h"
 
 #include <QStringList>
 
@@ -36,10 +35,10 @@ double imageScale(const PictureOptions& options)
     return options.scale.value_or(options.size.isMillimetres ? kPrintDotsPerInch / kLayoutDotsPerInch : 1);
 }
 
-/// What would be drawn: the filter in the publication's ids, the events that it leaves with what they rest on, and the
+/// What would be drawn: what the filter leaves, the events of it that lie in the range with what they rest on, and the
 /// time that shows them.
 struct Subject {
-    Filter filter;
+    PublishedSelection selected;
     PictureSources sources;
     TimeSpan range;
 
@@ -48,13 +47,12 @@ struct Subject {
 
 Result<Subject> subjectOf(const Publication& publication, const PictureOptions& options)
 {
-    const auto nothing = [] { return failure({.code = ErrorCode::NothingToDraw}); };
-    const std::optional<Filter> filter = publication.translated(options.filter);
-    if (!filter) {
-        return nothing();
+    Result<PublishedSelection> selected = selectPublished(publication, options.filter);
+    if (!selected) {
+        return failure(std::move(selected.error()));
     }
     const Snapshot& snapshot = publication.snapshot();
-    std::vector<EventIndex> events = select(snapshot, *filter).events;
+    std::vector<EventIndex> events = selected->selection().events;
     if (options.range) {
         std::erase_if(events, [&](EventIndex event) {
             return event.value() < snapshot.columns().datedCount && !snapshot.mayOverlap(event, *options.range);
@@ -64,9 +62,9 @@ Result<Subject> subjectOf(const Publication& publication, const PictureOptions& 
                                       [&](EventIndex event) { return event.value() < snapshot.columns().datedCount; });
     const std::optional<TimeSpan> range = options.range ? options.range : fittingSpan(snapshot, events, kFitMargin);
     if (!hasDated || !range) {
-        return nothing();
+        return failure({.code = ErrorCode::NothingToDraw});
     }
-    return Subject{*filter, PictureSources(snapshot, std::move(events), options.language), *range};
+    return Subject{*std::move(selected), PictureSources(snapshot, std::move(events), options.language), *range};
 }
 
 /// A range that is open at one side ends with the data there.
@@ -85,16 +83,15 @@ PictureOptions withLimitedRange(const Publication& publication, PictureOptions o
     return options;
 }
 
-Result<PublishedPage> layOut(const Publication& publication, const PictureOptions& options, const Subject& subject,
-                             const TextMeasure& measure)
+PublishedPage layOut(const PictureOptions& options, const Subject& subject, const TextMeasure& measure)
 {
+    const Publication& publication = subject.selected.publication();
     PageRequest request;
-    request.filter = options.filter;
     request.threads = options.threads;
     request.size = options.size.inPixels();
     request.isPaged = options.format == PictureFormat::Pdf;
     request.isPrint = options.size.isMillimetres;
-    request.words = pictureWords(publication, options, subject.filter, subject.sources, subject.range);
+    request.words = pictureWords(publication, options, subject.selected.filter(), subject.sources, subject.range);
     request.scene.measure = &measure;
     request.scene.visible = subject.range;
     request.scene.scale = typeScale(options.size);
@@ -105,7 +102,7 @@ Result<PublishedPage> layOut(const Publication& publication, const PictureOption
         request.scene.today = updated->bounds().latestEnd;
     }
     request.margin = 24 * request.scene.scale;
-    return layOutPage(publication, std::move(request));
+    return layOutPage(subject.selected, std::move(request));
 }
 
 /// The weightiest of the events by date.
@@ -145,7 +142,7 @@ Result<PublishedPage> layOutPicture(const Publication& publication, const Pictur
 {
     const PictureOptions options = withLimitedRange(publication, wanted);
     const Result<Subject> subject = subjectOf(publication, options);
-    return subject ? layOut(publication, options, *subject, measure) : failure(subject.error());
+    return subject ? Result<PublishedPage>(layOut(options, *subject, measure)) : failure(subject.error());
 }
 
 Result<QByteArray> renderPicture(const Publication& publication, const PictureOptions& wanted,
@@ -156,20 +153,17 @@ Result<QByteArray> renderPicture(const Publication& publication, const PictureOp
     if (!subject) {
         return failure(subject.error());
     }
-    const Result<PublishedPage> page = layOut(publication, options, *subject, measure);
-    if (!page) {
-        return failure(page.error());
-    }
+    const PublishedPage page = layOut(options, *subject, measure);
     const Palette& palette = paletteOf(options.theme);
     const QString title = options.title.value_or(textFor(publication.snapshot().header().title, options.language));
     switch (options.format) {
     case PictureFormat::Png:
-        return writePng(*page, palette, imageScale(options),
+        return writePng(page, palette, imageScale(options),
                         {.title = title,
                          .alternativeText = describe(publication, options, *subject),
                          .licence = QString::fromStdString(publication.snapshot().header().licence)});
     case PictureFormat::Pdf:
-        return writePdf(*page, palette, title);
+        return writePdf(page, palette, title);
     case PictureFormat::Svg:
         break;
     }
@@ -178,7 +172,7 @@ Result<QByteArray> renderPicture(const Publication& publication, const PictureOp
                                   .language = options.language.toStdString(),
                                   .scale = options.scale.value_or(1),
                                   .millimetres = options.size.isMillimetres};
-    return QByteArray::fromStdString(writeSvg(*page, palette, document));
+    return QByteArray::fromStdString(writeSvg(page, palette, document));
 }
 
 QString alternativeText(const Publication& publication, const PictureOptions& wanted)

@@ -3,10 +3,9 @@
 
 #include "canvas/scene_painter.h"
 #include "export/picture.h"
+#include "export/png_file.h"
 
-#include <QBuffer>
 #include <QImage>
-#include <QImageWriter>
 #include <QPainter>
 
 #include <cmath>
@@ -17,9 +16,7 @@ namespace {
 
 constexpr double kInchesPerMetre = 1000 / 25.4;
 constexpr double kLayoutDotsPerInch = 96;
-/// Level 2 of zlib's 9 in Qt's numbers: large even areas shrink as well as at 6, in a third of the time.
-constexpr int kCompression = 75;
-constexpr double kMostPixels = 200e6; // 800 MB of memory.
+constexpr double kMostPixels = 200e6; // 800 MB of memory for the image, 600 MB for the rows of the file.
 
 } // namespace
 
@@ -52,25 +49,20 @@ Result<QByteArray> writePng(const PublishedPage& page, const Palette& palette, d
         return failure(
             {.code = ErrorCode::InvalidSize, .arguments = {wanted}, .detail = "more than 200 million pixels"});
     }
-    QImage image = paintImage(page, palette, scale);
-    // Not by the writer's own setText, which makes one line of all.
-    const auto setText = [&image](const char* keyword, const QString& text) {
+    const QImage image = paintImage(page, palette, scale);
+    std::vector<PngText> texts;
+    const auto addText = [&texts](const char* keyword, const QString& text) {
         if (!text.isEmpty()) {
-            image.setText(QString::fromLatin1(keyword), text);
+            texts.push_back({keyword, text});
         }
     };
-    setText("Title", description.title);
-    setText("Description", description.alternativeText);
-    setText("Copyright", description.licence);
-    setText("Comment", QString::fromStdString(plainText(page.page().appendix)));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    writer.setQuality(kCompression);
-    if (image.isNull() || !writer.write(image)) {
-        return failure(
-            {.code = ErrorCode::InputOutput, .arguments = {"PNG"}, .detail = writer.errorString().toStdString()});
+    addText("Title", description.title);
+    addText("Description", description.alternativeText);
+    addText("Copyright", description.licence);
+    addText("Comment", QString::fromStdString(plainText(page.page().appendix)));
+    QByteArray bytes = image.isNull() ? QByteArray() : pngFile(image, texts);
+    if (bytes.isEmpty()) {
+        return failure({.code = ErrorCode::InputOutput, .arguments = {"PNG"}, .detail = "not enough memory"});
     }
     return bytes;
 }

@@ -47,10 +47,10 @@ std::optional<TimeSpan> fittingSpan(const Snapshot& snapshot, const std::vector<
         if (event.value() >= columns.datedCount) {
             break;
         }
-        const Extent extent = extentOf(columns, event.value());
+        const Extent reach{.from = columns.earliestBegin[event.value()], .to = columns.latestEnd[event.value()]};
         // An open side has no limit to fit; the other one still counts.
-        first = std::min(first, extent.hasNoStart() ? extent.to : extent.from);
-        last = std::max(last, extent.hasNoEnd() ? extent.from : extent.to);
+        first = std::min(first, reach.hasNoStart() ? reach.to : reach.from);
+        last = std::max(last, reach.hasNoEnd() ? reach.from : reach.to);
     }
     if (first > last) {
         return std::nullopt;

@@ -5,10 +5,12 @@
 
 #include "layout/page_key.h"
 #include "layout/page_text.h"
+#include "layout/prepared_selection.h"
 #include "layout/translation.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 
 namespace tideline {
@@ -216,6 +218,7 @@ private:
     Scene sceneWithoutThreads(double height)
     {
         m_request.scene.size = {m_width, std::max(0.0, height)};
+        prepareScene();
         const std::set<LaneKey> asked = m_request.scene.arrangement.folded;
         // In a picture nobody can unfold a lane, so what has room is shown.
         for (const LaneKey unfolded : {LaneKey(Lane::Context), LaneKey(Lane::Works)}) {
@@ -231,6 +234,19 @@ private:
         }
         m_request.scene.arrangement.folded = asked;
         return buildScene(m_request.scene);
+    }
+
+    /// The scene is laid out several times until all has room; only how many lanes have names depends on its height.
+    void prepareScene()
+    {
+        const SceneRequest& scene = m_request.scene;
+        const bool isByKind = scene.arrangement.grouping == LaneGrouping::Kind;
+        const std::size_t mostNamed = isByKind ? kMostNamedLanes : mostNamedLanes(scene);
+        if (!m_prepared || m_preparedLanes != mostNamed) {
+            m_prepared.emplace(*scene.snapshot, *scene.events, scene.arrangement, mostNamed);
+            m_preparedLanes = mostNamed;
+        }
+        m_request.scene.prepared = &*m_prepared;
     }
 
     void place(Scene scene, PageKey key, double top)
@@ -268,6 +284,8 @@ private:
     double m_unit;
     double m_margin;
     double m_width;
+    std::optional<PreparedSelection> m_prepared;
+    std::size_t m_preparedLanes = 0;
     Furniture m_furniture = kFurniture.front();
     std::vector<std::string> m_licence;
     bool m_licenceHasOwnLine = false;

@@ -11,15 +11,39 @@ namespace tideline {
 
 namespace {
 
-/// True if the two have the same place in time and the same title, key and date: what the snapshot sorts by.
-bool looksLike(const Snapshot& snapshot, EventIndex a, EventIndex b)
-{
-    const EventColumns& columns = snapshot.columns();
-    return columns.earliestBegin[a.value()] == columns.earliestBegin[b.value()] &&
-           columns.latestEnd[a.value()] == columns.latestEnd[b.value()] &&
-           snapshot.eventKey(a) == snapshot.eventKey(b) && snapshot.dateText(a) == snapshot.dateText(b) &&
-           snapshot.title(a, "en").text == snapshot.title(b, "en").text;
-}
+/// Tells which events look the same at first sight.
+class FirstSight {
+public:
+    explicit FirstSight(const Snapshot& snapshot)
+        : m_snapshot(snapshot)
+    {
+        const std::vector<std::string>& languages = snapshot.languages();
+        const auto english = std::ranges::find(languages, "en");
+        if (english != languages.end()) {
+            m_english = snapshot.titles()[static_cast<std::size_t>(english - languages.begin())];
+        }
+    }
+
+    /// True if the two have the same place in time and the same title, key and date: what the snapshot sorts by.
+    bool areAlike(EventIndex a, EventIndex b) const
+    {
+        const EventColumns& columns = m_snapshot.columns();
+        return columns.earliestBegin[a.value()] == columns.earliestBegin[b.value()] &&
+               columns.latestEnd[a.value()] == columns.latestEnd[b.value()] && title(a) == title(b) &&
+               m_snapshot.eventKey(a) == m_snapshot.eventKey(b) && m_snapshot.dateText(a) == m_snapshot.dateText(b);
+    }
+
+private:
+    /// As Snapshot::title in English, which looks for the language each time.
+    std::string_view title(EventIndex event) const
+    {
+        const std::string_view english = m_english[event.value()];
+        return english.empty() ? m_snapshot.title(event, "en").text : english;
+    }
+
+    const Snapshot& m_snapshot;
+    TextColumn m_english; ///< Empty if no event has an English title.
+};
 
 std::strong_ordering compareTexts(const std::vector<TextColumn>& columns, EventIndex a, EventIndex b)
 {
@@ -77,10 +101,11 @@ bool readsBefore(const Snapshot& snapshot, EventIndex a, EventIndex b)
 
 void sortByContent(const Snapshot& snapshot, std::vector<EventIndex>& events)
 {
+    const FirstSight sight(snapshot);
     auto first = events.begin();
     while (first != events.end()) {
-        const auto last = std::find_if_not(first + 1, events.end(),
-                                           [&](EventIndex event) { return looksLike(snapshot, *first, event); });
+        const auto last =
+            std::find_if_not(first + 1, events.end(), [&](EventIndex event) { return sight.areAlike(*first, event); });
         if (last - first > 1) {
             std::stable_sort(first, last, [&](EventIndex a, EventIndex b) { return readsBefore(snapshot, a, b); });
         }

@@ -74,7 +74,8 @@ private:
     template <typename RecordIndex>
     Adjacency<RecordIndex> sets(const Adjacency<RecordIndex>& lists, const Positions<RecordIndex>& positions) const;
     template <typename Value, typename Publish>
-    auto eachPublished(const Adjacency<Value>& lists, Publish publish) const;
+    void appendPublished(std::vector<Value>& published, const Adjacency<Value>& lists, std::size_t position,
+                         Publish publish) const;
 
     const Snapshot& m_snapshot;
     const RedactionPlan& m_plan;
@@ -187,19 +188,16 @@ void EventPublisher::addTitles(EventDetails& details) const
     }
 }
 
-/// The values of published events, each as `publish` gives it, in the form in which `Adjacency` takes them.
+/// The lists of published events, each value as `publish` gives it.
 template <typename Value, typename Publish>
-auto EventPublisher::eachPublished(const Adjacency<Value>& lists, Publish publish) const
+void EventPublisher::appendPublished(std::vector<Value>& published, const Adjacency<Value>& lists, std::size_t position,
+                                     Publish publish) const
 {
-    return [this, &lists, publish](auto visit) {
-        for (std::uint32_t position = 0; position < m_order.size(); ++position) {
-            for (const Value& value : lists[m_order.rows()[position]]) {
-                if (const std::optional<Value> published = publish(value)) {
-                    visit(position, *published);
-                }
-            }
+    for (const Value& value : lists[m_order.rows()[position]]) {
+        if (const std::optional<Value> kept = publish(value)) {
+            published.push_back(*kept);
         }
-    };
+    }
 }
 
 Adjacency<EventParticipation> EventPublisher::participations() const
@@ -208,9 +206,11 @@ Adjacency<EventParticipation> EventPublisher::participations() const
     if (m_order.changesNothing() && m_entities.changesNothing() && m_terms.changesNothing()) {
         return lists;
     }
-    return Adjacency<EventParticipation>::groupedFrom(
-        m_order.size(),
-        eachPublished(lists, [this](const EventParticipation& participation) { return published(participation); }));
+    const auto publish = [this](const EventParticipation& participation) { return published(participation); };
+    return Adjacency<EventParticipation>::inOrder(m_order.size(), lists.values().size(),
+                                                  [&](std::vector<EventParticipation>& values, std::size_t position) {
+                                                      appendPublished(values, lists, position, publish);
+                                                  });
 }
 
 /// Nothing for who is not published.
@@ -228,8 +228,13 @@ Adjacency<RecordIndex> EventPublisher::sets(const Adjacency<RecordIndex>& lists,
     if (m_order.changesNothing() && positions.changesNothing()) {
         return lists;
     }
-    return Adjacency<RecordIndex>::setsFrom(
-        m_order.size(), eachPublished(lists, [&positions](RecordIndex record) { return positions.of(record); }));
+    const auto publish = [&positions](RecordIndex record) { return positions.of(record); };
+    return Adjacency<RecordIndex>::inOrder(m_order.size(), lists.values().size(),
+                                           [&](std::vector<RecordIndex>& values, std::size_t position) {
+                                               const auto first = static_cast<std::ptrdiff_t>(values.size());
+                                               appendPublished(values, lists, position, publish);
+                                               Adjacency<RecordIndex>::makeSet(values, first);
+                                           });
 }
 
 } // namespace

@@ -2,25 +2,35 @@
 // SPDX-License-Identifier: MIT
 
 #include "publish/publication.h"
-#include "query/selection.h"
 
 namespace tideline {
 
-Result<PublishedPage> layOutPage(const Publication& publication, PageRequest request)
+Result<PublishedSelection> selectPublished(const Publication& publication, const Filter& filter)
 {
-    const std::optional<Filter> filter = publication.translated(request.filter);
-    if (!filter) {
+    std::optional<Filter> translated = publication.translated(filter);
+    if (!translated) {
         return failure({.code = ErrorCode::NothingToDraw});
     }
-    const Selection selection = select(publication.snapshot(), *filter);
+    Selection selection = select(publication.snapshot(), *translated);
     if (selection.datedCount == 0) {
         return failure({.code = ErrorCode::NothingToDraw});
     }
-    request.filter = *filter;
-    request.scene.snapshot = &publication.snapshot();
-    request.scene.events = &selection.events;
-    request.scene.entities = &selection.entities;
+    return PublishedSelection(publication, *std::move(translated), std::move(selection));
+}
+
+PublishedPage layOutPage(const PublishedSelection& selected, PageRequest request)
+{
+    request.filter = selected.filter();
+    request.scene.snapshot = &selected.publication().snapshot();
+    request.scene.events = &selected.selection().events;
+    request.scene.entities = &selected.selection().entities;
     return PublishedPage(buildPage(request), request.isPaged ? layOutAppendix(request) : std::vector<Page>());
+}
+
+Result<PublishedPage> layOutPage(const Publication& publication, PageRequest request)
+{
+    const Result<PublishedSelection> selected = selectPublished(publication, request.filter);
+    return selected ? Result<PublishedPage>(layOutPage(*selected, std::move(request))) : failure(selected.error());
 }
 
 } // namespace tideline

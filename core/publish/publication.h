@@ -8,6 +8,7 @@
 #include "model/collection_contents.h"
 #include "model/filter.h"
 #include "publish/policy.h"
+#include "query/selection.h"
 #include "snapshot/snapshot.h"
 
 #include <cstddef>
@@ -17,8 +18,6 @@
 #include <vector>
 
 namespace tideline {
-
-class PublishedPage;
 
 /// The redacted snapshot that every exporter gets instead of the collection: what is not in it cannot leak. Built field
 /// by field from an allow-list; ids are 1 … n in published order. An event whose only participants are withheld is
@@ -77,6 +76,30 @@ private:
 
 Result<PublishedContents> publish(CollectionContents contents, Policy policy);
 
+/// What a filter leaves of a publication: for whoever asks what there is before it is laid out, because a text is
+/// looked for in a million titles only once. Lifetime: refers to the publication.
+class PublishedSelection {
+public:
+    const Publication& publication() const { return *m_publication; }
+    const Filter& filter() const { return m_filter; } ///< In the ids of the publication.
+    const Selection& selection() const { return m_selection; }
+
+private:
+    friend Result<PublishedSelection> selectPublished(const Publication&, const Filter&);
+    PublishedSelection(const Publication& publication, Filter filter, Selection selection)
+        : m_publication(&publication)
+        , m_filter(std::move(filter))
+        , m_selection(std::move(selection))
+    {}
+
+    const Publication* m_publication;
+    Filter m_filter;
+    Selection m_selection;
+};
+
+/// Evaluates a filter of the collection's own on the publication. Fails with NothingToDraw if it leaves no dated event.
+Result<PublishedSelection> selectPublished(const Publication& publication, const Filter& filter);
+
 /// A page that was laid out from a publication and from nothing else: the only thing that the writers of pictures take.
 class PublishedPage {
 public:
@@ -85,7 +108,7 @@ public:
     const std::vector<Page>& appendix() const { return m_appendix; }
 
 private:
-    friend Result<PublishedPage> layOutPage(const Publication&, PageRequest);
+    friend PublishedPage layOutPage(const PublishedSelection&, PageRequest);
     PublishedPage(Page page, std::vector<Page> appendix)
         : m_page(std::move(page))
         , m_appendix(std::move(appendix))
@@ -95,9 +118,11 @@ private:
     std::vector<Page> m_appendix;
 };
 
-/// Lays out the publication: the pointers of `request.scene` to the snapshot and the selection are set here, the
-/// selection by evaluating `request.filter` (translated, see above) on the publication. Fails with NothingToDraw if the
-/// filter leaves no dated event.
+/// Lays out what was selected: the filter of the request and the pointers of `request.scene` to the snapshot and the
+/// selection are set here.
+PublishedPage layOutPage(const PublishedSelection& selected, PageRequest request);
+
+/// The same with `request.filter`, in the ids of the collection. Fails as `selectPublished`.
 Result<PublishedPage> layOutPage(const Publication& publication, PageRequest request);
 
 } // namespace tideline

@@ -28,7 +28,7 @@ bool isEventPublished(const Snapshot& snapshot, const RedactionPlan& plan, Event
     if (!snapshot.isVisible(event)) {
         return false;
     }
-    const auto participants = snapshot.participations(event);
+    const auto participants = snapshot.details().participations[event.value()];
     const auto allAre = [&](auto isHidden) {
         return !participants.empty() && std::all_of(participants.begin(), participants.end(), [&](const auto& part) {
             return isHidden(plan.treatment(part.entity));
@@ -42,6 +42,7 @@ bool isEventPublished(const Snapshot& snapshot, const RedactionPlan& plan, Event
 
 void decideEvents(const Snapshot& snapshot, RedactionPlan& plan)
 {
+    plan.events.reserve(snapshot.columns().size());
     for (std::size_t row = 0; row < snapshot.columns().size(); ++row) {
         if (isEventPublished(snapshot, plan, EventIndex(row))) {
             plan.events.push_back(EventIndex(row));

@@ -108,20 +108,23 @@ void UseMarker::markLinks(const LocalizedText& markdown)
     }
 }
 
-/// What the columns tell of a published event.
+/// What the columns tell of a published event. Read from the columns themselves, because there may be a million.
 void markEventRow(UseMarker& marker, const Snapshot& snapshot, const RedactionPlan& plan, EventIndex event)
 {
-    marker.markIndex(TermIndex(snapshot.columns().kind[event.value()]));
-    if (const auto place = snapshot.placeOf(event)) {
-        marker.markIndex(*place);
+    const std::size_t row = event.value();
+    const EventColumns& columns = snapshot.columns();
+    const EventDetails& details = snapshot.details();
+    marker.markIndex(TermIndex(columns.kind[row]));
+    if (columns.place[row] != EventColumns::kNoPlace) {
+        marker.markIndex(PlaceIndex(columns.place[row]));
     }
-    for (const TagIndex tag : snapshot.tagsOf(event)) {
+    for (const TagIndex tag : details.tags[row]) {
         marker.markIndex(tag);
     }
-    for (const SourceIndex source : snapshot.sourcesOf(event)) {
+    for (const SourceIndex source : details.sources[row]) {
         marker.markIndex(source);
     }
-    for (const EventParticipation& participation : snapshot.participations(event)) {
+    for (const EventParticipation& participation : details.participations[row]) {
         if (plan.hasEntity(participation.entity)) {
             marker.markIndex(participation.role);
         }

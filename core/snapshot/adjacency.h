@@ -53,20 +53,29 @@ public:
     template <typename ForEachPair>
     static Adjacency setsFrom(std::size_t rowCount, ForEachPair forEachPair)
     {
-        Adjacency lists = groupedFrom(rowCount, forEachPair);
-        if (lists.m_starts.empty()) {
-            return lists;
-        }
+        const Adjacency lists = groupedFrom(rowCount, forEachPair);
+        return inOrder(rowCount, lists.m_values.size(), [&lists](std::vector<Value>& values, std::size_t row) {
+            const auto first = static_cast<std::ptrdiff_t>(values.size());
+            values.insert(values.end(), lists[row].begin(), lists[row].end());
+            makeSet(values, first);
+        });
+    }
+
+    /// For whoever knows the lists in the order of the rows: `appendList(values, row)` appends that of a row to what is
+    /// there, and may sort and thin out what it has appended. `most` is a bound for the number of all values.
+    template <typename AppendList>
+    static Adjacency inOrder(std::size_t rowCount, std::size_t most, AppendList appendList)
+    {
         std::vector<std::uint32_t> starts;
         std::vector<Value> values;
         starts.reserve(rowCount + 1);
-        values.reserve(lists.m_values.size());
+        values.reserve(most);
         for (std::size_t row = 0; row < rowCount; ++row) {
             starts.push_back(static_cast<std::uint32_t>(values.size()));
-            values.insert(values.end(), lists[row].begin(), lists[row].end());
-            const auto begin = values.begin() + starts.back();
-            std::sort(begin, values.end());
-            values.erase(std::unique(begin, values.end()), values.end());
+            appendList(values, row);
+        }
+        if (values.empty()) {
+            return {};
         }
         starts.push_back(static_cast<std::uint32_t>(values.size()));
         return Adjacency(std::move(starts), std::move(values));
@@ -78,6 +87,16 @@ public:
             return {};
         }
         return m_values.values().subspan(m_starts[row], m_starts[row + 1] - m_starts[row]);
+    }
+
+    /// Makes a set of what stands in `values` from `first` on: ascending, each value once.
+    static void makeSet(std::vector<Value>& values, std::ptrdiff_t first)
+    {
+        const auto begin = values.begin() + first;
+        if (values.end() - begin > 1) {
+            std::sort(begin, values.end());
+            values.erase(std::unique(begin, values.end()), values.end());
+        }
     }
 
     /// All lists behind each other.

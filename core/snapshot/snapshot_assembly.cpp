@@ -38,6 +38,13 @@ Column<EventIndex> sortedById(const Column<EventId>& ids)
     if (ids.empty()) {
         return {};
     }
+    if (std::is_sorted(ids.begin(), ids.end())) { // Those of a publication.
+        std::vector<EventIndex> events(ids.size());
+        for (std::size_t row = 0; row < events.size(); ++row) {
+            events[row] = EventIndex(row);
+        }
+        return events;
+    }
     const auto [least, most] = std::minmax_element(ids.begin(), ids.end());
     const auto range = static_cast<std::uint64_t>(most->value()) - static_cast<std::uint64_t>(least->value());
     if (range < 2 * ids.size()) {

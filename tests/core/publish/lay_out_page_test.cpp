@@ -103,6 +103,20 @@ TEST(LayOutPage, TakesTheFilterInIdsOfTheCollection)
     EXPECT_THAT(texts, Not(Contains("The show")));
 }
 
+TEST(LayOutPage, DrawsTheSameOfWhatWasSelectedBefore)
+{
+    const CollectionContents contents = shuffled(protectedStory({}), 7);
+    const Publication publication = publish(buildSnapshot(contents), Policy::Published).value();
+    const ByteMeasure measure;
+    Filter filter;
+    filter.artists = {entityWithKey(contents, "band-a")};
+
+    const PublishedSelection selected = selectPublished(publication, filter).value();
+
+    EXPECT_GT(selected.selection().datedCount, 0U);
+    EXPECT_EQ(layOutPage(selected, requestFor(measure, {})).page().scene, pageOf(contents, filter)->page().scene);
+}
+
 TEST(LayOutPage, RefusesAFilterThatNamesOnlyWhatIsAbsent)
 {
     const CollectionContents contents = protectedStory({});

@@ -137,6 +137,34 @@ TEST(PublishSnapshot, OrdersEventsThatLookTheSameByTheRestOfTheirContent)
     EXPECT_EQ(published(contents).columns().place, published(swapped).columns().place);
 }
 
+/// Two events with neither key nor anything else that tells them apart at first sight, entered in either order.
+std::pair<CollectionContents, CollectionContents> alike(const std::string& firstLanguage,
+                                                        const std::string& secondLanguage)
+{
+    CollectionBuilder builder;
+    builder.place("a", "A").place("b", "B");
+    builder.event("x", "2003").titled("Show", firstLanguage).at("a");
+    builder.event("y", "2003").titled("Show", secondLanguage).at("b");
+    CollectionContents contents = builder.build();
+    for (Event& event : contents.events) {
+        event.key.clear();
+    }
+    CollectionContents swapped = contents;
+    std::swap(swapped.events[0], swapped.events[1]);
+    std::swap(swapped.events[0].id, swapped.events[1].id);
+    return {contents, swapped};
+}
+
+TEST(PublishSnapshot, OrdersEventsThatLookTheSameInWhateverLanguageTheirTitlesAre)
+{
+    for (const auto& [first, second] : {std::pair("en", "en"), std::pair("ko", "ko"), std::pair("en", "ko")}) {
+        const auto [contents, swapped] = alike(first, second);
+
+        EXPECT_EQ(published(contents).columns().place, published(swapped).columns().place) << first << ' ' << second;
+        EXPECT_EQ(published(contents).titles(), published(swapped).titles()) << first << ' ' << second;
+    }
+}
+
 TEST(PublishSnapshot, WorkingPolicyKeepsEverything)
 {
     const Snapshot before = buildSnapshot(protectedStory({}));

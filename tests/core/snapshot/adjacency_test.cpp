@@ -49,5 +49,25 @@ TEST(Adjacency, OfNothingHasEmptyListsOnly)
     EXPECT_EQ(lists, Adjacency<int>());
 }
 
+TEST(Adjacency, TakesListsInTheOrderOfTheRows)
+{
+    const std::vector<std::vector<int>> given = {{9}, {}, {5, 1}};
+
+    const auto lists = Adjacency<int>::inOrder(4, 3, [&given](std::vector<int>& values, std::size_t row) {
+        if (row < given.size()) {
+            values.insert(values.end(), given[row].begin(), given[row].end());
+        }
+    });
+
+    EXPECT_EQ(lists, Adjacency<int>::groupedFrom(4, each({{0, 9}, {2, 5}, {2, 1}})));
+}
+
+TEST(Adjacency, InOrderOfNothingIsTheSameAsOneThatWasNeverFilled)
+{
+    const auto lists = Adjacency<int>::inOrder(3, 2, [](std::vector<int>&, std::size_t) {});
+
+    EXPECT_EQ(lists, Adjacency<int>());
+}
+
 } // namespace
 } // namespace tideline
