@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace tideline {
 namespace {
@@ -66,6 +67,10 @@ public:
     void add(EventIndex event)
     {
         ++m_dense.lastingCount;
+        if (m_columns.weight[event.value()] < m_leastKept) { // Nearly all of a hundred thousand.
+            addOther(event);
+            return;
+        }
         const auto isBefore = [this](EventIndex a, EventIndex b) { return rank(a) < rank(b); };
         std::vector<EventIndex>& kept = m_dense.lasting;
         if (kept.size() == kMostLastingConsidered) {
@@ -79,6 +84,9 @@ public:
         }
         kept.push_back(event);
         std::push_heap(kept.begin(), kept.end(), isBefore);
+        if (kept.size() == kMostLastingConsidered) {
+            m_leastKept = m_columns.weight[kept.front().value()];
+        }
     }
 
 private:
@@ -93,6 +101,7 @@ private:
 
     const EventColumns& m_columns;
     DenseLane& m_dense;
+    int m_leastKept = std::numeric_limits<int>::min(); ///< No event of less weight can be among those that are kept.
 };
 
 void readLasting(const SceneContext& context, std::size_t lane, DenseLane& dense)
