@@ -18,7 +18,7 @@ namespace tideline {
 namespace {
 
 class LaneMenu {
-    Q_DECLARE_TR_FUNCTIONS(LaneMenu)
+    Q_DECLARE_TR_FUNCTIONS(tideline::LaneMenu)
 
 public:
     LaneMenu(QMenu& menu, TimelineCanvas& canvas)

@@ -21,6 +21,24 @@ namespace tideline {
 
 namespace {
 
+/// Takes one of the names and hands on its value; says which names there are.
+template <typename Value>
+CLI::Validator oneOf(const std::map<std::string, Value>& values)
+{
+    const auto take = [values](std::string& text) {
+        if (const auto found = values.find(text); found != values.end()) {
+            text = std::to_string(static_cast<int>(found->second));
+            return std::string();
+        }
+        std::string names;
+        for (const auto& [name, value] : values) {
+            names += (names.empty() ? "" : ", ") + name;
+        }
+        return "'" + text + "' is none of: " + names;
+    };
+    return CLI::Validator(take, "NAME");
+}
+
 constexpr auto kVerbs = std::to_array<std::string_view>({"info", "list", "show", "export", "import", "check", "date"});
 
 bool isVerb(std::string_view word)
@@ -99,7 +117,7 @@ void addReadingVerbs(CLI::App& program, Verbs& verbs)
     addFilterOptions(list, verbs.list.filter);
     static const std::map<std::string, ListFormat> kFormats = {
         {"table", ListFormat::Table}, {"json", ListFormat::Json}, {"csv", ListFormat::Csv}};
-    list.add_option("--format", verbs.list.format, "table, json or csv")->transform(CLI::CheckedTransformer(kFormats));
+    list.add_option("--format", verbs.list.format, "table, json or csv")->transform(oneOf(kFormats));
 
     CLI::App& show = addVerb(program, verbs, "show", "One record with its claims and sources",
                              [](Verbs& all) { return runShow(all.show); });
@@ -140,11 +158,18 @@ void addExportVerb(CLI::App& program, Verbs& verbs)
         {"none", ThreadChoice::None}, {"story", ThreadChoice::Stories}, {"all", ThreadChoice::All}};
     verb.add_option("--threads", options.threads,
                     "Who heard and saw whom: all (bundled), story (what stories tell) or none")
-        ->transform(CLI::CheckedTransformer(kThreads));
+        ->transform(oneOf(kThreads));
+    static const std::map<std::string, LaneGrouping> kLanes = {
+        {"kind", LaneGrouping::Kind},   {"artist", LaneGrouping::Artist}, {"person", LaneGrouping::Person},
+        {"place", LaneGrouping::Place}, {"tag", LaneGrouping::Tag},       {"source", LaneGrouping::Source},
+        {"none", LaneGrouping::None}};
+    verb.add_option("--lanes", options.lanes,
+                    "By what lanes are made: kind, artist, person, place, tag, source or none")
+        ->transform(oneOf(kLanes));
     static const std::map<std::string, Policy> kPolicies = {{"published", Policy::Published},
                                                             {"working", Policy::Working}};
     verb.add_option("--policy", options.policy, "published (protected people unnamed) or working (everything)")
-        ->transform(CLI::CheckedTransformer(kPolicies));
+        ->transform(oneOf(kPolicies));
     verb.add_flag("--yes", options.isSure, "Yes, with the working policy");
 }
 

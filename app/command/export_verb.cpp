@@ -74,6 +74,7 @@ Result<PictureOptions> pictureOptions(const ExportOptions& options, PictureForma
     }
     picture.filter = *filter;
     picture.threads = options.threads;
+    picture.lanes.grouping = options.lanes;
     picture.scale = options.scale;
     picture.theme = themeOf(options.theme, picture.size.isMillimetres);
     picture.language = QString::fromStdString(options.language);

@@ -50,6 +50,7 @@ struct ExportOptions {
     std::string language = "en";
     std::optional<std::string> title;
     ThreadChoice threads = ThreadChoice::All;
+    LaneGrouping lanes = LaneGrouping::Kind;
     Policy policy = Policy::Published;
     bool isSure = false; ///< `--yes`, which the working policy needs.
 };

@@ -80,10 +80,11 @@ const char* extensionOf(PictureFormat format)
 
 } // namespace
 
-ExportDialog::ExportDialog(const Session& session, TimeSpan visible, QWidget* parent)
+ExportDialog::ExportDialog(const Session& session, TimeSpan visible, LaneArrangement lanes, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
     , m_visible(visible)
+    , m_lanes(std::move(lanes))
     , m_preset(new QComboBox(this))
     , m_width(lengthField(this))
     , m_height(lengthField(this))
@@ -289,6 +290,7 @@ PictureOptions ExportDialog::options() const
     wanted.title = m_title->text();
     wanted.filter = m_session.filter();
     wanted.threads = static_cast<ThreadChoice>(m_threads->currentData().toInt());
+    wanted.lanes = m_lanes;
     if (m_range->currentIndex() == kInView) {
         wanted.range = m_visible;
     } else if (m_range->currentIndex() == kYears) {

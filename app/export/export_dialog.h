@@ -29,8 +29,8 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `visible` is what the canvas shows, for the range "what is in view".
-    ExportDialog(const Session& session, TimeSpan visible, QWidget* parent);
+    /// `visible` is what the canvas shows, for the range "what is in view"; `lanes` are as they stand there.
+    ExportDialog(const Session& session, TimeSpan visible, LaneArrangement lanes, QWidget* parent);
 
     /// What the fields say at this moment.
     PictureOptions options() const;
@@ -48,6 +48,7 @@ private:
 
     const Session& m_session;
     TimeSpan m_visible;
+    LaneArrangement m_lanes;
     QtTextMeasure m_measure;
     std::optional<Publication> m_publication;
     QString m_savedPath;

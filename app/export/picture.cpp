@@ -96,7 +96,8 @@ PublishedPage layOut(const PictureOptions& options, const Subject& subject, cons
     request.scene.visible = subject.range;
     request.scene.scale = typeScale(options.size);
     request.scene.language = options.language.toStdString();
-    request.scene.words = sceneWords(options.language);
+    request.scene.words = sceneWords(options.language, options.lanes.grouping);
+    request.scene.arrangement = publication.translated(options.lanes);
     request.scene.interactive = false;
     if (const std::optional<EdtfDate>& updated = publication.snapshot().header().updated) {
         request.scene.today = updated->bounds().latestEnd;

@@ -5,6 +5,7 @@
 
 #include "export/picture_size.h"
 
+#include "layout/lane_arrangement.h"
 #include "layout/palette.h"
 #include "layout/text_measure.h"
 #include "layout/threads.h"
@@ -35,6 +36,7 @@ struct PictureOptions {
     std::optional<TimeSpan> range = {}; ///< Nothing: all that passes the filter, with a margin of 4 %.
     Filter filter = {};                 ///< In the ids of the collection.
     ThreadChoice threads = ThreadChoice::All;
+    LaneArrangement lanes = {}; ///< In the ids of the collection. What is hidden is said in the picture.
 };
 
 /// Lays out the picture. Fails with NothingToDraw if nothing is left to be drawn: no event passes, or none lies in the

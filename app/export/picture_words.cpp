@@ -118,6 +118,17 @@ QString filterWords(const Snapshot& snapshot, const Filter& filter, const QStrin
     return parts.join(QStringLiteral(" · "));
 }
 
+QString hiddenLaneWords(const Snapshot& snapshot, const LaneArrangement& lanes, const QString& language)
+{
+    QStringList names;
+    for (const LaneKey& lane : lanes.hidden) {
+        names << laneTitle(snapshot, lane, lanes.grouping, language);
+    }
+    return names.isEmpty() ? QString()
+                           : say(language, QT_TRANSLATE_NOOP("Picture", "Lanes left out: %1"))
+                                 .arg(names.join(QStringLiteral(", ")));
+}
+
 PageWords pictureWords(const Publication& publication, const PictureOptions& options, const Filter& filter,
                        const PictureSources& sources, TimeSpan range)
 {
@@ -131,7 +142,8 @@ PageWords pictureWords(const Publication& publication, const PictureOptions& opt
     if (const QString inForce = filterWords(snapshot, filter, language); !inForce.isEmpty()) {
         words.filters = say(language, QT_TRANSLATE_NOOP("Picture", "Filter: %1")).arg(inForce).toStdString();
     }
-    QStringList notes = {undatedWords(snapshot, events, language)};
+    QStringList notes = {undatedWords(snapshot, events, language),
+                         hiddenLaneWords(snapshot, publication.translated(options.lanes), language)};
     if (publication.unnamedCount() > 0) {
         notes << say(language, kUnnamed, static_cast<int>(publication.unnamedCount()));
     }

@@ -18,6 +18,9 @@ PageWords pictureWords(const Publication& publication, const PictureOptions& opt
 /// The filter in words: "Red Velvet · 2003–2018". Empty if it passes everything.
 QString filterWords(const Snapshot& snapshot, const Filter& filter, const QString& language);
 
+/// "Lanes left out: Works, Context". Empty if none are hidden.
+QString hiddenLaneWords(const Snapshot& snapshot, const LaneArrangement& lanes, const QString& language);
+
 /// "1997–2022", the years that the span touches.
 QString yearsWords(TimeSpan span, const QString& language);
 

@@ -3,6 +3,7 @@
 
 #include "window/workspace.h"
 
+#include "canvas/timeline_canvas.h"
 #include "canvas/timeline_view.h"
 #include "export/export_dialog.h"
 #include "reader/reader_panel.h"
@@ -40,7 +41,7 @@ Workspace::Workspace(LanguageController& language, QSettings& settings)
 
 void Workspace::exportImage()
 {
-    ExportDialog dialog(m_session, m_canvas->visibleSpan(), &m_window);
+    ExportDialog dialog(m_session, m_canvas->visibleSpan(), m_canvas->canvas().laneArrangement(), &m_window);
     dialog.exec();
 }
 

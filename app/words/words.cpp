@@ -5,6 +5,7 @@
 
 #include "words/language.h"
 
+#include "layout/lane_title.h"
 #include "time/date_label.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,12 @@ SceneWords sceneWords(const QString& language, LaneGrouping grouping)
         return textIn(language, kContext, kLater, static_cast<int>(count)).toStdString();
     };
     return words;
+}
+
+QString laneTitle(const Snapshot& snapshot, const LaneKey& lane, LaneGrouping grouping, const QString& language)
+{
+    const SceneWords words = sceneWords(language, grouping);
+    return fromUtf8(laneTitle(snapshot, lane, {words, language.toStdString()}).text);
 }
 
 QString eventCount(std::size_t count, const QString& language)

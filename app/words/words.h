@@ -24,6 +24,8 @@ namespace tideline {
 QString fromUtf8(std::string_view text);
 
 QString laneTitle(Lane lane, const QString& language);
+/// What a scene of the grouping calls the lane; empty if the snapshot does not have its record.
+QString laneTitle(const Snapshot& snapshot, const LaneKey& lane, LaneGrouping grouping, const QString& language);
 /// The words that a scene with such lanes needs; hand them to `SceneRequest::words`.
 SceneWords sceneWords(const QString& language, LaneGrouping grouping = LaneGrouping::Kind);
 /// "48 events".

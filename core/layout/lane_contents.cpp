@@ -4,7 +4,6 @@
 #include "layout/lane_contents.h"
 
 #include "layout/importance.h"
-#include "layout/lane_title.h"
 #include "layout/prepared_selection.h"
 
 #include <algorithm>
@@ -25,7 +24,7 @@ LaneContents contentsOf(const SceneContext& context, std::size_t number)
     contents.key = lane.key;
     contents.number = number;
     contents.count = lane.count;
-    OwnedText title = laneTitle(context, lane.key);
+    LaneTitle title = laneTitle(context.snapshot(), lane.key, titleWords(context));
     contents.title = std::move(title.text);
     contents.language = std::move(title.language);
     const auto* kinds = std::get_if<Lane>(&lane.key);
@@ -42,6 +41,11 @@ LaneContents contentsOf(const SceneContext& context, std::size_t number)
 }
 
 } // namespace
+
+LaneTitleWords titleWords(const SceneContext& context)
+{
+    return {context.request.words, context.request.language, context.request.prepared->otherCount()};
+}
 
 std::vector<LaneContents> collectLanes(const SceneContext& context)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "layout/entity_row.h"
+#include "layout/lane_title.h"
 #include "layout/scene_context.h"
 
 #include <string>
@@ -31,6 +32,9 @@ struct LaneContents {
 
     bool isEmpty() const { return count == 0 && rows.empty(); }
 };
+
+/// For the titles of its lanes.
+LaneTitleWords titleWords(const SceneContext& context);
 
 /// The lanes in the order of the arrangement, and which entities have a row.
 std::vector<LaneContents> collectLanes(const SceneContext& context);

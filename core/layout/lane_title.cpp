@@ -3,49 +3,48 @@
 
 #include "layout/lane_title.h"
 
-#include "layout/prepared_selection.h"
-
 namespace tideline {
 namespace {
 
 class Title {
 public:
-    explicit Title(const SceneContext& context)
-        : m_context(context)
+    Title(const Snapshot& snapshot, const LaneTitleWords& words)
+        : m_snapshot(snapshot)
+        , m_words(words)
     {}
 
-    OwnedText operator()(Lane lane) const
+    LaneTitle operator()(Lane lane) const
     {
-        return inInterface(m_context.request.words.laneTitles[static_cast<std::size_t>(lane)]);
+        return inInterface(m_words.words.laneTitles[static_cast<std::size_t>(lane)]);
     }
 
-    OwnedText operator()(EntityId id) const
+    LaneTitle operator()(EntityId id) const
     {
-        const std::optional<EntityIndex> entity = m_context.snapshot().find(id);
-        return entity ? nameOf(m_context, *entity) : OwnedText{};
+        const std::optional<EntityIndex> entity = m_snapshot.find(id);
+        return entity ? best(displayName(m_snapshot[*entity])) : LaneTitle{};
     }
 
-    OwnedText operator()(PlaceId id) const { return named(id); }
-    OwnedText operator()(TagId id) const { return named(id); }
+    LaneTitle operator()(PlaceId id) const { return named(id); }
+    LaneTitle operator()(TagId id) const { return named(id); }
 
-    OwnedText operator()(SourceId id) const
+    LaneTitle operator()(SourceId id) const
     {
-        const std::optional<SourceIndex> index = m_context.snapshot().find(id);
+        const std::optional<SourceIndex> index = m_snapshot.find(id);
         if (!index) {
             return {};
         }
-        const Source& source = m_context.snapshot()[*index];
+        const Source& source = m_snapshot[*index];
         return {source.title.empty() ? source.publisher : source.title, source.language};
     }
 
-    OwnedText operator()(LaneRemainder remainder) const
+    LaneTitle operator()(LaneRemainder remainder) const
     {
-        const SceneWords& words = m_context.request.words;
+        const SceneWords& words = m_words.words;
         switch (remainder) {
         case LaneRemainder::Everything:
             return inInterface(words.everything);
         case LaneRemainder::Others:
-            return inInterface(words.others ? words.others(m_context.request.prepared->otherCount()) : std::string());
+            return inInterface(words.others ? words.others(m_words.otherCount) : std::string());
         case LaneRemainder::Unassigned:
             return inInterface(words.unassigned);
         }
@@ -53,27 +52,30 @@ public:
     }
 
 private:
-    OwnedText inInterface(std::string text) const { return {std::move(text), m_context.request.language}; }
+    LaneTitle inInterface(std::string text) const { return {std::move(text), m_words.language}; }
 
-    template <typename Id>
-    OwnedText named(Id id) const
+    LaneTitle best(const LocalizedText& name) const
     {
-        const auto index = m_context.snapshot().find(id);
-        if (!index) {
-            return {};
-        }
-        const TextChoice name = m_context.snapshot()[*index].name.bestFor(m_context.request.language);
-        return {std::string(name.text), std::string(name.language)};
+        const TextChoice choice = name.bestFor(m_words.language);
+        return {std::string(choice.text), std::string(choice.language)};
     }
 
-    const SceneContext& m_context;
+    template <typename Id>
+    LaneTitle named(Id id) const
+    {
+        const auto index = m_snapshot.find(id);
+        return index ? best(m_snapshot[*index].name) : LaneTitle{};
+    }
+
+    const Snapshot& m_snapshot;
+    const LaneTitleWords& m_words;
 };
 
 } // namespace
 
-OwnedText laneTitle(const SceneContext& context, const LaneKey& lane)
+LaneTitle laneTitle(const Snapshot& snapshot, const LaneKey& lane, const LaneTitleWords& words)
 {
-    return std::visit(Title(context), lane);
+    return std::visit(Title(snapshot, words), lane);
 }
 
 } // namespace tideline

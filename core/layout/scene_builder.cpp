@@ -6,7 +6,6 @@
 #include "layout/dense_field.h"
 #include "layout/lane_contents.h"
 #include "layout/lane_drawing.h"
-#include "layout/lane_title.h"
 #include "layout/outside_counts.h"
 #include "layout/prepared_selection.h"
 #include "layout/ruler.h"
@@ -205,7 +204,9 @@ void tellHiddenLanes(Drawing& drawing)
 {
     for (const HiddenLane& lane : drawing.context.request.prepared->hidden()) {
         drawing.scene.hiddenLanes.push_back(
-            {.key = lane.key, .title = laneTitle(drawing.context, lane.key).text, .count = lane.count});
+            {.key = lane.key,
+             .title = laneTitle(drawing.context.snapshot(), lane.key, titleWords(drawing.context)).text,
+             .count = lane.count});
     }
 }
 

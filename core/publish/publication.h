@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "layout/lane_arrangement.h"
 #include "layout/page.h"
 #include "model/collection_contents.h"
 #include "model/filter.h"
@@ -33,6 +34,8 @@ public:
     /// nothing if a list is empty after that, because then no event may pass. The only way from an id of the collection
     /// to one of the publication; there is none back.
     std::optional<Filter> translated(const Filter& filter) const;
+    /// The same for lanes; those of records that are not published are left out.
+    LaneArrangement translated(const LaneArrangement& lanes) const;
 
 private:
     friend Result<Publication> publish(const Snapshot&, Policy);

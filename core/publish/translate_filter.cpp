@@ -22,7 +22,55 @@ bool translate(std::vector<RecordTypeId>& ids, const std::unordered_map<std::int
     return !isEmptied;
 }
 
+/// The published lane, or nothing.
+class LaneTranslation {
+public:
+    explicit LaneTranslation(const std::unordered_map<std::int64_t, std::int64_t>& publishedIds)
+        : m_publishedIds(publishedIds)
+    {}
+
+    std::optional<LaneKey> operator()(Lane lane) const { return lane; }
+    std::optional<LaneKey> operator()(LaneRemainder remainder) const { return remainder; }
+
+    template <typename Tag>
+    std::optional<LaneKey> operator()(Id<Tag> id) const
+    {
+        const auto found = m_publishedIds.find(id.value());
+        return found == m_publishedIds.end() ? std::nullopt : std::optional<LaneKey>(Id<Tag>(found->second));
+    }
+
+    template <typename Keys>
+    Keys all(const Keys& keys) const
+    {
+        Keys translated;
+        for (const LaneKey& key : keys) {
+            if (const std::optional<LaneKey> lane = std::visit(*this, key)) {
+                translated.insert(translated.end(), *lane);
+            }
+        }
+        return translated;
+    }
+
+private:
+    const std::unordered_map<std::int64_t, std::int64_t>& m_publishedIds;
+};
+
 } // namespace
+
+LaneArrangement Publication::translated(const LaneArrangement& lanes) const
+{
+    if (m_policy == Policy::Working) {
+        return lanes;
+    }
+    const LaneTranslation translation(m_publishedIds);
+    LaneArrangement result;
+    result.grouping = lanes.grouping;
+    result.order = translation.all(lanes.order);
+    result.folded = translation.all(lanes.folded);
+    result.hidden = translation.all(lanes.hidden);
+    result.wanted = lanes.wanted ? std::visit(translation, *lanes.wanted) : std::nullopt;
+    return result;
+}
 
 std::optional<Filter> Publication::translated(const Filter& filter) const
 {

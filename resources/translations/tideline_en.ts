@@ -73,6 +73,13 @@
             <numerusform>%1 of %n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n others</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tideline::CanvasItemWords</name>
@@ -81,6 +88,13 @@
         <translation>
             <numerusform>%n more at this mark</numerusform>
             <numerusform>%n more at this mark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tie(s)</source>
+        <translation>
+            <numerusform>%n more tie</numerusform>
+            <numerusform>%n more ties</numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +250,16 @@
         <translation>
             <numerusform>%1: %n event</numerusform>
             <numerusform>%1: %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ZoomBar</name>
+    <message numerus="yes">
+        <source>Lanes, %n hidden</source>
+        <translation>
+            <numerusform>Lanes, %n hidden</numerusform>
+            <numerusform>Lanes, %n hidden</numerusform>
         </translation>
     </message>
 </context>

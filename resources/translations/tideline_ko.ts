@@ -389,6 +389,10 @@
         <source>what somebody said, not a cause</source>
         <translation>누군가 말한 관계이며 원인이 아님</translation>
     </message>
+    <message>
+        <source>Lanes left out: %1</source>
+        <translation>제외한 구역: %1</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -629,6 +633,40 @@
         <source>%1 (beyond what can be drawn)</source>
         <translation>%1(그릴 수 있는 범위 밖)</translation>
     </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>다른 종류</translation>
+    </message>
+    <message>
+        <source>Without an artist</source>
+        <translation>아티스트 없음</translation>
+    </message>
+    <message>
+        <source>Without a person</source>
+        <translation>인물 없음</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>장소 없음</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>태그 없음</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>출처 없음</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>모든 사건</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>그 밖의 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tideline::BackBar</name>
@@ -707,13 +745,19 @@
         <source>List what has no room here</source>
         <translation>자리가 없어 숨은 항목 보기</translation>
     </message>
-    <message>
-        <source>Click to unfold the lane</source>
-        <translation>누르면 구역 펼치기</translation>
+    <message numerus="yes">
+        <source>%n more tie(s)</source>
+        <translation>
+            <numerusform>관계 %n개 더</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Click to fold the lane</source>
-        <translation>누르면 구역 접기</translation>
+        <source>Click to unfold the lane, drag to move it</source>
+        <translation>누르면 구역 펼치기, 끌면 옮기기</translation>
+    </message>
+    <message>
+        <source>Click to fold the lane, drag to move it</source>
+        <translation>누르면 구역 접기, 끌면 옮기기</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1858,73 @@
         <source>Go to the beginning or the end</source>
         <translation>처음이나 끝으로 이동</translation>
     </message>
+    <message>
+        <source>Menu key, Shift + F10</source>
+        <translation>메뉴 키, Shift + F10</translation>
+    </message>
+    <message>
+        <source>What can be done with the lane</source>
+        <translation>구역 메뉴 열기</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::LaneMenu</name>
+    <message>
+        <source>Unfold</source>
+        <translation>펼치기</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>위로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>아래로 옮기기</translation>
+    </message>
+    <message>
+        <source>By Kind</source>
+        <translation>종류별</translation>
+    </message>
+    <message>
+        <source>By Artist</source>
+        <translation>아티스트별</translation>
+    </message>
+    <message>
+        <source>By Person</source>
+        <translation>인물별</translation>
+    </message>
+    <message>
+        <source>By Place</source>
+        <translation>장소별</translation>
+    </message>
+    <message>
+        <source>By Tag</source>
+        <translation>태그별</translation>
+    </message>
+    <message>
+        <source>By Source</source>
+        <translation>출처별</translation>
+    </message>
+    <message>
+        <source>One for All</source>
+        <translation>하나로 모으기</translation>
+    </message>
+    <message>
+        <source>Show %1, %2</source>
+        <translation>%1 보이기, %2</translation>
+    </message>
+    <message>
+        <source>Show All Lanes</source>
+        <translation>모든 구역 보이기</translation>
+    </message>
 </context>
 <context>
     <name>tideline::LoadingNote</name>
@@ -1827,6 +1938,14 @@
     <message>
         <source>This page appears when the collection has been read.</source>
         <translation>컬렉션을 다 읽으면 이 페이지가 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>“%1” 여는 중…</translation>
+    </message>
+    <message>
+        <source>Reading the collection</source>
+        <translation>컬렉션 읽는 중</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2008,10 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
         <source>Open it</source>
         <translation>사본 열기</translation>
     </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>“%1” 여는 중…</translation>
+    </message>
 </context>
 <context>
     <name>tideline::Menus</name>
@@ -1927,6 +2050,10 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>구역(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2608,20 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     <message>
         <source>Show everything (Home)</source>
         <translation>전체 보기 (Home)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lanes, %n hidden</source>
+        <translation>
+            <numerusform>구역, %n개 숨김</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>Group, hide and show lanes</source>
+        <translation>구역을 나누고 숨기고 보이기</translation>
     </message>
 </context>
 </TS>

@@ -120,7 +120,7 @@ bool takeExportDialog(const QString& collection, const QDir& folder)
     if (!session.open(collection, OpenMode::ReadOnly, true)) {
         return false;
     }
-    ExportDialog dialog(session, *session.snapshot().extent(), nullptr);
+    ExportDialog dialog(session, *session.snapshot().extent(), {}, nullptr);
     dialog.show();
     settle();
     return grab(dialog, 1).save(folder.filePath(QStringLiteral("export-light-en.png")));

@@ -24,6 +24,7 @@ namespace {
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 using testing::StartsWith;
 
 struct Outcome {
@@ -425,6 +426,24 @@ TEST_F(CommandLine, DrawsTheThreadsThatAreAskedFor)
 TEST_F(CommandLine, TakesAnUnknownChoiceOfThreadsForWrongUsage)
 {
     EXPECT_EQ(run({"export", m_path, "-o", at("a.svg"), "--threads", "some"}).status, 2);
+}
+
+TEST_F(CommandLine, DrawsTheLanesThatAreAskedFor)
+{
+    ASSERT_EQ(run({"export", m_path, "-o", at("a.svg"), "--lanes", "place"}).status, 0);
+
+    std::ifstream file(at("a.svg"));
+    const std::string svg{std::istreambuf_iterator<char>(file), {}};
+    EXPECT_THAT(svg, HasSubstr("aria-label=\"North Korea\""));
+    EXPECT_THAT(svg, Not(HasSubstr("lane-events")));
+}
+
+TEST_F(CommandLine, NamesTheChoicesWhereNoneIsTaken)
+{
+    const Outcome outcome = run({"export", m_path, "-o", at("a.svg"), "--lanes", "colour"});
+
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_THAT(outcome.errors, HasSubstr("'colour' is none of: artist, kind, none, person, place, source, tag"));
 }
 
 TEST_F(CommandLine, SaysThatTheFolderOfTheOutputIsNotThere)

@@ -26,7 +26,8 @@ protected:
     ExportDialogTest()
     {
         m_language.setLanguage(QStringLiteral("en"));
-        m_dialog = std::make_unique<ExportDialog>(*m_session, m_session->snapshot().extent().value(), nullptr);
+        m_dialog = std::make_unique<ExportDialog>(*m_session, m_session->snapshot().extent().value(), LaneArrangement(),
+                                                  nullptr);
     }
 
     bool saysSomewhere(const QString& text) const
