@@ -40,7 +40,7 @@ QString textIn(const QString& language, const char* context, const char* source,
     if (text.isEmpty()) {
         text = QString::fromUtf8(source);
     }
-    return count < 0 ? text : text.replace(QLatin1String("%n"), QString::number(count));
+    return count < 0 ? text : text.replace(QLatin1String("%n"), QLocale(QLocale::English).toString(count));
 }
 
 QString systemLanguage()

@@ -32,7 +32,7 @@ Box drawFoldCount(Drawing& drawing, const ScenePoint& point, Box box)
 {
     const SceneContext& context = drawing.context;
     const double gap = 4 * context.unit();
-    SceneText count = makeText(context, "+" + std::to_string(point.foldedCount), context.request.language,
+    SceneText count = makeText(context, "+" + countText(point.foldedCount), context.request.language,
                                TextRole::FoldCount, {box.right() + gap, point.centre.y});
     if (count.box.right() > context.plot.right()) {
         const double shift = box.x - gap - count.box.right();

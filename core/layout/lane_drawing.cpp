@@ -75,6 +75,28 @@ std::optional<std::size_t> labelBar(Drawing& drawing, const DrawnMark& drawn)
     return std::nullopt;
 }
 
+/// Where nothing else is free, a bar that is long enough carries its label itself.
+std::optional<std::size_t> labelOnBar(Drawing& drawing, const DrawnMark& drawn)
+{
+    const double indent = 4 * drawing.context.unit();
+    const Box& bar = drawn.box;
+    SceneText label = eventLabel(drawing.context, drawn.mark->mark.event, {bar.x + indent, drawn.lines.axisY});
+    label.halo = false; // It would cut the bar, and a gap means that something paused.
+    const auto isTaken = [&label](const Box& box) { return box.overlaps(label.box); };
+    const Scene& scene = drawing.scene;
+    const bool isFree =
+        std::none_of(scene.texts.begin(), scene.texts.end(),
+                     [&](const SceneText& text) { return isTaken(text.box); }) &&
+        std::none_of(scene.points.begin(), scene.points.end(), [&](const ScenePoint& point) {
+            return isTaken({point.centre.x - point.size / 2, point.centre.y - point.size / 2, point.size, point.size});
+        });
+    if (label.text.empty() || label.box.width + 2 * indent > bar.width || !isFree) {
+        return std::nullopt;
+    }
+    drawText(drawing, std::move(label));
+    return scene.texts.size() - 1;
+}
+
 void drawLabels(Drawing& drawing, const std::vector<DrawnMark>& marks, const LanePlace& place, double top)
 {
     std::vector<std::pair<std::size_t, EventIndex>> labelled;
@@ -87,6 +109,9 @@ void drawLabels(Drawing& drawing, const std::vector<DrawnMark>& marks, const Lan
         }
         if (!text) {
             text = placeLabel(drawing, {event, drawn.box, top, floor});
+        }
+        if (!text && drawn.mark->mark.isBar) {
+            text = labelOnBar(drawing, drawn);
         }
         if (text) {
             labelled.emplace_back(*text, event);
@@ -127,7 +152,7 @@ LaneHead layOutHead(const SceneContext& context, const LaneContents& contents, H
         add(contents.title, contents.language, TextRole::LaneHead, contents.colour);
     }
     if (form == HeadForm::Whole) {
-        add(std::to_string(contents.count), context.request.language, TextRole::LaneCount, ColourRole::InkSecondary);
+        add(countText(contents.count), context.request.language, TextRole::LaneCount, ColourRole::InkSecondary);
     }
     head.box = {line.x, line.y, right + (head.texts.empty() ? 0 : 2 * unit) - line.x, line.height};
     return head;
@@ -197,7 +222,7 @@ void drawField(Drawing& drawing, const FieldLayout& field, const LanePlace& plac
 
 SceneText& drawMore(Drawing& drawing, std::size_t count, const Box& head)
 {
-    SceneText more = makeText(drawing.context, "+" + std::to_string(count), drawing.context.request.language,
+    SceneText more = makeText(drawing.context, "+" + countText(count), drawing.context.request.language,
                               TextRole::FoldCount, {head.right(), head.centre().y});
     more.colour = ColourRole::InkSecondary;
     drawText(drawing, std::move(more));

@@ -21,7 +21,7 @@ struct LaneSizes {
     double strip;
 };
 
-inline constexpr LaneSizes kCompact = {18, 30.5, 16, 20, 13, 1, 1, 2, 22, 8};
+inline constexpr LaneSizes kCompact = {18, 30.5, 16, 20, 13, 1, 1, 2, 24, 8};
 inline constexpr LaneSizes kTight = {20, 34, 28.5, 24, 14, 2, 2, 4, 27, 8};
 inline constexpr LaneSizes kComfortable = {24, 40, 30, 28, 16, 4, 12, 12, 36, 16};
 inline constexpr LaneSizes kWide = {28, 54, 34, 40, 18, 8, 20, 24, 44, 24};

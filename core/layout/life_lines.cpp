@@ -114,7 +114,7 @@ private:
     /// "+1" behind a bar that stands for several, else before it; returns what both cover.
     Box withSharedCount(const PlacedMark& bar, const Box& box)
     {
-        SceneText count = makeText(context(), "+" + std::to_string(bar.folded.size()), context().request.language,
+        SceneText count = makeText(context(), "+" + countText(bar.folded.size()), context().request.language,
                                    TextRole::FoldCount, {box.right() + 2 * m_unit, trackY(bar.row)});
         Box both{box.x, box.y, count.box.right() - box.x, box.height};
         if (count.box.right() > context().plot.right()) {

@@ -38,11 +38,11 @@ std::vector<OutsideCount> outsideCounts(const Drawing& drawing, bool hasWords, b
         counts.back().text.control = control;
     };
     if (later > 0 && words.later) {
-        add((hasWords ? words.later(later) : std::to_string(later)) + " ›", SceneControl::GoLater, true);
+        add((hasWords ? words.later(later) : countText(later)) + " ›", SceneControl::GoLater, true);
     }
     if (earlier > 0 && words.earlier) {
         // Where names stand behind the head, both counts stand at the right.
-        add("‹ " + (hasWords ? words.earlier(earlier) : std::to_string(earlier)), SceneControl::GoEarlier, isRowInLine);
+        add("‹ " + (hasWords ? words.earlier(earlier) : countText(earlier)), SceneControl::GoEarlier, isRowInLine);
     }
     return counts;
 }

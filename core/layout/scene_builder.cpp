@@ -87,7 +87,7 @@ void drawFoldedLane(Drawing& drawing, const LaneContents& contents, const LanePl
 {
     // Under a head the strip is half as high as its room, which sets it off from the next lane.
     const bool isShelved = place.headHeight == 0;
-    const double bottom = place.y + place.height - (isShelved ? 0 : 3 * drawing.context.unit());
+    const double bottom = place.y + place.height - (isShelved ? 0 : 2 * drawing.context.unit());
     const double height = isShelved ? place.stripHeight : place.stripHeight / 2;
     const Box box{drawing.context.plot.x, bottom - height, drawing.context.plot.width, height};
     if (height > 0) {

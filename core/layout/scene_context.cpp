@@ -93,6 +93,15 @@ std::vector<std::string> shorterForms(const std::string& text)
     return forms;
 }
 
+std::string countText(std::size_t count)
+{
+    std::string digits = std::to_string(count);
+    for (std::size_t place = digits.size(); place > 3; place -= 3) {
+        digits.insert(place - 3, ",");
+    }
+    return digits;
+}
+
 bool cutToWidth(const SceneContext& context, SceneText& text, double width)
 {
     if (text.box.width <= width) {

@@ -43,6 +43,9 @@ SceneText styledText(const TextMeasure& measure, std::string text, std::string_v
 /// The same in the style of the role at the scale of the scene.
 SceneText makeText(const SceneContext& context, std::string text, std::string_view language, TextRole role, Point at);
 
+/// A number as people read it, in English and Korean: "125,210".
+std::string countText(std::size_t count);
+
 /// The text if it is no wider, else its longest beginning that ends with a word and still has room for "…"; nothing if
 /// not even one word fits.
 std::optional<std::string> cutAtWord(const TextMeasure& measure, const std::string& text, const TextStyle& style,

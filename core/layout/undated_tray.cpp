@@ -77,7 +77,7 @@ void drawUndatedTray(Drawing& drawing, const Box& box)
         ++drawn;
     }
     if (drawn < total) {
-        drawControl("+" + std::to_string(total - drawn), TextRole::FoldCount, drawn > 0 ? x - (kGap - 8) * unit : x);
+        drawControl("+" + countText(total - drawn), TextRole::FoldCount, drawn > 0 ? x - (kGap - 8) * unit : x);
     }
 }
 
