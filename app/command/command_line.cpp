@@ -4,9 +4,10 @@
 #include "command/command_line.h"
 
 #include "command/verbs.h"
-#include "command/year_range.h"
 #include "export/picture_size.h"
 #include "words/error_text.h"
+
+#include "time/year_range.h"
 
 #include <CLI/CLI.hpp>
 

@@ -3,7 +3,6 @@
 
 #include "command/collection_argument.h"
 #include "command/verbs.h"
-#include "command/year_range.h"
 #include "export/picture.h"
 #include "theme/qt_text_measure.h"
 #include "theme/theme.h"
@@ -11,6 +10,7 @@
 
 #include "formats/tideline_json_writer.h"
 #include "store/collection.h"
+#include "time/year_range.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,8 @@
 #include "command/filter_options.h"
 
 #include "command/record_lookup.h"
-#include "command/year_range.h"
+
+#include "time/year_range.h"
 
 #include <CLI/CLI.hpp>
 

@@ -3,10 +3,10 @@
 
 #include "dates/year_reading.h"
 
-#include "command/year_range.h"
 #include "dates/placed_date.h"
 
 #include "time/calendar.h"
+#include "time/year_range.h"
 
 #include <QString>
 

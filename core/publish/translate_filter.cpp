@@ -80,7 +80,17 @@ std::optional<Filter> Publication::translated(const Filter& filter) const
     Filter result = filter;
     const bool canPass = translate(result.artists, m_publishedIds) && translate(result.people, m_publishedIds) &&
                          translate(result.kinds, m_publishedIds) && translate(result.places, m_publishedIds) &&
-                         translate(result.tags, m_publishedIds) && translate(result.sources, m_publishedIds);
+                         translate(result.tags, m_publishedIds) && translate(result.sources, m_publishedIds) &&
+                         translate(result.stories, m_publishedIds);
+    // What is not published is ruled out already.
+    ExcludedValues& excluded = result.excluded;
+    translate(excluded.artists, m_publishedIds);
+    translate(excluded.people, m_publishedIds);
+    translate(excluded.kinds, m_publishedIds);
+    translate(excluded.places, m_publishedIds);
+    translate(excluded.tags, m_publishedIds);
+    translate(excluded.sources, m_publishedIds);
+    translate(excluded.stories, m_publishedIds);
     return canPass ? std::optional(std::move(result)) : std::nullopt;
 }
 

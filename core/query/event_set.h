@@ -59,11 +59,14 @@ public:
     template <typename Visitor>
     void forEach(Visitor visit) const
     {
-        for (std::size_t i = 0; i < m_words.size(); ++i) {
-            for (std::uint64_t rest = m_words[i]; rest != 0; rest &= rest - 1) {
-                visit(EventIndex(i * kWordBits + static_cast<std::size_t>(std::countr_zero(rest))));
-            }
-        }
+        forEachOf(0, m_words.size(), visit);
+    }
+    /// The same for either half of the rows, so that two threads can share them: the first one, or the second.
+    template <typename Visitor>
+    void forEachOfHalf(bool isSecond, Visitor visit) const
+    {
+        const std::size_t middle = m_words.size() / 2;
+        forEachOf(isSecond ? middle : 0, isSecond ? m_words.size() : middle, visit);
     }
 
     void insert(EventIndex event)
@@ -85,10 +88,29 @@ public:
         return *this;
     }
 
+    /// Takes out what is in the other.
+    EventSet& operator-=(const EventSet& other)
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            m_words[i] &= ~other.m_words[i];
+        }
+        return *this;
+    }
+
     bool operator==(const EventSet&) const = default;
 
 private:
     static constexpr std::size_t kWordBits = 64;
+
+    template <typename Visitor>
+    void forEachOf(std::size_t firstWord, std::size_t endWord, Visitor& visit) const
+    {
+        for (std::size_t i = firstWord; i < endWord; ++i) {
+            for (std::uint64_t rest = m_words[i]; rest != 0; rest &= rest - 1) {
+                visit(EventIndex(i * kWordBits + static_cast<std::size_t>(std::countr_zero(rest))));
+            }
+        }
+    }
 
     explicit EventSet(std::size_t size)
         : m_words((size + kWordBits - 1) / kWordBits)

@@ -7,6 +7,7 @@
 #include "query/filter_evaluation.h"
 #include "query/found_events.h"
 #include "query/place_tree.h"
+#include "query/source_strength.h"
 
 #include <algorithm>
 #include <optional>
@@ -120,21 +121,98 @@ std::uint32_t countContested(const Snapshot& snapshot, EventSet passing, ClaimSt
     return static_cast<std::uint32_t>(passing.count());
 }
 
+Counts countStories(const Snapshot& snapshot, const EventSet& passing)
+{
+    Counts counts(snapshot.stories().size(), 0);
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        std::vector<EventIndex> told;
+        for (const Step& step : snapshot.stories()[i].steps) {
+            if (const auto event = step.event ? snapshot.find(*step.event) : std::nullopt) {
+                told.push_back(*event);
+            }
+        }
+        std::ranges::sort(told);
+        told.erase(std::unique(told.begin(), told.end()), told.end());
+        counts[i] = static_cast<std::uint32_t>(
+            std::ranges::count_if(told, [&passing](EventIndex event) { return passing.contains(event); }));
+    }
+    return counts;
+}
+
+void countStrengths(const Snapshot& snapshot, const EventSet& passing, FacetCounts& counts)
+{
+    passing.forEach([&](EventIndex event) {
+        if (const auto strength = strengthOf(snapshot, event)) {
+            ++counts.strengths[static_cast<std::size_t>(*strength)];
+        }
+    });
+}
+
+/// Counts every facet over the sets that `passing` gives for each.
+template <typename Passing>
+FacetCounts countOver(const Snapshot& snapshot, Passing passing)
+{
+    FacetCounts counts;
+    counts.entities = countEntities(snapshot, passing(Facet::Artists), passing(Facet::People));
+    counts.kinds = countKinds(snapshot, passing(Facet::Kinds));
+    counts.places = countPlaces(snapshot, passing(Facet::Places));
+    counts.tags = countTags(snapshot, passing(Facet::Tags));
+    countSources(snapshot, passing(Facet::Sources), counts);
+    counts.stories = countStories(snapshot, passing(Facet::Stories));
+    countStrengths(snapshot, passing(Facet::Strengths), counts);
+    counts.disputed = countContested(snapshot, passing(Facet::Disputed), ClaimStatus::Disputed);
+    counts.rejected = countContested(snapshot, passing(Facet::Rejected), ClaimStatus::Rejected);
+    return counts;
+}
+
+/// Those of the entities that count in the facet: artists as artists, all others as people.
+std::vector<EntityId> countedIn(const Snapshot& snapshot, Facet facet, std::vector<EntityId> ids)
+{
+    std::erase_if(ids, [&](EntityId id) {
+        const auto entity = snapshot.find(id);
+        return entity && (snapshot[*entity].kind == EntityKind::Artist) != (facet == Facet::Artists);
+    });
+    return ids;
+}
+
+/// Puts the numbers of what is ruled out in their places: what would pass if it were chosen and nothing of its facet
+/// ruled out.
+void countExcluded(const Snapshot& snapshot, const Filter& filter, const FilterEvaluation& evaluation,
+                   FacetCounts& counts)
+{
+    const ExcludedValues& excluded = filter.excluded;
+    const auto replace = [&snapshot](const auto& ids, const Counts& from, Counts& to) {
+        for (const auto id : ids) {
+            if (const auto index = snapshot.find(id)) {
+                to[index->value()] = from[index->value()];
+            }
+        }
+    };
+    const FacetCounts all = countOver(snapshot, [&](Facet facet) { return evaluation.passingWithoutAll(facet); });
+    replace(countedIn(snapshot, Facet::Artists, excluded.artists), all.entities, counts.entities);
+    replace(countedIn(snapshot, Facet::People, excluded.people), all.entities, counts.entities);
+    replace(excluded.kinds, all.kinds, counts.kinds);
+    replace(excluded.places, all.places, counts.places);
+    replace(excluded.tags, all.tags, counts.tags);
+    replace(excluded.sources, all.sources, counts.sources);
+    replace(excluded.stories, all.stories, counts.stories);
+    for (const SourceStrength strength : excluded.strengths) {
+        const auto index = static_cast<std::size_t>(strength);
+        counts.strengths[index] = all.strengths[index];
+    }
+}
+
 } // namespace
 
 FacetCounts countFacets(const Snapshot& snapshot, const Filter& filter)
 {
-    const std::vector<EventSet> sets = FilterEvaluation(snapshot, filter).passingWithoutEach();
-    const auto without = [&sets](Facet facet) -> const EventSet& { return sets[static_cast<std::size_t>(facet)]; };
-
-    FacetCounts counts;
-    counts.entities = countEntities(snapshot, without(Facet::Artists), without(Facet::People));
-    counts.kinds = countKinds(snapshot, without(Facet::Kinds));
-    counts.places = countPlaces(snapshot, without(Facet::Places));
-    counts.tags = countTags(snapshot, without(Facet::Tags));
-    countSources(snapshot, without(Facet::Sources), counts);
-    counts.disputed = countContested(snapshot, without(Facet::Disputed), ClaimStatus::Disputed);
-    counts.rejected = countContested(snapshot, without(Facet::Rejected), ClaimStatus::Rejected);
+    const FilterEvaluation evaluation(snapshot, filter);
+    const std::vector<EventSet> sets = evaluation.passingWithoutEach();
+    FacetCounts counts =
+        countOver(snapshot, [&sets](Facet facet) -> const EventSet& { return sets[static_cast<std::size_t>(facet)]; });
+    if (filter.excluded != ExcludedValues()) {
+        countExcluded(snapshot, filter, evaluation, counts);
+    }
     return counts;
 }
 

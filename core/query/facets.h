@@ -6,13 +6,16 @@
 #include "model/filter.h"
 #include "snapshot/snapshot.h"
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
 namespace tideline {
 
 /// For each value of each facet the number of events that would pass if that value were chosen in its facet and all
-/// other facets stayed as they are. Vectors are indexed by the record's index; a place counts what lies inside it too.
+/// other facets stayed as they are, so what is ruled out elsewhere in the facet does not count; for a value that is
+/// ruled out itself, what would pass if it were chosen and nothing of its facet ruled out. Vectors are indexed by the
+/// record's index; a place counts what lies inside it too.
 /// Being without a source is a value of the facet of sources: choosing a source undoes it, and the other way round.
 struct FacetCounts {
     std::vector<std::uint32_t> entities; ///< Artists count as artists, all others as people.
@@ -20,6 +23,8 @@ struct FacetCounts {
     std::vector<std::uint32_t> places;
     std::vector<std::uint32_t> tags;
     std::vector<std::uint32_t> sources;
+    std::vector<std::uint32_t> stories;
+    std::array<std::uint32_t, 3> strengths = {}; ///< By SourceStrength.
     std::uint32_t unsourced = 0;
     std::uint32_t disputed = 0; ///< Being disputed and being rejected are a facet each.
     std::uint32_t rejected = 0;

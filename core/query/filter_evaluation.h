@@ -14,8 +14,8 @@
 namespace tideline {
 
 /// The parts of a filter that are chosen from. "Without a source" stands among the sources.
-enum class Facet { Artists, People, Kinds, Places, Tags, Sources, Years, Disputed, Rejected };
-inline constexpr std::size_t kFacetCount = 9;
+enum class Facet { Artists, People, Kinds, Places, Tags, Sources, Stories, Strengths, Years, Disputed, Rejected };
+inline constexpr std::size_t kFacetCount = 11;
 
 /// A filter evaluated over one snapshot, each part by itself, so that one can be left out without evaluating the others
 /// again. Text is by far the slowest and looks only at events that pass the rest.
@@ -25,21 +25,26 @@ public:
     FilterEvaluation(const Snapshot& snapshot, const Filter& filter);
 
     EventSet passing() const;
+    /// What would pass if nothing were chosen in the facet. What is ruled out in it stays so.
     EventSet passingWithout(Facet facet) const;
     /// `passingWithout` of every facet, indexed by it.
     std::vector<EventSet> passingWithoutEach() const;
+    /// The same if nothing were ruled out in the facet either.
+    EventSet passingWithoutAll(Facet facet) const;
 
 private:
     struct Part {
         Facet facet;
-        EventSet events;
+        bool isExclusion;
+        EventSet events; ///< That pass it.
     };
+    enum class LeftOut { Nothing, Chosen, ChosenAndExcluded };
 
-    void addEntities(Facet facet, const std::vector<EntityId>& ids);
-    void addColumns();
-    void addSources();
+    void add(Facet facet, EventSet events) { m_parts.push_back({facet, false, std::move(events)}); }
+    void addChosen();
+    void addExcluded();
     void addClaims();
-    EventSet passingParts(std::optional<Facet> leftOut) const;
+    EventSet passingParts(LeftOut leftOut, Facet facet) const;
     EventSet withText(EventSet candidates) const;
 
     const Snapshot& m_snapshot;

@@ -9,6 +9,7 @@
 #include "model/action.h"
 #include "snapshot/records.h"
 #include "snapshot/snapshot.h"
+#include "snapshot/text_index.h"
 
 #include <filesystem>
 #include <memory>
@@ -34,7 +35,7 @@ struct Change {
 /// each action is one transaction, and one entry of a journal in the file, by which `undo` and `redo` go back and
 /// forth, also after the file was closed. No SQL and no SQLite type leaves this folder. Thread rule: one object belongs
 /// to one thread at a time; several objects may have the same file open to read.
-class Collection : public Records {
+class Collection : public Records, public TextIndex {
 public:
     /// Makes a new, empty collection. Fails with FileExists if there is anything at `path`. The file appears whole: it
     /// is made beside and moved into place.
@@ -66,6 +67,9 @@ public:
     virtual Result<CollectionContents> contents() const = 0;
 
     Result<Event> event(EventId id) const override = 0;
+
+    /// Looked up in the full-text index of the file. Nothing for a file of a version before 3, which has another one.
+    std::optional<std::vector<EventId>> eventsWithKeys(const std::string& keys, std::size_t most) const override = 0;
 
     /// Fails with PermissionDenied if the collection was opened to read, else as the action says, and then changes
     /// nothing: DuplicateKey, UnknownKey, ClaimContradictsRecord (AddRecords); RecordNotFound, ClaimNotFound, NotADate,

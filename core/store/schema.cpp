@@ -4,6 +4,7 @@
 #include "store/schema.h"
 
 #include "store/schema_sql.h"
+#include "store/search_writer.h"
 
 #include <algorithm>
 #include <array>
@@ -14,10 +15,11 @@ namespace tideline {
 namespace {
 
 constexpr std::array kMigrations = {Migration{.version = 1, .sql = kSchemaSql1},
-                                    Migration{.version = 2, .sql = kSchemaSql2}};
+                                    Migration{.version = 2, .sql = kSchemaSql2},
+                                    Migration{.version = kKeyedSearchVersion, .derive = rebuildSearchDocuments}};
 
 constexpr const char* kSetApplicationId = "PRAGMA application_id = 0x54494445";
-constexpr const char* kSetVersion = "PRAGMA user_version = 2";
+constexpr const char* kSetVersion = "PRAGMA user_version = 3";
 constexpr const char* kVersion = "PRAGMA user_version";
 constexpr const char* kSchemaRows = "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema";
 
@@ -82,7 +84,12 @@ void migrate(SQLite::Database& database, std::int32_t from)
 {
     for (const Migration& migration : migrations()) {
         if (migration.version > from) {
-            database.exec(migration.sql);
+            if (migration.sql != nullptr) {
+                database.exec(migration.sql);
+            }
+            if (migration.derive != nullptr) {
+                migration.derive(database);
+            }
         }
     }
     database.exec(kSetApplicationId);
@@ -100,7 +107,7 @@ std::vector<SchemaEntry> knownSchema(std::int32_t version)
 {
     std::vector<SchemaEntry> entries(kSearchTables.begin(), kSearchTables.end());
     for (const Migration& migration : migrations()) {
-        if (migration.version <= version) {
+        if (migration.version <= version && migration.sql != nullptr) {
             addEntries(entries, migration.sql);
         }
     }

@@ -14,13 +14,16 @@ namespace tideline {
 /// "TIDE" in the header of the file: what makes a database a collection.
 inline constexpr std::int32_t kApplicationId = 0x5449'4445;
 /// The version that this program writes, and the newest that it reads.
-inline constexpr std::int32_t kSchemaVersion = 2;
+inline constexpr std::int32_t kSchemaVersion = 3;
+/// From this version on the texts to search are the keys that type them (text/keyed_text.h).
+inline constexpr std::int32_t kKeyedSearchVersion = 3;
 
-/// One step from the version before to `version`, which so far only adds tables. Version 1 starts from an empty
-/// database.
+/// One step from the version before to `version`: tables that it adds, and what it makes anew of what is there. Version
+/// 1 starts from an empty database.
 struct Migration {
     std::int32_t version;
-    const char* sql;
+    const char* sql = nullptr;
+    void (*derive)(SQLite::Database&) = nullptr;
 };
 
 /// Every step there is, by version without gaps.

@@ -3,7 +3,9 @@
 
 #include "store/search_writer.h"
 
-#include "text/fold.h"
+#include "text/keyed_text.h"
+
+#include <optional>
 
 namespace tideline {
 
@@ -15,6 +17,19 @@ constexpr const char* kInsertIndex = "INSERT INTO search_index (rowid, body) VAL
 constexpr const char* kDocumentsOf = "SELECT id, body FROM search_document WHERE record = ?";
 // The index has no texts of its own: it must be told what it forgets, before the text is gone.
 constexpr const char* kForget = "INSERT INTO search_index (search_index, rowid, body) VALUES ('delete', ?, ?)";
+constexpr const char* kForgetAll = "INSERT INTO search_index (search_index) VALUES ('delete-all')";
+constexpr const char* kDeleteAllDocuments = "DELETE FROM search_document";
+/// What people read of each record, in the order in which RecordWriter has it.
+constexpr const char* kTitles =
+    "SELECT record, value, iif(kind IN ('tag', 'place'), 'name', 'text') FROM record_text JOIN record ON id = record "
+    "WHERE value IS NOT NULL AND (field = 'title' AND kind IN ('event', 'story', 'step') "
+    "OR field = 'shortTitle' AND kind = 'event' OR field = 'name' AND kind IN ('tag', 'place')) "
+    "ORDER BY record, field DESC, lang";
+constexpr const char* kNames =
+    "SELECT entity, value, 'name' FROM name WHERE value IS NOT NULL ORDER BY entity, position";
+constexpr const char* kSourceTexts = "SELECT id, text, 'text' FROM "
+                                     "(SELECT source AS id, position, name AS text FROM source_creator "
+                                     "UNION ALL SELECT id, 9999, title FROM source) ORDER BY id, position";
 constexpr const char* kDeleteDocuments = "DELETE FROM search_document WHERE record = ?";
 
 } // namespace
@@ -30,7 +45,7 @@ void SearchWriter::append(std::string_view text)
     if (!m_body.empty()) {
         m_body += '\n'; // So that no hit reaches from one title into the next.
     }
-    m_body += foldForSearch(text);
+    m_body += KeyedText(text).utf8();
 }
 
 void SearchWriter::remove(std::int64_t record)
@@ -53,6 +68,29 @@ void SearchWriter::finish(std::int64_t record, const char* kind)
     m_document.run(record, kind, m_body);
     m_index.run(m_database.getLastInsertRowid(), m_body);
     m_body.clear();
+}
+
+void rebuildSearchDocuments(SQLite::Database& database)
+{
+    Query(database, kForgetAll).run();
+    Query(database, kDeleteAllDocuments).run();
+    SearchWriter writer(database);
+    for (const char* const texts : {kTitles, kNames, kSourceTexts}) {
+        Query rows(database, texts);
+        std::optional<std::int64_t> record;
+        std::string kind;
+        while (rows.next()) {
+            if (record && *record != rows.integer(0)) {
+                writer.finish(*record, kind.c_str());
+            }
+            record = rows.integer(0);
+            kind = rows.text(2);
+            writer.append(rows.text(1));
+        }
+        if (record) {
+            writer.finish(*record, kind.c_str());
+        }
+    }
 }
 
 } // namespace tideline

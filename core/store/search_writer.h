@@ -10,8 +10,8 @@
 
 namespace tideline {
 
-/// Keeps `search_document` and its full-text index: one folded text for each record that has a title or a name. Both
-/// are derived from other tables.
+/// Keeps `search_document` and its full-text index: for each record that has a title or a name one text, the keys that
+/// type them. Both are derived from other tables.
 class SearchWriter {
 public:
     explicit SearchWriter(SQLite::Database& database);
@@ -30,5 +30,8 @@ private:
     Query m_index;
     std::string m_body;
 };
+
+/// Makes all of it anew from the titles and names of the records, in the transaction that the caller holds.
+void rebuildSearchDocuments(SQLite::Database& database);
 
 } // namespace tideline

@@ -8,9 +8,11 @@
 #include "store/journal.h"
 #include "store/loading.h"
 #include "store/record_reader.h"
+#include "store/schema.h"
 #include "store/store_error.h"
 #include "store/target.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tideline {
@@ -18,11 +20,21 @@ namespace tideline {
 namespace {
 
 constexpr const char* kRebuildSearchIndex = "INSERT INTO search_index (search_index) VALUES ('rebuild')";
+constexpr const char* kRecordsWithKeys = "SELECT record FROM search_document WHERE id IN "
+                                         "(SELECT rowid FROM search_index WHERE body MATCH ? LIMIT ?)";
 constexpr const char* kVacuumInto = "VACUUM INTO ?";
 // The journal of a writing connection stays as an empty file; on leaving it goes too, for which others must be let in.
 constexpr const char* kLeave = "PRAGMA locking_mode = NORMAL;"
                                "SELECT count(*) FROM sqlite_schema;"
                                "PRAGMA journal_mode = DELETE;";
+
+/// The index knows runs of three letters.
+bool canLookUp(const std::string& keys)
+{
+    constexpr std::ptrdiff_t fewest = 3;
+    return std::ranges::count_if(keys, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }) >=
+           fewest;
+}
 
 } // namespace
 
@@ -78,6 +90,27 @@ Result<Event> StoredCollection::event(EventId id) const
             return std::move(*event);
         });
     });
+}
+
+std::optional<std::vector<EventId>> StoredCollection::eventsWithKeys(const std::string& keys, std::size_t most) const
+{
+    if (!canLookUp(keys)) {
+        return std::nullopt;
+    }
+    const auto found = guarded(m_path, [&]() -> Result<std::optional<std::vector<EventId>>> {
+        if (schemaVersion(m_database) < kKeyedSearchVersion) {
+            return std::nullopt;
+        }
+        std::vector<EventId> events;
+        Query rows(m_database, kRecordsWithKeys);
+        const std::string phrase = '"' + keys + '"';
+        rows.with(phrase, static_cast<std::int64_t>(most) + 1);
+        while (rows.next()) {
+            events.emplace_back(rows.integer(0));
+        }
+        return events.size() <= most ? std::optional(std::move(events)) : std::nullopt;
+    });
+    return found.value_or(std::nullopt); // Whoever asks looks for itself.
 }
 
 template <typename Work>

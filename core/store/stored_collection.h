@@ -26,6 +26,7 @@ public:
     Result<Snapshot> load() const override;
     Result<CollectionContents> contents() const override;
     Result<Event> event(EventId id) const override;
+    std::optional<std::vector<EventId>> eventsWithKeys(const std::string& keys, std::size_t most) const override;
     Result<Change> apply(const Action& action, const Signature& by) override;
     Result<std::optional<HistoryStep>> nextUndo() const override;
     Result<std::optional<HistoryStep>> nextRedo() const override;

@@ -98,6 +98,11 @@ bool isAscii(std::string_view text)
 
 } // namespace
 
+std::vector<std::size_t> sentenceEnds(std::string_view text)
+{
+    return boundaries(UBRK_SENTENCE, text);
+}
+
 std::vector<std::size_t> graphemeEnds(std::string_view text)
 {
     if (!isAscii(text)) {

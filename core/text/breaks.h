@@ -18,6 +18,10 @@ std::vector<std::size_t> graphemeEnds(std::string_view text);
 /// only after a blank, hyphen, dash or slash, so that particles and brackets stay with their word.
 std::vector<std::size_t> wordEnds(std::string_view text);
 
+/// Byte offsets after each sentence with the blanks behind it (UAX #29), ascending; the last is the length. Nothing for
+/// an empty text.
+std::vector<std::size_t> sentenceEnds(std::string_view text);
+
 /// True if the first strong character (UAX #9) is right-to-left.
 bool isRightToLeft(std::string_view text);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tideline authors
 // SPDX-License-Identifier: MIT
 
-#include "command/year_range.h"
+#include "time/year_range.h"
 
 #include "time/calendar.h"
 #include "time/human_date.h"

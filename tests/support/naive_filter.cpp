@@ -3,10 +3,11 @@
 
 #include "support/naive_filter.h"
 
-#include "text/fold.h"
+#include "support/naive_search.h"
 
 #include <algorithm>
 #include <sstream>
+#include <utility>
 
 namespace tideline::test {
 
@@ -61,14 +62,6 @@ bool isFoundBy(const CollectionContents& contents, const Event& event, EntityId 
     return false;
 }
 
-bool isFoundByAny(const CollectionContents& contents, const Event& event, const std::vector<EntityId>& entities,
-                  bool asArtists)
-{
-    return entities.empty() || std::ranges::any_of(entities, [&](EntityId entity) {
-               return isFoundBy(contents, event, entity, asArtists);
-           });
-}
-
 bool isInside(const CollectionContents& contents, std::optional<PlaceId> place, const std::vector<PlaceId>& chosen)
 {
     while (place) {
@@ -93,39 +86,6 @@ std::vector<SourceId> sourcesOf(const Event& event)
         }
     }
     return sources;
-}
-
-template <typename Value>
-bool overlap(const std::vector<Value>& values, const std::vector<Value>& chosen)
-{
-    return chosen.empty() ||
-           std::ranges::any_of(values, [&chosen](const Value& value) { return holds(chosen, value); });
-}
-
-bool hasText(const CollectionContents& contents, const Event& event, const std::string& wanted)
-{
-    std::vector<std::string> texts;
-    const auto add = [&texts](const LocalizedText& text) {
-        for (const LocalizedText::Form& form : text.forms()) {
-            texts.push_back(form.value.value_or(""));
-        }
-    };
-    add(event.title);
-    add(event.shortTitle);
-    for (const Participation& participation : event.participations) {
-        if (const Entity* entity = find(contents.entities, participation.entity)) {
-            add(entity->pseudonym);
-            for (const Name& name : entity->names) {
-                texts.push_back(name.value.value_or(""));
-            }
-        }
-    }
-    if (const Place* place = event.place ? find(contents.places, *event.place) : nullptr) {
-        add(place->name);
-    }
-    return wanted.empty() || std::ranges::any_of(texts, [&wanted](const std::string& text) {
-               return foldForSearch(text).find(foldForSearch(wanted)) != std::string::npos;
-           });
 }
 
 /// The members of a set, each as a date of its own: "{1998..2002,2018..}" gives "1998/2002" and "2018/..".
@@ -240,12 +200,147 @@ bool isContested(const CollectionContents& contents, const Event& event, ClaimSt
     return false;
 }
 
+/// True if the term fits any form of the text.
+bool fits(const NaiveTerm& term, const LocalizedText& text, bool isName)
+{
+    return std::ranges::any_of(text.forms(), [&](const LocalizedText::Form& form) {
+        return form.value && naivelyFits(term, *form.value, isName);
+    });
+}
+
+bool isCalled(const NaiveTerm& term, const Entity& entity)
+{
+    return fits(term, entity.pseudonym, true) || std::ranges::any_of(entity.names, [&](const Name& name) {
+               return name.value && naivelyFits(term, *name.value, true);
+           });
+}
+
+template <typename Record>
+bool isCalled(const NaiveTerm& term, const Record& record)
+{
+    return fits(term, record.name, true);
+}
+
+bool isInPlaceCalled(const CollectionContents& contents, const Event& event, const NaiveTerm& term)
+{
+    return std::ranges::any_of(contents.places, [&](const Place& place) {
+        return isCalled(term, place) && isInside(contents, event.place, {place.id});
+    });
+}
+
+bool hasTagCalled(const CollectionContents& contents, const Event& event, const NaiveTerm& term)
+{
+    return std::ranges::any_of(contents.tags,
+                               [&](const Tag& tag) { return isCalled(term, tag) && holds(event.tags, tag.id); });
+}
+
+bool isToldIn(const Event& event, const Story& story, const NaiveTerm& term)
+{
+    return std::ranges::any_of(story.steps, [&](const Step& step) {
+        return step.event == event.id &&
+               (fits(term, story.title, false) || fits(term, step.title, false) || fits(term, step.text, false));
+    });
+}
+
+bool isFoundAnywhere(const CollectionContents& contents, const Event& event, const NaiveTerm& term)
+{
+    const bool isByEntity = std::ranges::any_of(contents.entities, [&](const Entity& entity) {
+        return isCalled(term, entity) && takesPart(event, toRecordId(entity.id));
+    });
+    return isByEntity || isInPlaceCalled(contents, event, term) || hasTagCalled(contents, event, term) ||
+           std::ranges::any_of(contents.stories, [&](const Story& story) { return isToldIn(event, story, term); }) ||
+           fits(term, event.title, false) || fits(term, event.shortTitle, false);
+}
+
+bool isFoundByTerm(const CollectionContents& contents, const Event& event, const NaiveTerm& term)
+{
+    if (term.field == "artist" || term.field == "person") {
+        const bool asArtist = term.field == "artist";
+        return std::ranges::any_of(contents.entities, [&](const Entity& entity) {
+            return (entity.kind == EntityKind::Artist) == asArtist && isCalled(term, entity) &&
+                   isFoundBy(contents, event, entity.id, asArtist);
+        });
+    }
+    if (term.field == "place") {
+        return isInPlaceCalled(contents, event, term);
+    }
+    if (term.field == "tag") {
+        return hasTagCalled(contents, event, term);
+    }
+    if (term.field == "kind") {
+        return isCalled(term, *find(contents.terms, event.kind));
+    }
+    if (term.field == "source") {
+        return std::ranges::any_of(contents.sources, [&](const Source& source) {
+            return naivelyFits(term, source.title, false) && holds(sourcesOf(event), source.id);
+        });
+    }
+    return isFoundAnywhere(contents, event, term);
+}
+
+bool hasText(const CollectionContents& contents, const Event& event, const std::string& text)
+{
+    const std::vector<NaiveTerm> terms = naiveTerms(text);
+    return std::ranges::all_of(
+        terms, [&](const NaiveTerm& term) { return isFoundByTerm(contents, event, term) != term.isExcluded; });
+}
+
+bool isToldIn(const CollectionContents& contents, const Event& event, StoryId story)
+{
+    const Story* found = find(contents.stories, story);
+    return found != nullptr &&
+           std::ranges::any_of(found->steps, [&event](const Step& step) { return step.event == event.id; });
+}
+
+/// Reprints of one report are one voice; the contents of these tests name the report in the same words.
+SourceStrength strengthOf(const CollectionContents& contents, const Event& event)
+{
+    std::set<std::string> voices;
+    for (const SourceId id : sourcesOf(event)) {
+        const Source* source = find(contents.sources, id);
+        voices.insert(source->reprintOf.empty() ? "source " + std::to_string(id.value()) : source->reprintOf);
+    }
+    return voices.size() == 1 ? SourceStrength::One : (voices.size() == 2 ? SourceStrength::Two : SourceStrength::Many);
+}
+
+/// True if the event is found by any value of the list.
+template <typename Values, typename Find>
+bool isFoundByAny(const Values& values, Find find)
+{
+    return std::ranges::any_of(values, find);
+}
+
+/// For each list of the values whether it is empty and whether it finds the event, in the order of Filter.
+template <typename Values>
+std::vector<std::pair<bool, bool>> findings(const CollectionContents& contents, const Event& event,
+                                            const Values& values)
+{
+    const auto asArtist = [&](EntityId id) { return isFoundBy(contents, event, id, true); };
+    const auto asPerson = [&](EntityId id) { return isFoundBy(contents, event, id, false); };
+    const auto isOfKind = [&](TermId id) { return event.kind == id; };
+    const auto isIn = [&](PlaceId id) { return isInside(contents, event.place, {id}); };
+    const auto hasTag = [&](TagId id) { return holds(event.tags, id); };
+    const auto hasSource = [&](SourceId id) { return holds(sourcesOf(event), id); };
+    const auto isTold = [&](StoryId id) { return isToldIn(contents, event, id); };
+    const auto isAsStrong = [&](SourceStrength strength) {
+        return !sourcesOf(event).empty() && strengthOf(contents, event) == strength;
+    };
+    return {{values.artists.empty(), isFoundByAny(values.artists, asArtist)},
+            {values.people.empty(), isFoundByAny(values.people, asPerson)},
+            {values.kinds.empty(), isFoundByAny(values.kinds, isOfKind)},
+            {values.places.empty(), isFoundByAny(values.places, isIn)},
+            {values.tags.empty(), isFoundByAny(values.tags, hasTag)},
+            {values.sources.empty(), isFoundByAny(values.sources, hasSource)},
+            {values.stories.empty(), isFoundByAny(values.stories, isTold)},
+            {values.strengths.empty(), isFoundByAny(values.strengths, isAsStrong)}};
+}
+
 bool passes(const CollectionContents& contents, const Event& event, const Filter& filter)
 {
-    return isFoundByAny(contents, event, filter.artists, true) && isFoundByAny(contents, event, filter.people, false) &&
-           (filter.kinds.empty() || holds(filter.kinds, event.kind)) &&
-           (filter.places.empty() || isInside(contents, event.place, filter.places)) &&
-           overlap(event.tags, filter.tags) && overlap(sourcesOf(event), filter.sources) &&
+    const auto chosen = findings(contents, event, filter);
+    const auto excluded = findings(contents, event, filter.excluded);
+    return std::ranges::all_of(chosen, [](const auto& list) { return list.first || list.second; }) &&
+           std::ranges::none_of(excluded, [](const auto& list) { return list.second; }) &&
            (!filter.unsourced || sourcesOf(event).empty()) &&
            (!filter.disputed || isContested(contents, event, ClaimStatus::Disputed)) &&
            (!filter.rejected || isContested(contents, event, ClaimStatus::Rejected)) &&

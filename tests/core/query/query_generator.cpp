@@ -41,7 +41,18 @@ constexpr std::array kDates = {"",
                                "2003-10-06/2003-10-07",
                                "{1999,2004..2006,2012}"};
 constexpr std::array kWords = {"Concert", "céline", "봄이 온다", "BTS", "red", ""};
-constexpr std::array kWanted = {"c", "E", "봄", "bts", "nowhere", "ÉL", "P1"};
+constexpr std::array kWanted = {"c",          "CÉL",
+                                "봄",         "bts",
+                                "nowhere",    "re",
+                                "P1",         "-red",
+                                "artist:bts", "person:con",
+                                "place:p0",   "source:s1",
+                                "tag:t1",     "kind:le",
+                                "bts -c",     "\"concert\"",
+                                "\"conc\"",   "-place:p1 c",
+                                "story",      "step",
+                                "s1",         "\"봄이 온다\" c",
+                                "-\"bts\"",   "-artist:red"};
 
 int below(int limit)
 {
@@ -134,12 +145,12 @@ void addRelationships(CollectionBuilder& builder, int eventCount)
     }
 }
 
-/// Ids of some of the records, or now and then of none.
+/// Ids of some of the records, or now and then of none; empty but for one time of so many.
 template <typename RecordIdType, typename Record>
-std::vector<RecordIdType> anyIds(const std::vector<Record>& records)
+std::vector<RecordIdType> anyIds(const std::vector<Record>& records, int oneOutOf = 5)
 {
     std::vector<RecordIdType> ids;
-    for (int i = below(5) == 0 ? 1 + below(2) : 0; i > 0; --i) {
+    for (int i = below(oneOutOf) == 0 ? 1 + below(2) : 0; i > 0; --i) {
         if (records.empty() || below(10) == 0) {
             ids.emplace_back(9999);
         } else {
@@ -147,6 +158,38 @@ std::vector<RecordIdType> anyIds(const std::vector<Record>& records)
         }
     }
     return ids;
+}
+
+std::vector<SourceStrength> anyStrengths(int oneOutOf)
+{
+    std::vector<SourceStrength> strengths;
+    for (int i = below(oneOutOf) == 0 ? 1 + below(2) : 0; i > 0; --i) {
+        strengths.push_back(static_cast<SourceStrength>(below(3)));
+    }
+    return strengths;
+}
+
+ExcludedValues anyExcluded(const CollectionContents& contents)
+{
+    constexpr int kOneOutOf = 12;
+    return {.artists = anyIds<EntityId>(contents.entities, kOneOutOf),
+            .people = anyIds<EntityId>(contents.entities, kOneOutOf),
+            .kinds = anyIds<TermId>(contents.terms, kOneOutOf),
+            .places = anyIds<PlaceId>(contents.places, kOneOutOf),
+            .tags = anyIds<TagId>(contents.tags, kOneOutOf),
+            .sources = anyIds<SourceId>(contents.sources, kOneOutOf),
+            .stories = anyIds<StoryId>(contents.stories, kOneOutOf),
+            .strengths = anyStrengths(kOneOutOf)};
+}
+
+void addStories(CollectionBuilder& builder, int eventCount)
+{
+    for (int story = below(3); story > 0; --story) {
+        builder.story("story" + std::to_string(story), "Story");
+        for (int step = eventCount > 0 ? below(4) : 0; step > 0; --step) {
+            builder.step("Step", numbered("e", eventCount));
+        }
+    }
 }
 
 } // namespace
@@ -161,6 +204,7 @@ CollectionContents anyContents()
         addEvent(builder, "e" + std::to_string(i));
     }
     addRelationships(builder, eventCount);
+    addStories(builder, eventCount);
     return builder.build();
 }
 
@@ -179,6 +223,9 @@ Filter anyFilter(const CollectionContents& contents)
     filter.places = anyIds<PlaceId>(contents.places);
     filter.tags = anyIds<TagId>(contents.tags);
     filter.sources = anyIds<SourceId>(contents.sources);
+    filter.stories = anyIds<StoryId>(contents.stories);
+    filter.strengths = anyStrengths(6);
+    filter.excluded = anyExcluded(contents);
     if (below(4) == 0) {
         filter.years = anyYears();
     }

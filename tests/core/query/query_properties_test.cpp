@@ -35,6 +35,15 @@ std::set<EventId> idsOf(const Snapshot& snapshot, const std::vector<EventIndex>&
     return ids;
 }
 
+/// What is ruled out is chosen instead: then nothing else of its facet stays ruled out.
+template <typename Value>
+void without(std::vector<Value>& excluded, const Value& value)
+{
+    if (std::ranges::find(excluded, value) != excluded.end()) {
+        excluded.clear();
+    }
+}
+
 /// How many events pass when the change is made to the filter.
 template <typename Change>
 std::uint32_t countWith(const CollectionContents& contents, Filter filter, Change change)
@@ -100,12 +109,16 @@ TEST(CountFacets, CountsEntitiesAndKindsAsIfEachWereChosen)
         for (std::size_t i = 0; i < contents.entities.size(); ++i) {
             const Entity& entity = contents.entities[i];
             RC_ASSERT(counts.entities[i] == countWith(contents, filter, [&entity](Filter& chosen) {
-                          (entity.kind == EntityKind::Artist ? chosen.artists : chosen.people) = {entity.id};
+                          const bool isArtist = entity.kind == EntityKind::Artist;
+                          (isArtist ? chosen.artists : chosen.people) = {entity.id};
+                          without(isArtist ? chosen.excluded.artists : chosen.excluded.people, entity.id);
                       }));
         }
         for (std::size_t i = 0; i < contents.terms.size(); ++i) {
-            RC_ASSERT(counts.kinds[i] ==
-                      countWith(contents, filter, [&](Filter& chosen) { chosen.kinds = {contents.terms[i].id}; }));
+            RC_ASSERT(counts.kinds[i] == countWith(contents, filter, [&](Filter& chosen) {
+                          chosen.kinds = {contents.terms[i].id};
+                          without(chosen.excluded.kinds, contents.terms[i].id);
+                      }));
         }
     }));
 }
@@ -119,23 +132,51 @@ TEST(CountFacets, CountsPlacesTagsAndSourcesAsIfEachWereChosen)
         const FacetCounts counts = countFacets(buildSnapshot(contents), filter);
 
         for (std::size_t i = 0; i < contents.places.size(); ++i) {
-            RC_ASSERT(counts.places[i] ==
-                      countWith(contents, filter, [&](Filter& chosen) { chosen.places = {contents.places[i].id}; }));
+            RC_ASSERT(counts.places[i] == countWith(contents, filter, [&](Filter& chosen) {
+                          chosen.places = {contents.places[i].id};
+                          without(chosen.excluded.places, contents.places[i].id);
+                      }));
         }
         for (std::size_t i = 0; i < contents.tags.size(); ++i) {
-            RC_ASSERT(counts.tags[i] ==
-                      countWith(contents, filter, [&](Filter& chosen) { chosen.tags = {contents.tags[i].id}; }));
+            RC_ASSERT(counts.tags[i] == countWith(contents, filter, [&](Filter& chosen) {
+                          chosen.tags = {contents.tags[i].id};
+                          without(chosen.excluded.tags, contents.tags[i].id);
+                      }));
         }
         for (std::size_t i = 0; i < contents.sources.size(); ++i) {
             RC_ASSERT(counts.sources[i] == countWith(contents, filter, [&](Filter& chosen) {
                           chosen.sources = {contents.sources[i].id};
                           chosen.unsourced = false;
+                          without(chosen.excluded.sources, contents.sources[i].id);
                       }));
         }
         RC_ASSERT(counts.unsourced == countWith(contents, filter, [](Filter& chosen) {
                       chosen.sources.clear();
                       chosen.unsourced = true;
                   }));
+    }));
+}
+
+TEST(CountFacets, CountsStoriesAndStrengthsAsIfEachWereChosen)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        const CollectionContents contents = anyContents();
+        const Filter filter = anyFilter(contents);
+
+        const FacetCounts counts = countFacets(buildSnapshot(contents), filter);
+
+        for (std::size_t i = 0; i < contents.stories.size(); ++i) {
+            RC_ASSERT(counts.stories[i] == countWith(contents, filter, [&](Filter& chosen) {
+                          chosen.stories = {contents.stories[i].id};
+                          without(chosen.excluded.stories, contents.stories[i].id);
+                      }));
+        }
+        for (std::size_t i = 0; i < counts.strengths.size(); ++i) {
+            RC_ASSERT(counts.strengths[i] == countWith(contents, filter, [&](Filter& chosen) {
+                          chosen.strengths = {static_cast<SourceStrength>(i)};
+                          without(chosen.excluded.strengths, static_cast<SourceStrength>(i));
+                      }));
+        }
     }));
 }
 

@@ -200,7 +200,7 @@ TEST(AcceptClaim, ASourceTakesItsFactsAndIsFoundByThem)
     collection.close();
     EXPECT_EQ(checkCollection(collection.path()), std::vector<CheckFinding>()); // The index fits the new title.
     SQLite::Database database(collection.path().string());
-    EXPECT_EQ(database.execAndGet("SELECT body FROM search_document").getString(), "the other paper");
+    EXPECT_EQ(database.execAndGet("SELECT body FROM search_document").getString(), "theotherpaper");
 }
 
 TEST(AcceptClaim, AFieldThatLivesInItsClaimsOnlyChangesTheirStatus)

@@ -85,7 +85,7 @@ TEST(Migration, TablesOfAnotherVersionAreUnexpected)
 {
     const TemporaryFolder folder;
     makeVersion1(folder / "more.tideline");
-    runSql(folder / "more.tideline", migrations().back().sql);
+    runSql(folder / "more.tideline", migrations()[1].sql);
     makeCollection(folder / "less.tideline");
     runSql(folder / "less.tideline", "DROP TABLE reprint");
     const std::string more = contentOf(folder / "more.tideline");
@@ -129,7 +129,7 @@ TEST(Migration, OneThatWasInterruptedIsUndoneAndDoneAgain)
         transaction.commit();
     }
     writeFile(folder / "old.tideline-journal", journal);
-    ASSERT_EQ(contentOf(folder / "old.tideline").at(63), 2); // The header's version, in its last byte.
+    ASSERT_EQ(contentOf(folder / "old.tideline").at(63), kSchemaVersion); // The header's version, in its last byte.
 
     const auto after = openCollection(folder / "old.tideline", OpenMode::ReadWrite)->contents();
 

@@ -52,14 +52,13 @@ TEST(Schema, MigrationsLeadToTheNewestVersionWithoutGaps)
     EXPECT_EQ(version, kSchemaVersion);
 }
 
-TEST(Schema, EachVersionAddsToTheOneBeforeAndTakesNothingAway)
+TEST(Schema, NoVersionTakesAnythingAway)
 {
     for (std::int32_t version = 1; version < kSchemaVersion; ++version) {
         const std::vector<SchemaEntry> before = knownSchema(version);
         const std::vector<SchemaEntry> after = knownSchema(version + 1);
 
         EXPECT_TRUE(std::ranges::includes(after, before)) << version;
-        EXPECT_GT(after.size(), before.size()) << version;
     }
 }
 

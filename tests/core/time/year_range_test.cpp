@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tideline authors
 // SPDX-License-Identifier: MIT
 
-#include "command/year_range.h"
-
 #include "time/calendar.h"
+#include "time/year_range.h"
 
 #include <gtest/gtest.h>
 
