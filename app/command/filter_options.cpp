@@ -4,10 +4,15 @@
 #include "command/filter_options.h"
 
 #include "command/record_lookup.h"
+#include "words/language.h"
+#include "words/search_problem_text.h"
+#include "words/words.h"
 
+#include "query/search_language.h"
 #include "time/year_range.h"
 
 #include <CLI/CLI.hpp>
+#include <QCoreApplication>
 
 #include <optional>
 
@@ -27,6 +32,22 @@ std::optional<Error> resolveAll(const std::vector<std::string>& names, std::vect
         ids.push_back(idOf(*found));
     }
     return std::nullopt;
+}
+
+/// What cannot be read in a search text, with its column; empty if all can.
+std::string searchProblems(const std::string& text)
+{
+    const SearchQuery query = parseSearch(text);
+    if (query.problems.empty()) {
+        return {};
+    }
+    const SearchProblem& problem = query.problems.front();
+    const QString before = fromUtf8(std::string_view(text).substr(0, problem.range.begin));
+    const auto column = before.toUcs4().size() + 1;
+    return QCoreApplication::translate("FilterOptions", "column %1 of the text: %2")
+        .arg(column)
+        .arg(searchProblemText(problem, systemLanguage()))
+        .toStdString();
 }
 
 } // namespace
@@ -54,7 +75,12 @@ void addFilterOptions(CLI::App& verb, FilterOptions& options)
                                         : "'" + text + "' is no year range; write 2003, 2003..2018, ..2011 or 2015..";
         },
         "YEARS"));
-    verb.add_option("--text", options.text, "Text that titles, names or places contain")->group(group);
+    verb.add_option(
+            "--text", options.text,
+            "Words in titles, names, places, tags, stories and publishers, in either script; \"a phrase\", -not, "
+            "artist:, person:, kind:, place:, tag:, source:, story:, year:2003..2018")
+        ->group(group)
+        ->check(CLI::Validator([](std::string& text) { return searchProblems(text); }, "SEARCH"));
     verb.add_flag(
             "--surely", options.surely,
             "With --year, only events that surely lie in these years: one date must lie in them whole; of what "

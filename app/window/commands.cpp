@@ -44,6 +44,8 @@ QList<QKeySequence> keysOf(Command command)
         return {QKeySequence(Qt::CTRL | Qt::Key_T)};
     case Command::Search:
         return {QKeySequence::Find, QKeySequence(Qt::Key_Slash)};
+    case Command::Palette:
+        return {QKeySequence(Qt::CTRL | Qt::Key_K)};
     case Command::GoToDate: // The canvas has G alone.
         return {QKeySequence(Qt::CTRL | Qt::Key_G)};
     case Command::Back:
@@ -100,6 +102,8 @@ QString textOf(Command command)
         return Commands::tr("&Reset Layout");
     case Command::Search:
         return Commands::tr("&Search");
+    case Command::Palette:
+        return Commands::tr("&Command Palette…");
     case Command::GoToDate:
         return Commands::tr("&Go to Date…");
     case Command::Back:

@@ -6,6 +6,7 @@
 #include "filter/chip_row.h"
 #include "filter/empty_note.h"
 #include "filter/filter_panel.h"
+#include "search/palette_sources.h"
 #include "session/session.h"
 #include "theme/motion.h"
 #include "window/banner.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Session& session, LanguageController& language, QSettings
     connectViewCommands(panes);
     connectEditCommands();
     connectGoCommands();
+    makePalette(panes);
     connectSession();
     m_commands->showAppearance(m_settings.appearance());
     m_commands->showLanguage(m_session.language());
@@ -297,6 +299,18 @@ void MainWindow::connectGoCommands()
     connect(&commands[Command::Search], &QAction::triggered, m_topBar, &TopBar::focusSearch);
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(escape, &QShortcut::activated, this, &MainWindow::stepBack);
+}
+
+void MainWindow::makePalette(const WindowPanes& panes)
+{
+    std::vector<CommandPalette::Source> sources;
+    if (panes.goToDate) {
+        sources.push_back(dateSource(m_session, panes.goToDate));
+    }
+    sources.push_back(menuSource(menuBar()));
+    sources.push_back(recordSource(m_session));
+    auto* palette = new CommandPalette(std::move(sources), this);
+    connect(&(*m_commands)[Command::Palette], &QAction::triggered, palette, &CommandPalette::popUp);
 }
 
 void MainWindow::connectSession()

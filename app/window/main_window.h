@@ -6,6 +6,8 @@
 #include "window/commands.h"
 #include "window/window_settings.h"
 
+#include "time/edtf.h"
+
 #include <QMainWindow>
 
 #include <functional>
@@ -33,6 +35,7 @@ struct WindowPanes {
     std::function<void()> fitSelection;
     std::function<void(double)> zoomBy;
     std::function<void()> askForDate = {};
+    std::function<void(const EdtfDate&)> goToDate = {};
     std::function<void(QMenu*)> fillLaneMenu = {};
 };
 
@@ -73,6 +76,7 @@ private:
     void connectViewCommands(const WindowPanes& panes);
     void connectEditCommands();
     void connectGoCommands();
+    void makePalette(const WindowPanes& panes);
     void connectSession();
     void goToLastPlace();
     void tellOpening();

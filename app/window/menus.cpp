@@ -100,7 +100,7 @@ void Menus::fillGoMenu(const Commands& commands)
 {
     addCommands(*m_go, commands, {Command::Back, Command::Forward, Command::FrontPage, Command::Sources});
     m_go->addSeparator();
-    addCommands(*m_go, commands, {Command::Search, Command::GoToDate});
+    addCommands(*m_go, commands, {Command::Search, Command::Palette, Command::GoToDate});
 }
 
 void Menus::fillHelpMenu(const Commands& commands)

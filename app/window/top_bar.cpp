@@ -3,6 +3,7 @@
 
 #include "window/top_bar.h"
 
+#include "search/search_box.h"
 #include "session/session.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -11,7 +12,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -24,7 +24,6 @@ constexpr double kHeight = 48;
 constexpr double kSearchWidth = 280;
 /// Narrower than this, buttons have no words.
 constexpr double kWordsFrom = 900;
-constexpr int kTypingMilliseconds = 120;
 
 } // namespace
 
@@ -33,7 +32,7 @@ TopBar::TopBar(Session& session, const Commands& commands, QWidget* parent)
     , m_session(session)
     , m_commands(commands)
     , m_title(new QLabel(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchBox(session, this))
     , m_appearance(new QToolButton(this))
     , m_export(new QPushButton(this))
 {
@@ -42,7 +41,6 @@ TopBar::TopBar(Session& session, const Commands& commands, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_search->setClearButtonEnabled(true);
     m_appearance->setPopupMode(QToolButton::InstantPopup);
     m_appearance->setMenu(new QMenu(m_appearance));
     m_appearance->menu()->addActions(commands.appearances());
@@ -63,18 +61,12 @@ TopBar::TopBar(Session& session, const Commands& commands, QWidget* parent)
     layout->addWidget(m_appearance);
     layout->addWidget(m_export);
 
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(kTypingMilliseconds);
-    connect(&m_typing, &QTimer::timeout, this, &TopBar::applySearch);
-    connect(m_search, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
-    connect(m_search, &QLineEdit::returnPressed, this, &TopBar::applySearch);
     connect(m_export, &QPushButton::clicked, &commands[Command::ExportImage], &QAction::trigger);
-    connect(&m_session, &Session::collectionChanged, this, &TopBar::followCollection);
-    connect(&m_session, &Session::contentChanged, this, &TopBar::followCollection);
-    connect(&m_session, &Session::languageChanged, this, &TopBar::followCollection);
-    connect(&m_session, &Session::filterChanged, this, &TopBar::followFilter);
+    connect(&m_session, &Session::collectionChanged, this, &TopBar::elideTitle);
+    connect(&m_session, &Session::contentChanged, this, &TopBar::elideTitle);
+    connect(&m_session, &Session::languageChanged, this, &TopBar::elideTitle);
     retranslate();
-    followCollection();
+    elideTitle();
 }
 
 void TopBar::focusSearch()
@@ -85,16 +77,7 @@ void TopBar::focusSearch()
 
 bool TopBar::leaveSearch()
 {
-    if (!m_search->hasFocus()) {
-        return false;
-    }
-    if (m_search->text().isEmpty()) {
-        m_search->clearFocus();
-        return false;
-    }
-    m_search->clear();
-    applySearch();
-    return true;
+    return m_search->stepBack();
 }
 
 QSize TopBar::minimumSizeHint() const
@@ -119,35 +102,9 @@ void TopBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void TopBar::followCollection()
-{
-    m_typing.stop();
-    followFilter();
-    elideTitle();
-}
-
-void TopBar::followFilter()
-{
-    // What is being typed is newer than the filter.
-    const QString text = fromUtf8(m_session.filter().text);
-    if (!m_typing.isActive() && text != m_search->text().trimmed()) {
-        m_search->setText(text);
-    }
-}
-
-void TopBar::applySearch()
-{
-    m_typing.stop();
-    Filter filter = m_session.filter();
-    filter.text = m_search->text().trimmed().toStdString();
-    m_session.setFilter(filter);
-}
-
 void TopBar::retranslate()
 {
-    m_search->setPlaceholderText(tr("Search titles, people, places"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setToolTip(tr("Search (Ctrl+F or /)"));
+    m_search->retranslate();
     m_appearance->setText(tr("Appearance"));
     m_appearance->setToolTip(tr("Appearance: system, light, dark or high contrast"));
     m_appearance->setAccessibleName(tr("Appearance"));

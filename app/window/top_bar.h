@@ -5,18 +5,17 @@
 
 #include "window/commands.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <array>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QToolButton;
 
 namespace tideline {
 
+class SearchBox;
 class Session;
 
 /// The line on top: title of the collection, search, language, appearance and export. Where the window is narrow or the
@@ -28,7 +27,7 @@ public:
     TopBar(Session& session, const Commands& commands, QWidget* parent);
 
     void focusSearch();
-    /// Empties the search field if somebody is in it; false if there was nothing to do.
+    /// One step back from searching (SearchBox::stepBack); false if there was nothing to do.
     bool leaveSearch();
 
     QSize minimumSizeHint() const override;
@@ -38,9 +37,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void followCollection();
-    void followFilter();
-    void applySearch();
     void retranslate();
     void fit();
     void elideTitle();
@@ -48,11 +44,10 @@ private:
     Session& m_session;
     const Commands& m_commands;
     QLabel* m_title;
-    QLineEdit* m_search;
+    SearchBox* m_search;
     std::array<QToolButton*, 2> m_languages;
     QToolButton* m_appearance;
     QPushButton* m_export;
-    QTimer m_typing; ///< Runs while somebody types, so that a large collection is not filtered at every letter.
 };
 
 } // namespace tideline

@@ -21,6 +21,7 @@ WindowPanes panesOf(Session& session, TimelineView* canvas)
         .fitSelection = [canvas] { canvas->fitSelection(); },
         .zoomBy = [canvas](double factor) { canvas->zoomBy(factor); },
         .askForDate = [canvas] { canvas->askForDate(); },
+        .goToDate = [canvas](const EdtfDate& date) { canvas->canvas().goToDate(date); },
         .fillLaneMenu = [canvas](QMenu* menu) { canvas->fillLaneMenu(menu); },
     };
 }

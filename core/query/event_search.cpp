@@ -167,13 +167,21 @@ EventSet EventSearch::titled(SearchPattern& pattern, const EventSet& candidates)
         }
         return events;
     }
-    SearchPattern other = pattern; // Each thread needs its own buffers; the words of the set are never shared.
+    // Each thread has buffers of its own, and words of the set that the other never touches.
+    SearchPattern other = pattern;
     const auto search = [&](SearchPattern& mine, bool isSecondHalf) {
-        candidates.forEachOfHalf(isSecondHalf, [&](EventIndex event) {
-            if (hasTitle(mine, event)) {
-                events.insert(event);
+        for (const auto* columns : {&m_snapshot.titles(), &m_snapshot.shortTitles()}) {
+            for (const TextColumn& texts : *columns) {
+                if (texts.byteCount() == 0) {
+                    continue;
+                }
+                candidates.forEachOfHalf(isSecondHalf, [&](EventIndex event) {
+                    if (mine.isInText(texts[event.value()])) {
+                        events.insert(event);
+                    }
+                });
             }
-        });
+        }
     };
     sideBySide(
         m_snapshot.columns().size(), [&] { search(pattern, false); }, [&] { search(other, true); });

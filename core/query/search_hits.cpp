@@ -43,6 +43,8 @@ struct Candidate {
     Rank rank;
     RecordReference record;
     std::string name; ///< In the reader's language.
+
+    std::string_view sortName() const { return rank.order == HitOrder::Event ? std::string_view() : name; }
 };
 
 /// Visits the texts of any record.
@@ -96,10 +98,9 @@ public:
     std::vector<SearchHit> take(std::size_t most)
     {
         const auto isBefore = [](const Candidate& first, const Candidate& second) {
-            return std::tuple(first.rank.key(), std::string_view(first.name)) <
-                   std::tuple(second.rank.key(), std::string_view(second.name));
+            return std::tuple(first.rank.key(), first.sortName()) < std::tuple(second.rank.key(), second.sortName());
         };
-        // Stable, so that events of one name keep their order in time.
+        // Stable, so that events keep their order in time.
         std::ranges::stable_sort(m_candidates, isBefore);
         std::vector<SearchHit> hits;
         for (std::size_t i = 0; i < std::min(most, m_candidates.size()); ++i) {
@@ -167,10 +168,14 @@ private:
     std::optional<FoundText> best(const RecordReference& record, Word& word) const
     {
         std::optional<FoundText> best;
-        if (word.term.field != SearchField::Anywhere && !answers(record, word.term.field)) {
+        const bool isOfField = word.term.field != SearchField::Anywhere;
+        if (isOfField && !answers(record, word.term.field)) {
             return best;
         }
         visitTextsOf(m_snapshot, record, [&](const RecordText& text) {
+            if (isOfField && text.sort > SearchedText::Creator) {
+                return; // A field is about what its records are called.
+            }
             std::optional<FoundText> found = findIn(text, word.pattern);
             if (found && (!best || isBetter(*found, *best))) {
                 best = std::move(found);
@@ -233,16 +238,29 @@ private:
         return all;
     }
 
+    /// The text that tells the reader most: what it is called before what is told of it, and in the reader's language
+    /// before another.
+    std::optional<FoundText> mostTelling(const RecordReference& record)
+    {
+        std::optional<FoundText> shown;
+        const auto isForeign = [this](const FoundText& found) { return found.source.language != m_language; };
+        for (Word& word : m_wanted) {
+            visitTextsOf(m_snapshot, record, [&](const RecordText& text) {
+                std::optional<FoundText> found = findIn(text, word.pattern);
+                const auto rank = [&](const FoundText& f) { return std::pair(f.source.isMarkdown(), isForeign(f)); };
+                if (found && (!shown || rank(*found) < rank(*shown) ||
+                              (rank(*found) == rank(*shown) && isBetter(*found, *shown)))) {
+                    shown = std::move(found);
+                }
+            });
+        }
+        return shown;
+    }
+
     SearchHit described(Candidate candidate)
     {
         SearchHit hit = {.record = candidate.record, .name = std::move(candidate.name)};
-        std::optional<FoundText> shown;
-        for (Word& word : m_wanted) {
-            std::optional<FoundText> found = best(candidate.record, word);
-            if (found && (!shown || isBetter(*found, *shown))) {
-                shown = std::move(found);
-            }
-        }
+        const std::optional<FoundText> shown = mostTelling(candidate.record);
         if (!shown) {
             return hit;
         }
@@ -283,7 +301,13 @@ SearchHits search(const Snapshot& snapshot, const SearchQuery& query, std::strin
     if (query.terms.empty()) {
         return {};
     }
-    const EventSet events = EventSearch(snapshot, index).among(query, EventSet::all(snapshot.columns().size()));
+    const EventSet all = EventSet::all(snapshot.columns().size());
+    return hitsAmong(snapshot, query, EventSearch(snapshot, index).among(query, all), language, most);
+}
+
+SearchHits hitsAmong(const Snapshot& snapshot, const SearchQuery& query, const EventSet& events,
+                     std::string_view language, std::size_t most)
+{
     Searcher searcher(snapshot, query, language);
     searcher.addRecords();
     searcher.addEvents(events);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "query/event_set.h"
 #include "query/search_language.h"
 #include "query/search_pattern.h"
 #include "query/searched_texts.h"
@@ -47,5 +48,9 @@ struct SearchHits {
 /// Of very many events the weightiest are ranked.
 SearchHits search(const Snapshot& snapshot, const SearchQuery& query, std::string_view language, std::size_t most,
                   const TextIndex* index = nullptr);
+
+/// The same, where it is known which events the query finds. Requires: the query has terms.
+SearchHits hitsAmong(const Snapshot& snapshot, const SearchQuery& query, const EventSet& events,
+                     std::string_view language, std::size_t most);
 
 } // namespace tideline

@@ -62,6 +62,22 @@ bool isHangulAt(std::string_view text, std::size_t at)
     return byte >= 0xEAU && byte <= 0xEDU && at + kSyllableBytes <= text.size();
 }
 
+/// True if a character that begins with the byte may begin with the key. Beyond ASCII that is told only for Hangul,
+/// whose bytes are most of a Korean title.
+bool mayBegin(unsigned char byte, char32_t key)
+{
+    constexpr unsigned char firstLead = 0xC0;
+    constexpr unsigned char secondHangulLead = 0xEB; // The first one, 0xEA, has other letters too.
+    constexpr unsigned char lastHangulLead = 0xED;
+    if (isAscii(static_cast<char>(byte))) {
+        return static_cast<char32_t>(asciiLower(static_cast<char>(byte))) == key;
+    }
+    if (byte >= secondHangulLead && byte <= lastHangulLead) {
+        return !hangulKeys(key).empty();
+    }
+    return byte >= firstLead;
+}
+
 /// Decodes the three bytes of a syllable of Hangul, without a look at whether they are one.
 char32_t syllableAt(std::string_view text, std::size_t at)
 {
@@ -77,7 +93,14 @@ SearchPattern::SearchPattern(std::string_view words, bool isPhrase)
     , m_hasBlanks(hasBlanks(m_pattern))
     , m_isInitials(isAll(m_pattern.keys(), isHangulConsonant))
     , m_isLatin(isAll(m_pattern.keys(), isAsciiLetter))
-{}
+{
+    if (m_pattern.size() > 0) {
+        const char32_t first = m_pattern.keys().front();
+        for (unsigned byte = 0; byte < m_mayStart.size(); ++byte) {
+            m_mayStart[byte] = mayBegin(static_cast<unsigned char>(byte), first);
+        }
+    }
+}
 
 std::optional<TextFit> SearchPattern::inText(std::string_view text)
 {
@@ -113,32 +136,31 @@ std::optional<TextFit> SearchPattern::inName(std::string_view name)
 SearchPattern::Glance SearchPattern::glanceAt(std::string_view text) const
 {
     Glance glance = Glance::No;
-    for (std::size_t at = 0; at < text.size() && m_pattern.size() > 0; ++at) {
-        if (mayStartAt(text, at)) {
-            const Glance followed = followedFrom(text, at);
-            if (followed == Glance::Yes) {
-                return followed;
-            }
-            glance = std::max(glance, followed);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!m_mayStart[static_cast<unsigned char>(text[at])] || !mayStartAt(text, at)) {
+            continue;
         }
+        const Glance followed = followedFrom(text, at);
+        if (followed == Glance::Yes) {
+            return followed;
+        }
+        glance = std::max(glance, followed);
     }
     return glance;
 }
 
+/// Requires: m_mayStart of the byte.
 bool SearchPattern::mayStartAt(std::string_view text, std::size_t at) const
 {
-    const char c = text[at];
-    const char32_t first = m_pattern.keys().front();
-    if (isAscii(c)) {
-        if (static_cast<char32_t>(asciiLower(c)) != first || (at > 0 && isAsciiWordByte(text[at - 1]))) {
+    if (isAscii(text[at])) {
+        if (at > 0 && isAsciiWordByte(text[at - 1])) {
             return false;
         }
         const bool isNextKnown = m_pattern.size() > 1 && at + 1 < text.size() && isAsciiWordByte(text[at + 1]);
         return !isNextKnown || static_cast<char32_t>(asciiLower(text[at + 1])) == m_pattern.keys()[1];
     }
-    const bool isContinuation = (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-    if (isContinuation || !isHangulAt(text, at)) {
-        return !isContinuation;
+    if (!isHangulAt(text, at)) {
+        return true;
     }
     const std::u32string_view keys = hangulKeys(syllableAt(text, at));
     return keys.empty() || m_pattern.keys().starts_with(keys.substr(0, m_pattern.size()));

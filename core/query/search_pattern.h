@@ -7,6 +7,7 @@
 #include "text/hangul.h"
 #include "text/keyed_text.h"
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -69,8 +70,9 @@ private:
     KeyedText m_pattern;
     bool m_isPhrase;
     bool m_hasBlanks;
-    bool m_isInitials; ///< Consonants only.
-    bool m_isLatin;    ///< a to z only.
+    bool m_isInitials;                     ///< Consonants only.
+    bool m_isLatin;                        ///< a to z only.
+    std::array<bool, 256> m_mayStart = {}; ///< By the first byte of a character, whether a match may begin with it.
 
     KeyedText m_text; ///< That is searched.
     struct PlacedSyllable {

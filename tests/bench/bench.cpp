@@ -17,9 +17,11 @@
 #include "layout/prepared_selection.h"
 #include "layout/scene_builder.h"
 #include "query/facets.h"
+#include "query/live_search.h"
 #include "query/selection.h"
 #include "store/collection.h"
 #include "store/staged_loading.h"
+#include "text/breaks.h"
 #include "time/calendar.h"
 
 #include <QApplication>
@@ -29,8 +31,11 @@
 
 #include <cmath>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <stdexcept>
+#include <string>
+#include <vector>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -60,13 +65,30 @@ std::filesystem::path fileWith(std::int64_t events)
     return path;
 }
 
-Snapshot load(std::int64_t events)
+std::unique_ptr<Collection> open(std::int64_t events)
 {
     auto collection = Collection::open(fileWith(events), OpenMode::ReadOnly);
     if (!collection) {
         throw std::runtime_error("cannot open the file of " + std::to_string(events) + " events");
     }
-    return (*collection)->load().value();
+    return std::move(*collection);
+}
+
+Snapshot load(std::int64_t events)
+{
+    return open(events)->load().value();
+}
+
+/// What stands in the field after each letter of each text.
+std::vector<std::string> typedLetterByLetter(const std::vector<std::string>& texts)
+{
+    std::vector<std::string> typed;
+    for (const std::string& text : texts) {
+        for (const std::size_t end : graphemeEnds(text)) {
+            typed.push_back(text.substr(0, end));
+        }
+    }
+    return typed;
 }
 
 /// The window's canvas without the window.
@@ -220,6 +242,51 @@ void filterToPicture(benchmark::State& state)
     }
 }
 
+/// Typing and deleting words letter by letter: what is common, what is rare, what is not there, in both scripts.
+void searchKeystroke(benchmark::State& state)
+{
+    const auto collection = open(state.range(0));
+    const Snapshot snapshot = collection->load().value();
+    const std::vector<std::string> typed =
+        typedLetterByLetter({"concert number 123", "artist 17 -concert", "nowhere", "공연 99", "year:1990..1999 survey",
+                             "\"debut number\""});
+    LiveSearch live(snapshot, collection.get());
+    Samples samples(state);
+    std::size_t letter = 0;
+    for ([[maybe_unused]] auto iteration : state) {
+        const std::string& text = typed[letter++ % typed.size()];
+        samples.measure([&] {
+            constexpr std::size_t shown = 50;
+            benchmark::DoNotOptimize(live.search(parseSearch(text), "en", shown));
+        });
+    }
+}
+
+void facetCounts(benchmark::State& state)
+{
+    const Snapshot snapshot = load(state.range(0));
+    Samples samples(state);
+    std::size_t artist = 0;
+    for ([[maybe_unused]] auto iteration : state) {
+        Filter filter;
+        filter.artists = {snapshot.entities()[artist++ % snapshot.entities().size()].id};
+        samples.measure([&] { benchmark::DoNotOptimize(countFacets(snapshot, filter)); });
+    }
+}
+
+void histogram(benchmark::State& state)
+{
+    const Snapshot snapshot = load(state.range(0));
+    Samples samples(state);
+    std::size_t kind = 0;
+    for ([[maybe_unused]] auto iteration : state) {
+        constexpr std::size_t bins = 77;
+        Filter filter;
+        filter.kinds = {snapshot.terms()[kind++ % snapshot.terms().size()].id};
+        samples.measure([&] { benchmark::DoNotOptimize(countByTime(snapshot, filter, wholeSpan(snapshot), bins)); });
+    }
+}
+
 void exportPng(benchmark::State& state)
 {
     const Snapshot snapshot = load(state.range(0));
@@ -243,6 +310,9 @@ BENCHMARK(panFrame)->Name("PanFrame")->Apply(atAllSizes)->Iterations(120);
 BENCHMARK(zoomFrame)->Name("ZoomFrame")->Apply(atAllSizes)->Iterations(120);
 BENCHMARK(hover)->Name("Hover")->Apply(atAllSizes)->Iterations(1000);
 BENCHMARK(filterToPicture)->Name("FilterToPicture")->Apply(atAllSizes)->Iterations(60);
+BENCHMARK(searchKeystroke)->Name("SearchKeystroke")->Apply(atAllSizes)->Iterations(180);
+BENCHMARK(facetCounts)->Name("FacetCounts")->Apply(atAllSizes)->Iterations(60);
+BENCHMARK(histogram)->Name("Histogram")->Apply(atAllSizes)->Iterations(60);
 BENCHMARK(exportPng)->Name("ExportPng")->Apply(atAllSizes)->Iterations(5);
 
 } // namespace

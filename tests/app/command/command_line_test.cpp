@@ -398,6 +398,19 @@ TEST_F(CommandLine, TakesAMalformedYearForWrongUsage)
     EXPECT_EQ(run({"list", m_path, "--year", "20x3"}).status, 2);
 }
 
+TEST_F(CommandLine, SaysWhereATextToSearchCannotBeRead)
+{
+    for (const auto& [text, column] : {std::pair("red \"velv", "column 5"), {"singer:tvxq", "column 1"},
+                                       {"평양 year:soon", "column 9"}, {"red artist:", "column 5"}}) {
+        const Outcome outcome = run({"list", m_path, "--text", text});
+
+        EXPECT_EQ(outcome.status, 2) << text;
+        EXPECT_THAT(outcome.errors, StartsWith("tideline: ")) << text;
+        EXPECT_THAT(outcome.errors, HasSubstr(column)) << text;
+        EXPECT_EQ(outcome.output, "") << text;
+    }
+}
+
 TEST_F(CommandLine, TakesAMalformedSizeForWrongUsage)
 {
     EXPECT_EQ(run({"export", m_path, "-o", at("a.png"), "--size", "12"}).status, 2);
