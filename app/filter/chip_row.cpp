@@ -173,9 +173,10 @@ void ChipRow::placeChips(int rightEdge)
         // Measured whole first: a button's own hint knows its icon and its padding.
         button.setText(text);
         const int wanted = std::min(button.sizeHint().width(), scaled(kWidestChip));
-        const int surplus = button.sizeHint().width() - wanted;
-        const int textWidth = button.fontMetrics().horizontalAdvance(text);
-        button.setText(button.fontMetrics().elidedText(text, Qt::ElideRight, textWidth - surplus));
+        if (const int surplus = button.sizeHint().width() - wanted; surplus > 0) {
+            const int textWidth = button.fontMetrics().horizontalAdvance(text);
+            button.setText(button.fontMetrics().elidedText(text, Qt::ElideRight, textWidth - surplus));
+        }
         const bool isLast = placed + 1 == m_buttons.size();
         if (left + wanted + (isLast ? 0 : scaled(kGap) + moreWidth) > rightEdge) {
             break;

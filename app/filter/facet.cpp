@@ -80,7 +80,7 @@ QString facetTitle(Facet facet)
     case Facet::Defectors:
         return QCoreApplication::translate("Facet", "Defectors");
     case Facet::People:
-        return QCoreApplication::translate("Facet", "Other people and works");
+        return QCoreApplication::translate("Facet", "Others involved");
     case Facet::Kinds:
         return QCoreApplication::translate("Facet", "What happened");
     case Facet::Places:

@@ -104,7 +104,12 @@ void SectionHeader::paintEvent(QPaintEvent*)
     }
     const QRect inner = rect().adjusted(scaled(kPadding), 0, -scaled(kPadding), 0);
     painter.setPen(themeColour(ColourRole::Ink));
-    painter.drawText(inner.adjusted(scaled(20), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    QRect title = inner.adjusted(scaled(20), 0, 0, 0);
+    if (m_button != nullptr && m_button->isVisible()) {
+        title.setRight(m_button->x());
+    }
+    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, title.width()));
     paintChevron(painter, QPointF(inner.left() + scaled(6), inner.center().y() + 0.5), isChecked());
     if (m_chosenCount > 0) {
         painter.setFont(interfaceFont(12, true));

@@ -221,8 +221,8 @@
         <translation>출처</translation>
     </message>
     <message>
-        <source>Other people and works</source>
-        <translation>그 밖의 사람과 작품</translation>
+        <source>Others involved</source>
+        <translation>그 밖의 사람·작품</translation>
     </message>
     <message>
         <source>Tags</source>

@@ -232,7 +232,7 @@ TEST(CountByTime, CountsEachLaneAsIfItsKindsWereAll)
         for (const EventId id : naivelyPassing(contents, chosen)) {
             const Event& event = *std::ranges::find(contents.events, id, &Event::id);
             ++expected[static_cast<std::size_t>(
-                std::ranges::find(contents.terms, event.kind, &Term::id)->lane.value_or(Lane::Context))];
+                std::ranges::find(contents.terms, event.kind, &Term::id)->lane.value_or(Lane::Events))];
         }
         for (std::size_t lane = 0; lane < expected.size(); ++lane) {
             RC_ASSERT(histogram.lanes[lane] == std::vector<std::uint32_t>{expected[lane]});
