@@ -59,7 +59,7 @@ void CanvasHover::hideCard()
 void CanvasHover::show()
 {
     if (m_hit && m_hit->subject) {
-        m_card->showFor(m_session.snapshot(), *m_hit, m_session.language());
+        m_card->showFor(m_session.snapshot(), m_session.filter(), *m_hit, m_session.language());
     } else if (m_hit) {
         const QPoint below(static_cast<int>(m_hit->box.x), static_cast<int>(m_hit->box.bottom()));
         QToolTip::showText(m_canvas->mapToGlobal(below), tip(*m_hit), m_canvas);

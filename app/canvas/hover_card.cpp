@@ -5,6 +5,7 @@
 
 #include "canvas/event_facts.h"
 #include "theme/theme.h"
+#include "words/match_words.h"
 #include "words/tie_sentence.h"
 #include "words/words.h"
 
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int kCardWidth = 320;
 constexpr std::size_t kMostFolded = 6;
+constexpr qsizetype kMostReasons = 3;
 
 QLabel* addLine(QVBoxLayout& layout, QWidget* parent, const QFont& font)
 {
@@ -29,6 +31,18 @@ QLabel* addLine(QVBoxLayout& layout, QWidget* parent, const QFont& font)
     label->setTextFormat(Qt::PlainText);
     layout.addWidget(label);
     return label;
+}
+
+/// Why the event passes the filter; empty where the filter wants nobody.
+QString reasonsText(const Snapshot& snapshot, const Filter& filter, EventIndex event, const QString& language)
+{
+    QStringList reasons;
+    for (const MatchReason& reason : matchReasons(snapshot, filter, event)) {
+        if (reasons.size() < kMostReasons) {
+            reasons << matchWords(snapshot, reason, language);
+        }
+    }
+    return reasons.isEmpty() ? QString() : HoverCard::tr("In the filter: %1").arg(reasons.join(QStringLiteral("; ")));
 }
 
 } // namespace
@@ -50,7 +64,7 @@ HoverCard::HoverCard(QWidget* parent)
     hide();
 }
 
-void HoverCard::showFor(const Snapshot& snapshot, const SceneHit& hit, const QString& language)
+void HoverCard::showFor(const Snapshot& snapshot, const Filter& filter, const SceneHit& hit, const QString& language)
 {
     if (!hit.subject) {
         return;
@@ -65,7 +79,7 @@ void HoverCard::showFor(const Snapshot& snapshot, const SceneHit& hit, const QSt
     if (!hit.meanings.empty()) {
         describeThread(snapshot, hit, language);
     } else if (const auto* event = std::get_if<EventIndex>(&*hit.subject)) {
-        describeEvent(snapshot, *event, language);
+        describeEvent(snapshot, filter, *event, language);
     } else {
         describeEntity(snapshot, std::get<EntityIndex>(*hit.subject), language);
     }
@@ -114,12 +128,13 @@ void HoverCard::describeThread(const Snapshot& snapshot, const SceneHit& hit, co
     showMore(others, hit.meanings.size() - 1);
 }
 
-void HoverCard::describeEvent(const Snapshot& snapshot, EventIndex event, const QString& language)
+void HoverCard::describeEvent(const Snapshot& snapshot, const Filter& filter, EventIndex event, const QString& language)
 {
     m_title->setText(fromUtf8(snapshot.shortTitle(event, language.toStdString()).text));
     const EventFacts facts = eventFacts(snapshot, event, language);
     const QString where = facts.place.isEmpty() ? QString() : QStringLiteral(" · ") + facts.place;
-    QStringList lines = {facts.when + where, facts.participants, facts.sources};
+    QStringList lines = {facts.when + where, facts.participants, facts.sources,
+                         reasonsText(snapshot, filter, event, language)};
     lines.removeAll(QString());
     m_facts->setText(lines.join(QLatin1Char('\n')));
 }

@@ -20,18 +20,12 @@ namespace tideline {
 
 namespace {
 
-/// Finds each name and appends the id of what it found. The first that is not found stops it.
-template <typename Id, typename Find, typename IdOf>
-std::optional<Error> resolveAll(const std::vector<std::string>& names, std::vector<Id>& ids, Find find, IdOf idOf)
+constexpr const char* kGroup = "Filter (any of one option, all of different ones)";
+constexpr const char* kNotGroup = "Filter: what must not be";
+
+void addNames(CLI::App& verb, const char* name, std::vector<std::string>& names, const char* help, const char* group)
 {
-    for (const std::string& name : names) {
-        const auto found = find(name);
-        if (!found) {
-            return found.error();
-        }
-        ids.push_back(idOf(*found));
-    }
-    return std::nullopt;
+    verb.add_option(name, names, help)->group(group)->allow_extra_args(false);
 }
 
 /// What cannot be read in a search text, with its column; empty if all can.
@@ -50,26 +44,108 @@ std::string searchProblems(const std::string& text)
         .toStdString();
 }
 
+void addExclusions(CLI::App& verb, NamedValues& excluded)
+{
+    const auto add = [&](const char* name, std::vector<std::string>& names, const char* help) {
+        addNames(verb, name, names, help, kNotGroup);
+    };
+    add("--not-artist", excluded.artists, "No event that --artist would find");
+    add("--not-person", excluded.people, "No event that --person would find");
+    add("--not-kind", excluded.kinds, "No event of the kind");
+    add("--not-place", excluded.places, "No event in the place");
+    add("--not-tag", excluded.tags, "No event with the tag");
+    add("--not-source", excluded.sources, "No event with the source");
+    add("--not-story", excluded.stories, "No event that the story is about");
+}
+
+std::optional<SourceStrength> strengthNamed(const std::string& text)
+{
+    if (text == "1") {
+        return SourceStrength::One;
+    }
+    if (text == "2") {
+        return SourceStrength::Two;
+    }
+    return text == "3+" || text == "3" ? std::optional(SourceStrength::Many) : std::nullopt;
+}
+
+/// Finds the records that names mean, up to the first that means none.
+class NameResolver {
+public:
+    explicit NameResolver(const Snapshot& snapshot)
+        : m_snapshot(snapshot)
+    {}
+
+    /// Appends the ids to the lists of a filter, or to those that it rules out.
+    template <typename Values>
+    void resolve(const NamedValues& names, Values& values)
+    {
+        append(names.artists, values.artists, findArtist);
+        append(names.people, values.people, findPerson);
+        append(names.kinds, values.kinds, findEventKind);
+        append(names.places, values.places, findPlace);
+        append(names.tags, values.tags, findTag);
+        append(names.sources, values.sources, findSources);
+        append(names.stories, values.stories, findStory);
+    }
+
+    const std::optional<Error>& error() const { return m_error; }
+
+private:
+    template <typename RecordTypeId, typename Find>
+    void append(const std::vector<std::string>& names, std::vector<RecordTypeId>& ids, Find find)
+    {
+        for (const std::string& name : names) {
+            if (m_error) {
+                return;
+            }
+            if (const auto found = find(m_snapshot, name)) {
+                appendIds(*found, ids);
+            } else {
+                m_error = found.error();
+            }
+        }
+    }
+
+    template <typename RecordIndex, typename RecordTypeId>
+    void appendIds(RecordIndex found, std::vector<RecordTypeId>& ids)
+    {
+        ids.push_back(m_snapshot[found].id);
+    }
+    void appendIds(const std::vector<SourceIndex>& found, std::vector<SourceId>& ids)
+    {
+        for (const SourceIndex source : found) {
+            ids.push_back(m_snapshot[source].id);
+        }
+    }
+
+    const Snapshot& m_snapshot;
+    std::optional<Error> m_error;
+};
+
 } // namespace
 
 void addFilterOptions(CLI::App& verb, FilterOptions& options)
 {
-    const std::string group = "Filter (any of one option, all of different ones)";
-    verb.add_option("--artist", options.artists, "Events that an artist is part of or tied to")
-        ->group(group)
-        ->allow_extra_args(false);
-    verb.add_option("--person", options.people, "Events that a person is part of or tied to")
-        ->group(group)
-        ->allow_extra_args(false);
-    verb.add_option("--kind", options.kinds, "Kind of event")->group(group)->allow_extra_args(false);
-    verb.add_option("--place", options.places, "Place, with all inside it")->group(group)->allow_extra_args(false);
-    verb.add_option("--tag", options.tags, "Tag")->group(group)->allow_extra_args(false);
-    verb.add_option("--source", options.sources, "Title or publisher of a source")
-        ->group(group)
-        ->allow_extra_args(false);
+    addNames(verb, "--artist", options.chosen.artists, "Events that an artist is part of or tied to", kGroup);
+    addNames(verb, "--person", options.chosen.people, "Events that a person is part of or tied to", kGroup);
+    addNames(verb, "--kind", options.chosen.kinds, "Kind of event", kGroup);
+    addNames(verb, "--place", options.chosen.places, "Place, with all inside it", kGroup);
+    addNames(verb, "--tag", options.chosen.tags, "Tag", kGroup);
+    addNames(verb, "--source", options.chosen.sources, "Title or publisher of a source", kGroup);
+    addNames(verb, "--story", options.chosen.stories, "Title of a story: events that it is about", kGroup);
+    verb.add_option("--strength", options.strengths, "1, 2 or 3+: events with so many independent sources")
+        ->group(kGroup)
+        ->allow_extra_args(false)
+        ->check(CLI::Validator(
+            [](std::string& text) {
+                return strengthNamed(text) ? std::string() : "'" + text + "' is no strength; write 1, 2 or 3+";
+            },
+            "1|2|3+"));
+    addExclusions(verb, options.excluded);
     CLI::Option* years = verb.add_option("--year", options.years,
                                          "2003, 2003..2018, ..2011 or 2015..: events that could lie in these years");
-    years->group(group)->check(CLI::Validator(
+    years->group(kGroup)->check(CLI::Validator(
         [](std::string& text) {
             return parseYearRange(text) ? std::string()
                                         : "'" + text + "' is no year range; write 2003, 2003..2018, ..2011 or 2015..";
@@ -79,56 +155,36 @@ void addFilterOptions(CLI::App& verb, FilterOptions& options)
             "--text", options.text,
             "Words in titles, names, places, tags, stories and publishers, in either script; \"a phrase\", -not, "
             "artist:, person:, kind:, place:, tag:, source:, story:, year:2003..2018")
-        ->group(group)
+        ->group(kGroup)
         ->check(CLI::Validator([](std::string& text) { return searchProblems(text); }, "SEARCH"));
     verb.add_flag(
             "--surely", options.surely,
             "With --year, only events that surely lie in these years: one date must lie in them whole; of what "
             "lasted, the beginning, the end or what is between must surely lie in them. A date with ~, ? or % never "
             "does, since nothing says how far off it may be")
-        ->group(group)
+        ->group(kGroup)
         ->needs(years);
     verb.add_flag(
             "--disputed", options.disputed,
             "Only events on which sources disagree, or on a person who leaves there, an artist who begins or ends "
             "there, or a tie that names them")
-        ->group(group);
+        ->group(kGroup);
     verb.add_flag("--rejected", options.rejected, "The same for values that some source gives and that were rejected")
-        ->group(group);
-    verb.add_flag("--unsourced", options.unsourced, "Only events without any source")->group(group);
+        ->group(kGroup);
+    verb.add_flag("--unsourced", options.unsourced, "Only events without any source")->group(kGroup);
 }
 
 Result<Filter> resolveFilter(const FilterOptions& options, const Snapshot& snapshot)
 {
     Filter filter;
-    std::optional<Error> error;
-    const auto resolve = [&](const auto& names, auto& ids, auto find, auto idOf) {
-        if (!error) {
-            error = resolveAll(names, ids, find, idOf);
-        }
-    };
-    const auto idIn = [&snapshot](auto index) { return snapshot[index].id; };
-    resolve(
-        options.artists, filter.artists, [&](const auto& name) { return findArtist(snapshot, name); }, idIn);
-    resolve(
-        options.people, filter.people, [&](const auto& name) { return findPerson(snapshot, name); }, idIn);
-    resolve(
-        options.kinds, filter.kinds, [&](const auto& name) { return findEventKind(snapshot, name); }, idIn);
-    resolve(
-        options.places, filter.places, [&](const auto& name) { return findPlace(snapshot, name); }, idIn);
-    resolve(
-        options.tags, filter.tags, [&](const auto& name) { return findTag(snapshot, name); }, idIn);
-    for (const std::string& title : options.sources) {
-        const auto found = findSources(snapshot, title);
-        if (!found) {
-            return failure(error.value_or(found.error()));
-        }
-        for (const SourceIndex source : *found) {
-            filter.sources.push_back(snapshot[source].id);
-        }
+    NameResolver resolver(snapshot);
+    resolver.resolve(options.chosen, filter);
+    resolver.resolve(options.excluded, filter.excluded);
+    if (resolver.error()) {
+        return failure(*resolver.error());
     }
-    if (error) {
-        return failure(*error);
+    for (const std::string& strength : options.strengths) {
+        filter.strengths.push_back(*strengthNamed(strength));
     }
     if (!options.years.empty()) {
         filter.years = parseYearRange(options.years);

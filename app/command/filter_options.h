@@ -16,14 +16,22 @@ class App;
 
 namespace tideline {
 
-/// The FILTER options as they are typed: each may be repeated, any of one kind, all kinds together.
-struct FilterOptions {
+/// Values by their names, as they are typed.
+struct NamedValues {
     std::vector<std::string> artists;
     std::vector<std::string> people;
     std::vector<std::string> kinds;
     std::vector<std::string> places;
     std::vector<std::string> tags;
     std::vector<std::string> sources;
+    std::vector<std::string> stories;
+};
+
+/// The FILTER options as they are typed: each may be repeated, any of one kind, all kinds together.
+struct FilterOptions {
+    NamedValues chosen;
+    NamedValues excluded;               ///< `--not-artist` …
+    std::vector<std::string> strengths; ///< "1", "2" and "3+".
     std::string years;
     std::string text;
     bool surely = false; ///< Only together with years.
@@ -32,8 +40,8 @@ struct FilterOptions {
     bool unsourced = false;
 };
 
-/// Adds `--artist`, `--person` … to a verb. The options must outlive the parsing. A malformed year is wrong usage, and
-/// so is `--surely` without one.
+/// Adds `--artist`, `--person` … to a verb. The options must outlive the parsing. A malformed year or strength is wrong
+/// usage, and so is `--surely` without a year.
 void addFilterOptions(CLI::App& verb, FilterOptions& options);
 
 /// The filter that the options mean in this collection. Fails with RecordNotFound or AmbiguousName.

@@ -201,6 +201,13 @@ Result<TagIndex> findTag(const Snapshot& snapshot, std::string_view name)
     return narrowed<TagIndex>(onlyFit(candidates, name));
 }
 
+Result<StoryIndex> findStory(const Snapshot& snapshot, std::string_view title)
+{
+    std::vector<Candidate> candidates;
+    addAll<StoryIndex>(candidates, snapshot.stories());
+    return narrowed<StoryIndex>(onlyFit(candidates, title));
+}
+
 Result<std::vector<SourceIndex>> findSources(const Snapshot& snapshot, std::string_view title)
 {
     std::vector<Candidate> candidates;

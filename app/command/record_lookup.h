@@ -22,6 +22,7 @@ Result<EntityIndex> findPerson(const Snapshot& snapshot, std::string_view name);
 Result<TermIndex> findEventKind(const Snapshot& snapshot, std::string_view name);
 Result<PlaceIndex> findPlace(const Snapshot& snapshot, std::string_view name);
 Result<TagIndex> findTag(const Snapshot& snapshot, std::string_view name);
+Result<StoryIndex> findStory(const Snapshot& snapshot, std::string_view title);
 /// By key, title or publisher; a publisher, or a part of a title, may stand for several sources.
 Result<std::vector<SourceIndex>> findSources(const Snapshot& snapshot, std::string_view title);
 /// Any record.

@@ -4,6 +4,8 @@
 #include "export/picture_words.h"
 
 #include "filter/evidence.h"
+#include "filter/filter_chips.h"
+#include "filter/strength_name.h"
 #include "words/language.h"
 #include "words/tie_sentence.h"
 #include "words/words.h"
@@ -53,13 +55,19 @@ QString licenceWords(const CollectionHeader& header, const QString& language)
     return parts.join(QStringLiteral(" · "));
 }
 
-template <typename Id, typename NameOf>
-void addNames(QStringList& parts, const Snapshot& snapshot, const std::vector<Id>& ids, NameOf nameOf)
+/// The words for what is chosen from a list and what is ruled out of it, one part of the filter.
+template <typename Value, typename NameOf>
+void addNames(QStringList& parts, const QString& language, const std::vector<Value>& chosen,
+              const std::vector<Value>& excluded, NameOf nameOf)
 {
     QStringList names;
-    for (const Id id : ids) {
-        if (const auto index = snapshot.find(id)) {
-            names << nameOf(snapshot[*index]);
+    for (const Value value : chosen) {
+        names << nameOf(value);
+    }
+    names.removeAll(QString());
+    for (const Value value : excluded) {
+        if (const QString name = nameOf(value); !name.isEmpty()) {
+            names << excludedName(name, language);
         }
     }
     if (!names.isEmpty()) {
@@ -86,15 +94,29 @@ QString yearsWords(TimeSpan span, const QString& language)
 QString filterWords(const Snapshot& snapshot, const Filter& filter, const QString& language)
 {
     QStringList parts;
-    const auto entityName = [&](const Entity& entity) { return textFor(displayName(entity), language); };
-    const auto recordName = [&](const auto& record) { return textFor(record.name, language); };
-    addNames(parts, snapshot, filter.artists, entityName);
-    addNames(parts, snapshot, filter.people, entityName);
-    addNames(parts, snapshot, filter.kinds, recordName);
-    addNames(parts, snapshot, filter.places, recordName);
-    addNames(parts, snapshot, filter.tags, recordName);
-    addNames(parts, snapshot, filter.sources,
-             [](const Source& source) { return QString::fromStdString(source.title); });
+    // Of a record that is not published there are no words.
+    const auto named = [&snapshot](auto nameOf) {
+        return [&snapshot, nameOf](auto id) {
+            const auto index = snapshot.find(id);
+            return index ? nameOf(snapshot[*index]) : QString();
+        };
+    };
+    const auto entityName = named([&](const Entity& entity) { return textFor(displayName(entity), language); });
+    const auto recordName = named([&](const auto& record) { return textFor(record.name, language); });
+    const auto sourceName = named([](const Source& source) { return QString::fromStdString(source.title); });
+    const auto storyName = named([&](const Story& story) { return textFor(story.title, language); });
+    const auto strength = [&](SourceStrength value) { return strengthName(value, language); };
+    const auto add = [&](const auto& chosen, const auto& excluded, auto nameOf) {
+        addNames(parts, language, chosen, excluded, nameOf);
+    };
+    add(filter.artists, filter.excluded.artists, entityName);
+    add(filter.people, filter.excluded.people, entityName);
+    add(filter.kinds, filter.excluded.kinds, recordName);
+    add(filter.places, filter.excluded.places, recordName);
+    add(filter.tags, filter.excluded.tags, recordName);
+    add(filter.sources, filter.excluded.sources, sourceName);
+    add(filter.strengths, filter.excluded.strengths, strength);
+    add(filter.stories, filter.excluded.stories, storyName);
     if (filter.years) {
         const bool isOpenAtStart = filter.years->begin == TimePoint::earliest();
         const bool isOpenAtEnd = filter.years->end == TimePoint::latest();

@@ -39,6 +39,8 @@ ChipRow::ChipRow(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_more(new QToolButton(this))
+    , m_undo(new QToolButton(this))
+    , m_redo(new QToolButton(this))
     , m_count(new QLabel(this))
     , m_clear(new QPushButton(this))
 {
@@ -49,6 +51,12 @@ ChipRow::ChipRow(Session& session, QWidget* parent)
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
     m_clear->setProperty("link", true);
+    for (QToolButton* step : {m_undo, m_redo}) {
+        step->setProperty("flat", true);
+        step->setProperty("iconOnly", true);
+    }
+    connect(m_undo, &QToolButton::clicked, &m_session, &Session::undoFilter);
+    connect(m_redo, &QToolButton::clicked, &m_session, &Session::redoFilter);
     connect(m_clear, &QPushButton::clicked, &m_session, &Session::clearFilter);
     connect(&m_session, &Session::filterChanged, this, &ChipRow::follow);
     connect(&m_session, &Session::collectionChanged, this, &ChipRow::follow);
@@ -90,9 +98,25 @@ void ChipRow::follow()
         eventCountOf(m_session.selection().events.size(), m_session.snapshot().columns().size(), language));
     m_clear->setText(tr("Clear filters"));
     m_clear->setToolTip(tr("Clear filters (Esc)"));
+    showSteps();
     replaceChips();
     setVisible(!m_session.filter().isEmpty());
     placeParts();
+}
+
+void ChipRow::showSteps()
+{
+    m_undo->setIcon(themeIcon(QStringLiteral("undo")));
+    m_redo->setIcon(themeIcon(QStringLiteral("redo")));
+    m_undo->setToolTip(tr("One step back in the filter (Ctrl+Alt+Z)"));
+    m_redo->setToolTip(tr("One step forward in the filter (Ctrl+Alt+Shift+Z)"));
+    m_undo->setAccessibleName(tr("Filter: step back"));
+    m_redo->setAccessibleName(tr("Filter: step forward"));
+    m_undo->setEnabled(m_session.canUndoFilter());
+    m_redo->setEnabled(m_session.canRedoFilter());
+    for (QToolButton* step : {m_undo, m_redo}) {
+        step->setIconSize({scaled(16), scaled(16)});
+    }
 }
 
 void ChipRow::replaceChips()
@@ -127,8 +151,12 @@ int ChipRow::placeRightPart()
     const int clearWidth = m_clear->sizeHint().width();
     const int countWidth = m_count->sizeHint().width();
     const int clearLeft = width() - scaled(kPadding) - clearWidth;
-    const int countLeft = clearLeft - scaled(kGap) - countWidth;
+    const int stepWidth = m_undo->sizeHint().width();
+    const int undoLeft = clearLeft - scaled(kGap) - 2 * stepWidth;
+    const int countLeft = undoLeft - scaled(kGap) - countWidth;
     placeInRow(*m_clear, clearLeft, clearWidth, height());
+    placeInRow(*m_undo, undoLeft, stepWidth, height());
+    placeInRow(*m_redo, undoLeft + stepWidth, stepWidth, height());
     placeInRow(*m_count, countLeft, countWidth, height());
     return countLeft;
 }
@@ -145,9 +173,10 @@ void ChipRow::placeChips(int rightEdge)
         // Measured whole first: a button's own hint knows its icon and its padding.
         button.setText(text);
         const int wanted = std::min(button.sizeHint().width(), scaled(kWidestChip));
-        const int surplus = button.sizeHint().width() - wanted;
-        const int textWidth = button.fontMetrics().horizontalAdvance(text);
-        button.setText(button.fontMetrics().elidedText(text, Qt::ElideRight, textWidth - surplus));
+        if (const int surplus = button.sizeHint().width() - wanted; surplus > 0) {
+            const int textWidth = button.fontMetrics().horizontalAdvance(text);
+            button.setText(button.fontMetrics().elidedText(text, Qt::ElideRight, textWidth - surplus));
+        }
         const bool isLast = placed + 1 == m_buttons.size();
         if (left + wanted + (isLast ? 0 : scaled(kGap) + moreWidth) > rightEdge) {
             break;

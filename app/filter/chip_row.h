@@ -18,7 +18,8 @@ namespace tideline {
 class Session;
 
 /// The filter in force as one line of chips, each with a cross that takes its value away; at the right how many events
-/// are left and "Clear filters". Hidden while there is no filter. Chips that have no room stand in a menu at the end.
+/// are left, one step back and forward, and "Clear filters". Hidden while there is no filter. Chips that have no room
+/// stand in a menu at the end.
 class ChipRow : public QWidget {
     Q_OBJECT
 
@@ -35,6 +36,7 @@ protected:
 private:
     void follow();
     void replaceChips();
+    void showSteps();
     void placeParts();
     int placeRightPart();
     void placeChips(int rightEdge);
@@ -44,6 +46,8 @@ private:
     std::vector<FilterChip> m_chips;
     std::vector<QPushButton*> m_buttons; ///< One for each chip.
     QToolButton* m_more;
+    QToolButton* m_undo;
+    QToolButton* m_redo;
     QLabel* m_count;
     QPushButton* m_clear;
 };

@@ -3,10 +3,11 @@
 
 #include "filter/empty_note.h"
 
-#include "filter/filter_chips.h"
 #include "filter/year_axis.h"
 #include "session/session.h"
+#include "theme/icons.h"
 #include "theme/theme.h"
+#include "words/words.h"
 
 #include "time/calendar.h"
 
@@ -16,11 +17,16 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace tideline {
 
 namespace {
 
 constexpr double kWidth = 360;
+/// Each takes a search through all events, and nobody reads through more.
+constexpr std::size_t kMostWays = 8;
 
 Filter withoutYears(Filter filter)
 {
@@ -50,6 +56,8 @@ EmptyNote::EmptyNote(Session& session, QWidget* pane)
     , m_text(new QLabel(this))
     , m_helpful(new QPushButton(this))
     , m_clear(new QPushButton(this))
+    , m_waysHead(new QLabel(this))
+    , m_wayRows(new QVBoxLayout)
 {
     setProperty("plane", QStringLiteral("note"));
     m_text->setWordWrap(true);
@@ -61,6 +69,8 @@ EmptyNote::EmptyNote(Session& session, QWidget* pane)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_text);
     layout->addLayout(buttons);
+    layout->addWidget(m_waysHead);
+    layout->addLayout(m_wayRows);
 
     connect(m_helpful, &QPushButton::clicked, this, [this] { m_session.setFilter(Filter(m_helpfulFilter)); });
     connect(m_clear, &QPushButton::clicked, this, [this] { m_session.setFilter(Filter(m_clearFilter)); });
@@ -123,6 +133,49 @@ void EmptyNote::offerWayOut()
         //: %1 is a sentence, %2 are values of the filter.
         m_text->setText(tr("%1 Also in the filter: %2.").arg(m_text->text(), others));
     }
+    offerEachValue(!isHelped); // Else there is a button for them.
+}
+
+/// Those of the values without which there would be events; if one alone is of no use, all.
+void EmptyNote::offerEachValue(bool areYearsOffered)
+{
+    for (QPushButton* way : m_ways) {
+        way->hide();
+        way->deleteLater(); // It is often replaced by its own click, so it must outlive the signal.
+    }
+    m_ways.clear();
+    const std::vector<FilterChip> chips = filterChips(m_session.snapshot(), m_session.filter(), m_session.language());
+    std::vector<std::pair<FilterChip, std::size_t>> ways;
+    for (const FilterChip& chip : chips) {
+        const bool isYears = m_session.filter().years && !chip.without.years;
+        if ((areYearsOffered || !isYears) && ways.size() < kMostWays) {
+            ways.emplace_back(chip, select(m_session.snapshot(), chip.without).events.size());
+        }
+    }
+    const bool isOneEnough = std::ranges::any_of(ways, [](const auto& way) { return way.second > 0; });
+    for (const auto& [chip, left] : ways) {
+        if ((left > 0 || !isOneEnough) && chips.size() > 1) { // A single value is cleared as the whole filter is.
+            addWay(chip, left);
+        }
+    }
+    //: Over a list of the values of a filter that leaves nothing.
+    m_waysHead->setText(tr("Take one away:"));
+    m_waysHead->setVisible(!m_ways.empty());
+}
+
+void EmptyNote::addWay(const FilterChip& chip, std::size_t eventsLeft)
+{
+    auto* button = new QPushButton(this);
+    button->setProperty("chip", true);
+    button->setIcon(themeIcon(QStringLiteral("close")));
+    const QString left = eventCount(eventsLeft, m_session.language());
+    //: A value of the filter, and how many events there would be without it.
+    button->setText(eventsLeft > 0 ? tr("%1: %2 without it").arg(chip.text, left) : chip.text);
+    button->setAccessibleName(tr("Remove %1").arg(button->text()));
+    const Filter without = chip.without;
+    connect(button, &QPushButton::clicked, &m_session, [this, without] { m_session.setFilter(without); });
+    m_wayRows->addWidget(button, 0, Qt::AlignLeft);
+    m_ways.push_back(button);
 }
 
 /// Where no event surely lies in the years, those that could; false if there are none.
@@ -169,12 +222,27 @@ void EmptyNote::place()
 {
     const int width = qMin(scaled(kWidth), parentWidget()->width() - 2 * scaled(16));
     setFixedWidth(qMax(width, 1));
-    adjustSize();
+    showWaysThatFit();
     move((parentWidget()->width() - this->width()) / 2, (parentWidget()->height() - height()) / 3);
+}
+
+/// In a low pane the last ones give way, which the chips offer too.
+void EmptyNote::showWaysThatFit()
+{
+    for (QPushButton* way : m_ways) {
+        way->setMaximumWidth(width() - 2 * scaled(16));
+        way->show();
+    }
+    adjustSize();
+    for (std::size_t shown = m_ways.size(); shown > 1 && height() > parentWidget()->height() - scaled(16); --shown) {
+        m_ways[shown - 1]->hide();
+        adjustSize();
+    }
 }
 
 void EmptyNote::fit()
 {
+    m_wayRows->setSpacing(scaled(4));
     layout()->setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(16));
     layout()->setSpacing(scaled(12));
     place();

@@ -32,7 +32,7 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
-    const FacetRow& row = m_all[m_visible[static_cast<std::size_t>(index.row())]];
+    const FacetRow& row = rowAt(index);
     switch (role) {
     case NameRole:
         return row.name;
@@ -46,8 +46,12 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
         return row.shape ? QVariant(static_cast<int>(*row.shape)) : QVariant();
     case LaneRole:
         return row.lane ? QVariant(static_cast<int>(*row.lane)) : QVariant();
+    case BarsRole:
+        return row.bars ? QVariant(static_cast<int>(*row.bars)) : QVariant();
+    case ChoiceRole:
+        return static_cast<int>(choiceOf(row));
     case Qt::CheckStateRole:
-        return checkState(row);
+        return QVariant::fromValue(choiceOf(row) == Choice::Chosen ? Qt::Checked : Qt::Unchecked);
     case Qt::AccessibleTextRole:
         return accessibleText(row);
     case Qt::ToolTipRole:
@@ -59,13 +63,15 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
 
 bool FacetModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if ((role != Qt::CheckStateRole && role != ChoiceRole) || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return false;
     }
-    const RecordId id = m_all[m_visible[static_cast<std::size_t>(index.row())]].id;
-    const bool chosen = value.value<Qt::CheckState>() == Qt::Checked;
+    Choice choice = static_cast<Choice>(value.toInt());
+    if (role == Qt::CheckStateRole) {
+        choice = value.value<Qt::CheckState>() == Qt::Checked ? Choice::Chosen : Choice::None;
+    }
     // The row changes when the session announces the new filter.
-    m_session.setFilter(withChosen(m_session.filter(), m_facet, id, chosen));
+    m_session.setFilter(withChoice(m_session.filter(), m_facet, rowAt(index).value, choice));
     return true;
 }
 
@@ -92,14 +98,39 @@ void FacetModel::setSearchText(const QString& text)
     }
 }
 
+void FacetModel::setOrder(FacetOrder order)
+{
+    if (order != m_order) {
+        m_order = order;
+        followFilter();
+    }
+}
+
+std::size_t FacetModel::markedCount() const
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(m_all, [this](const FacetRow& row) { return choiceOf(row) != Choice::None; }));
+}
+
 void FacetModel::reload()
 {
     beginResetModel();
     m_all = facetRows(m_session.snapshot(), m_facet, m_session.language());
-    m_unfilteredCounts = m_session.filter().isEmpty() ? countsOf(m_session.facetCounts(), m_facet)
-                                                      : countsOf(countFacets(m_session.snapshot(), {}), m_facet);
+    const FacetCounts unfiltered =
+        m_session.filter().isEmpty() ? m_session.facetCounts() : countFacets(m_session.snapshot(), {});
+    const auto counts = countsOf(unfiltered, m_facet);
+    m_unfilteredCounts.assign(counts.begin(), counts.end());
+    forgetUnused();
     m_visible = visibleRows();
     endResetModel();
+}
+
+/// Whoever is only named in the collection, as who took a photograph, is in no event.
+void FacetModel::forgetUnused()
+{
+    if (m_facet == Facet::People) {
+        std::erase_if(m_all, [this](const FacetRow& row) { return m_unfilteredCounts[row.index] == 0; });
+    }
 }
 
 /// After a change of the filter the rows are the same but for numbers, ticks and which of them stand at the end;
@@ -139,21 +170,22 @@ void FacetModel::replaceVisible()
 std::vector<std::size_t> FacetModel::visibleRows() const
 {
     const bool isShortened = isLong() && !m_showsAll && m_searchText.isEmpty();
-    const std::vector<bool> isShown = isShortened ? rowsOfShortList() : rowsFound();
-    std::vector<std::size_t> rows;
-    for (std::size_t i = 0; i < m_all.size(); ++i) {
-        if (isShown[i]) {
-            rows.push_back(i);
+    std::vector<bool> isShown = isShortened ? rowsOfShortList() : rowsFound();
+    const std::vector<std::optional<std::size_t>> parents = parentsOf(m_all);
+    std::vector<RowStanding> standings(m_all.size());
+    for (std::size_t row = m_all.size(); row-- > 0;) {
+        standings[row] = {countOf(m_all[row]), choiceOf(m_all[row]) != Choice::None};
+        isShown[row] = isShown[row] || standings[row].isMarked;
+        if (isShown[row] && parents[row]) {
+            isShown[*parents[row]] = true;
         }
     }
-    if (m_facet != Facet::Places) {
-        std::stable_partition(rows.begin(), rows.end(), [this](std::size_t i) { return countOf(m_all[i]) > 0; });
-    }
+    std::vector<std::size_t> rows = shownOrder(m_all, standings, m_order);
+    std::erase_if(rows, [&isShown](std::size_t row) { return !isShown[row]; });
     return rows;
 }
 
-/// The most frequent values, whatever the filter leaves of them, and what is ticked. Of places those that are nearest
-/// to the root go first, so that no place is shown without the one it lies in.
+/// The most frequent values, whatever the filter leaves of them. Of places those that are nearest to the root go first.
 std::vector<bool> FacetModel::rowsOfShortList() const
 {
     std::vector<std::size_t> byFrequency(m_all.size());
@@ -165,9 +197,6 @@ std::vector<bool> FacetModel::rowsOfShortList() const
     for (std::size_t i = 0; i < std::min(kShortenedTo, byFrequency.size()); ++i) {
         isShown[byFrequency[i]] = true;
     }
-    for (std::size_t i = 0; i < m_all.size(); ++i) {
-        isShown[i] = isShown[i] || isChosen(m_session.filter(), m_facet, m_all[i].id);
-    }
     return isShown;
 }
 
@@ -175,28 +204,37 @@ std::vector<bool> FacetModel::rowsFound() const
 {
     std::vector<bool> isShown(m_all.size(), true);
     if (!m_searchText.isEmpty()) {
+        SearchPattern pattern(m_searchText.toStdString(), false);
         std::transform(m_all.begin(), m_all.end(), isShown.begin(),
-                       [this](const FacetRow& row) { return isFoundBy(row, m_searchText); });
+                       [&pattern](const FacetRow& row) { return isFoundBy(row, pattern); });
     }
     return isShown;
 }
 
+const FacetRow& FacetModel::rowAt(const QModelIndex& index) const
+{
+    return m_all[m_visible[static_cast<std::size_t>(index.row())]];
+}
+
 std::uint32_t FacetModel::countOf(const FacetRow& row) const
 {
-    const std::vector<std::uint32_t>& counts = countsOf(m_session.facetCounts(), m_facet);
+    const auto counts = countsOf(m_session.facetCounts(), m_facet);
     // Another view may ask while a new collection is being announced and this model has not heard of it yet.
     return row.index < counts.size() ? counts[row.index] : 0;
 }
 
-QVariant FacetModel::checkState(const FacetRow& row) const
+Choice FacetModel::choiceOf(const FacetRow& row) const
 {
-    return QVariant::fromValue(isChosen(m_session.filter(), m_facet, row.id) ? Qt::Checked : Qt::Unchecked);
+    return tideline::choiceOf(m_session.filter(), m_facet, row.value);
 }
 
 QString FacetModel::accessibleText(const FacetRow& row) const
 {
     const QString count = eventCount(countOf(row), m_session.language());
-    return row.other.isEmpty() ? tr("%1, %2").arg(row.name, count) : tr("%1 %2, %3").arg(row.name, row.other, count);
+    const QString text =
+        row.other.isEmpty() ? tr("%1, %2").arg(row.name, count) : tr("%1 %2, %3").arg(row.name, row.other, count);
+    //: Of a value of the filter whose events are left out; %1 is its name and the number of its events.
+    return choiceOf(row) == Choice::Excluded ? tr("ruled out: %1").arg(text) : text;
 }
 
 QString FacetModel::toolTip(const FacetRow& row) const

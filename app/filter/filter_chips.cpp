@@ -4,12 +4,14 @@
 #include "filter/filter_chips.h"
 
 #include "filter/evidence.h"
+#include "filter/strength_name.h"
 #include "words/language.h"
 #include "words/words.h"
 
 #include "time/calendar.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace tideline {
@@ -34,6 +36,11 @@ QString nameOf(const Place& place, const QString& language)
 QString nameOf(const Tag& tag, const QString& language)
 {
     return textFor(tag.name, language);
+}
+
+QString nameOf(const Story& story, const QString& language)
+{
+    return textFor(story.title, language);
 }
 
 QString nameOf(const Source& source, const QString&)
@@ -69,15 +76,20 @@ public:
         , m_language(language)
     {}
 
-    template <typename SomeId>
-    void addList(std::vector<SomeId> Filter::*list)
+    /// What is chosen from a list, then what is ruled out of it.
+    template <typename Value>
+    void addList(std::vector<Value> Filter::*chosen, std::vector<Value> ExcludedValues::*excluded)
     {
-        for (const SomeId id : m_filter.*list) {
-            if (const auto index = m_snapshot.find(id)) {
-                Filter without = m_filter;
-                std::erase(without.*list, id);
-                m_chips.push_back({nameOf(m_snapshot[*index], m_language), std::move(without)});
-            }
+        for (const Value value : m_filter.*chosen) {
+            Filter without = m_filter;
+            std::erase(without.*chosen, value);
+            add(valueName(value), std::move(without));
+        }
+        for (const Value value : m_filter.excluded.*excluded) {
+            Filter without = m_filter;
+            std::erase(without.excluded.*excluded, value);
+            const std::optional<QString> name = valueName(value);
+            add(name ? std::optional(excludedName(*name, m_language)) : std::nullopt, std::move(without));
         }
     }
 
@@ -113,6 +125,21 @@ public:
     std::vector<FilterChip> take() { return std::move(m_chips); }
 
 private:
+    void add(const std::optional<QString>& name, Filter without)
+    {
+        if (name) {
+            m_chips.push_back({*name, std::move(without)});
+        }
+    }
+
+    template <typename SomeId>
+    std::optional<QString> valueName(SomeId id) const
+    {
+        const auto index = m_snapshot.find(id);
+        return index ? std::optional(nameOf(m_snapshot[*index], m_language)) : std::nullopt;
+    }
+    std::optional<QString> valueName(SourceStrength strength) const { return strengthName(strength, m_language); }
+
     QString yearsText() const
     {
         const QString years = rangeText(*m_filter.years, m_language);
@@ -129,17 +156,25 @@ private:
 
 } // namespace
 
+QString excludedName(const QString& name, const QString& language)
+{
+    //: A value of the filter whose events are left out, "not Red Velvet".
+    return textIn(language, "FilterChips", QT_TRANSLATE_NOOP("FilterChips", "not %1")).arg(name);
+}
+
 std::vector<FilterChip> filterChips(const Snapshot& snapshot, const Filter& filter, const QString& language)
 {
     ChipCollector chips(snapshot, filter, language);
     chips.addText();
     chips.addYears();
-    chips.addList(&Filter::artists);
-    chips.addList(&Filter::people);
-    chips.addList(&Filter::kinds);
-    chips.addList(&Filter::places);
-    chips.addList(&Filter::tags);
-    chips.addList(&Filter::sources);
+    chips.addList(&Filter::artists, &ExcludedValues::artists);
+    chips.addList(&Filter::people, &ExcludedValues::people);
+    chips.addList(&Filter::kinds, &ExcludedValues::kinds);
+    chips.addList(&Filter::places, &ExcludedValues::places);
+    chips.addList(&Filter::tags, &ExcludedValues::tags);
+    chips.addList(&Filter::sources, &ExcludedValues::sources);
+    chips.addList(&Filter::strengths, &ExcludedValues::strengths);
+    chips.addList(&Filter::stories, &ExcludedValues::stories);
     chips.addEvidence();
     return chips.take();
 }

@@ -18,6 +18,9 @@ struct FilterChip {
     Filter without;
 };
 
+/// What is said of a value that is ruled out, given its name.
+QString excludedName(const QString& name, const QString& language);
+
 /// The values of the filter, one after the other, in the order of the panel; empty iff the filter is. Records that the
 /// snapshot does not have are left out.
 std::vector<FilterChip> filterChips(const Snapshot& snapshot, const Filter& filter, const QString& language);

@@ -4,9 +4,11 @@
 #include "filter/filter_panel.h"
 
 #include "filter/evidence_section.h"
+#include "filter/facet_model.h"
 #include "filter/facet_section.h"
 #include "filter/filter_chips.h"
 #include "filter/loading_note.h"
+#include "filter/section_header.h"
 #include "filter/years_section.h"
 #include "session/session.h"
 #include "theme/icons.h"
@@ -26,18 +28,8 @@ namespace {
 
 constexpr double kWidth = 264;
 constexpr double kRailWidth = 48;
-constexpr Facet kFacets[] = {Facet::Artists, Facet::Defectors, Facet::Kinds, Facet::Places, Facet::Sources};
 /// Of the facets, besides the years.
 constexpr std::size_t kOpenAtFirst = 2;
-
-/// A line between two sections.
-QFrame* makeRule(QWidget* parent)
-{
-    auto* rule = new QFrame(parent);
-    rule->setProperty("plane", QStringLiteral("hairline"));
-    rule->setFixedHeight(1);
-    return rule;
-}
 
 QToolButton* makeIconButton(QWidget* parent)
 {
@@ -82,6 +74,25 @@ void FilterPanel::setCollapsed(bool collapsed)
 {
     m_pages->setCurrentIndex(collapsed ? 1 : 0);
     fit();
+}
+
+QStringList FilterPanel::facetsByCount() const
+{
+    QStringList names;
+    for (FacetSection* section : m_sections) {
+        if (section->model().order() == FacetOrder::ByCount) {
+            names << facetKey(section->model().facet());
+        }
+    }
+    return names;
+}
+
+void FilterPanel::setFacetsByCount(const QStringList& names)
+{
+    for (FacetSection* section : m_sections) {
+        section->setOrder(names.contains(facetKey(section->model().facet())) ? FacetOrder::ByCount
+                                                                             : FacetOrder::ByName);
+    }
 }
 
 void FilterPanel::changeEvent(QEvent* event)
@@ -151,13 +162,13 @@ QWidget* FilterPanel::makeSections()
         auto* section = new FacetSection(m_session, facet, sections);
         section->setOpen(m_sections.size() < kOpenAtFirst);
         connect(section, &FacetSection::rowReached, this, showRow);
-        layout->addWidget(makeRule(sections));
+        connect(section, &FacetSection::orderChosen, this, &FilterPanel::orderChosen);
         layout->addWidget(section);
         m_sections.push_back(section);
     }
     auto* evidence = new EvidenceSection(m_session, sections);
     connect(evidence, &EvidenceSection::rowReached, this, showRow);
-    layout->addWidget(makeRule(sections));
+    layout->addWidget(makeSectionRule(sections));
     layout->addWidget(evidence);
     layout->addStretch();
     return sections;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
@@ -19,8 +20,8 @@ class LoadingNote;
 class Session;
 class YearsSection;
 
-/// What the events can be filtered by: years, artists, defectors, what happened, places, sources, evidence. Collapsed
-/// it is a rail with one button that opens it again and says how many values are chosen.
+/// What the events can be filtered by: years, the facets (`kFacets`) that the collection has values of, evidence.
+/// Collapsed it is a rail with one button that opens it again and says how many values are chosen.
 class FilterPanel : public QWidget {
     Q_OBJECT
 
@@ -29,8 +30,12 @@ public:
 
     bool isCollapsed() const;
     void setCollapsed(bool collapsed);
+    /// The facets that are sorted by count, by `facetKey`, to be remembered; names that are unknown are passed over.
+    QStringList facetsByCount() const;
+    void setFacetsByCount(const QStringList& names);
 
 signals:
+    void orderChosen(); ///< Somebody chose how a facet is sorted.
     /// Somebody pressed the button that opens or collapses the panel.
     void collapseToggled(bool collapsed);
 

@@ -5,6 +5,7 @@
 
 #include "theme/theme.h"
 
+#include <QFrame>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -32,10 +33,15 @@ void paintChevron(QPainter& painter, QPointF centre, bool isOpen)
     painter.drawPath(path);
 }
 
+int pillWidth(std::size_t count)
+{
+    return QFontMetrics(interfaceFont(12, true)).horizontalAdvance(QString::number(count)) + scaled(12);
+}
+
 void paintChosenCount(QPainter& painter, const QRect& area, std::size_t count)
 {
     const QString text = QString::number(count);
-    QRect pill(0, 0, painter.fontMetrics().horizontalAdvance(text) + scaled(12), scaled(20));
+    QRect pill(0, 0, pillWidth(count), scaled(20));
     pill.moveCenter(area.center());
     pill.moveRight(area.right());
     painter.setPen(Qt::NoPen);
@@ -59,8 +65,27 @@ void SectionHeader::setChosenCount(std::size_t count)
 {
     if (count != m_chosenCount) {
         m_chosenCount = count;
+        placeButton();
         update();
     }
+}
+
+void SectionHeader::setButton(QWidget* button)
+{
+    m_button = button;
+    m_button->setParent(this);
+    placeButton();
+}
+
+void SectionHeader::placeButton()
+{
+    if (m_button == nullptr) {
+        return;
+    }
+    const QSize size = m_button->sizeHint();
+    const int taken = m_chosenCount > 0 ? pillWidth(m_chosenCount) + scaled(8) : 0;
+    m_button->setGeometry(width() - scaled(kPadding) - taken - size.width(), (height() - size.height()) / 2,
+                          size.width(), size.height());
 }
 
 QSize SectionHeader::sizeHint() const
@@ -79,7 +104,12 @@ void SectionHeader::paintEvent(QPaintEvent*)
     }
     const QRect inner = rect().adjusted(scaled(kPadding), 0, -scaled(kPadding), 0);
     painter.setPen(themeColour(ColourRole::Ink));
-    painter.drawText(inner.adjusted(scaled(20), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    QRect title = inner.adjusted(scaled(20), 0, 0, 0);
+    if (m_button != nullptr && m_button->isVisible()) {
+        title.setRight(m_button->x());
+    }
+    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, title.width()));
     paintChevron(painter, QPointF(inner.left() + scaled(6), inner.center().y() + 0.5), isChecked());
     if (m_chosenCount > 0) {
         painter.setFont(interfaceFont(12, true));
@@ -98,10 +128,24 @@ void SectionHeader::enterEvent(QEnterEvent* event)
     update();
 }
 
+void SectionHeader::resizeEvent(QResizeEvent* event)
+{
+    QAbstractButton::resizeEvent(event);
+    placeButton();
+}
+
 void SectionHeader::leaveEvent(QEvent* event)
 {
     QAbstractButton::leaveEvent(event);
     update();
+}
+
+QFrame* makeSectionRule(QWidget* parent)
+{
+    auto* rule = new QFrame(parent);
+    rule->setProperty("plane", QStringLiteral("hairline"));
+    rule->setFixedHeight(1);
+    return rule;
 }
 
 } // namespace tideline

@@ -73,6 +73,25 @@ double YearAxis::shareOf(std::int64_t year) const
     return static_cast<double>(year - m_firstYear) / years;
 }
 
+YearRange YearAxis::yearsOfBar(std::size_t bar) const
+{
+    const std::int64_t first = m_firstYear + static_cast<std::int64_t>(bar) * m_yearsPerBar;
+    return {first, first + m_yearsPerBar - 1};
+}
+
+std::optional<std::size_t> YearAxis::barAt(double share) const
+{
+    if (share < 0 || share >= 1) {
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(share * static_cast<double>(m_barCount));
+}
+
+YearRange YearAxis::cut(YearRange range) const
+{
+    return {std::clamp(range.first, m_firstYear, lastYear()), std::clamp(range.last, m_firstYear, lastYear())};
+}
+
 std::optional<YearRange> YearAxis::restriction(YearRange range) const
 {
     if (range.first <= m_firstYear && range.last >= lastYear()) {

@@ -36,7 +36,11 @@ public:
 
     /// The year whose begin is nearest to the share (0 to 1) of the axis, at most the year after the last.
     std::int64_t yearAt(double share) const;
-    double shareOf(std::int64_t year) const; ///< Of the year's begin; not clamped.
+    double shareOf(std::int64_t year) const;              ///< Of the year's begin; not clamped.
+    YearRange yearsOfBar(std::size_t bar) const;          ///< Requires: bar < barCount().
+    std::optional<std::size_t> barAt(double share) const; ///< Nothing beside the axis.
+    /// The range without what lies beside the axis. Where they do not meet, the nearest year of the axis.
+    YearRange cut(YearRange range) const;
     /// The range cut to the axis; nothing if it holds the whole axis, since that is no restriction.
     std::optional<YearRange> restriction(YearRange range) const;
 

@@ -4,15 +4,17 @@
 #include "filter/year_histogram.h"
 
 #include "theme/theme.h"
+#include "words/words.h"
 
+#include <QFocusEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tideline {
 
@@ -22,6 +24,10 @@ constexpr double kWidth = 232;
 constexpr double kHeight = 64;
 constexpr double kHandleWidth = 10;
 constexpr double kHandleHeight = 18;
+/// The pointer takes hold of a handle within so much of it.
+constexpr double kReach = 3;
+/// Less than this is a click with an unsteady hand.
+constexpr double kDragDistance = 3;
 
 } // namespace
 
@@ -29,15 +35,17 @@ YearHistogram::YearHistogram(QWidget* parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
+    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void YearHistogram::show(const YearAxis& axis, std::vector<std::uint32_t> counts, std::optional<YearRange> chosen)
+void YearHistogram::show(const YearAxis& axis, Histogram histogram, std::optional<YearRange> chosen,
+                         const QString& language)
 {
     m_axis = axis;
-    m_counts = std::move(counts);
+    m_histogram = std::move(histogram);
     m_chosen = chosen;
+    m_language = language;
     update();
 }
 
@@ -58,80 +66,71 @@ double YearHistogram::xOf(std::int64_t year) const
     return plot().left() + share * plot().width();
 }
 
+double YearHistogram::shareAt(double x) const
+{
+    return (x - plot().left()) / plot().width();
+}
+
 YearRange YearHistogram::range() const
 {
-    return m_chosen.value_or(YearRange{m_axis.firstYear(), m_axis.lastYear()});
+    return m_axis.cut(m_chosen.value_or(YearRange{m_axis.firstYear(), m_axis.lastYear()}));
 }
 
-/// Moves one end to where the year `boundary` begins; the ends push each other, and one year at least remains.
-void YearHistogram::moveHandle(Handle handle, std::int64_t boundary)
+/// False if it is chosen already.
+bool YearHistogram::choose(std::optional<YearRange> chosen, FilterStep step)
 {
-    YearRange moved = range();
-    if (handle == Handle::First) {
-        moved.first = std::clamp(boundary, m_axis.firstYear(), m_axis.lastYear());
-        moved.last = std::max(moved.last, moved.first);
-    } else {
-        moved.last = std::clamp(boundary - 1, m_axis.firstYear(), m_axis.lastYear());
-        moved.first = std::min(moved.first, moved.last);
+    if (chosen == m_chosen) {
+        return false;
     }
-    const std::optional<YearRange> chosen = m_axis.restriction(moved);
-    if (chosen != m_chosen) {
-        m_chosen = chosen;
-        update();
-        emit rangeChosen(m_chosen);
-    }
+    m_chosen = chosen;
+    update();
+    emit rangeChosen(m_chosen, step);
+    return true;
 }
 
-void YearHistogram::paintEvent(QPaintEvent*)
+QRectF YearHistogram::gripOf(YearHandle handle) const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintBars(painter);
-    painter.setPen(QPen(themeColour(ColourRole::ControlEdge), 1));
-    painter.drawLine(plot().bottomLeft(), plot().bottomRight());
-    paintHandle(painter, xOf(range().first), m_chosen.has_value());
-    paintHandle(painter, xOf(range().last + 1), m_chosen.has_value());
-    if (hasFocus()) {
-        painter.setPen(QPen(themeColour(ColourRole::Link), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), scaled(4), scaled(4));
-    }
-}
-
-void YearHistogram::paintBars(QPainter& painter) const
-{
-    const std::uint32_t highest = m_counts.empty() ? 0 : *std::max_element(m_counts.begin(), m_counts.end());
-    if (highest == 0) {
-        return;
-    }
-    const double barWidth = plot().width() / static_cast<double>(m_counts.size());
-    const double gap = barWidth >= 4 ? 1 : 0;
-    painter.setPen(Qt::NoPen);
-    for (std::size_t i = 0; i < m_counts.size(); ++i) {
-        if (m_counts[i] == 0) {
-            continue;
-        }
-        const std::int64_t year = m_axis.firstYear() + static_cast<std::int64_t>(i) * m_axis.yearsPerBar();
-        const bool isInside = range().first <= year && year <= range().last;
-        const double height = std::max(2.0, plot().height() * m_counts[i] / highest);
-        painter.setBrush(themeColour(isInside ? ColourRole::InkSecondary : ColourRole::Hairline));
-        painter.drawRect(QRectF(plot().left() + static_cast<double>(i) * barWidth, plot().bottom() - height,
-                                barWidth - gap, height));
-    }
-}
-
-void YearHistogram::paintHandle(QPainter& painter, double x, bool isChosen) const
-{
-    const QColor edge = themeColour(isChosen ? ColourRole::Link : ColourRole::ControlEdge);
-    if (isChosen) {
-        painter.setPen(QPen(edge, 1));
-        painter.drawLine(QPointF(x, plot().top()), QPointF(x, plot().bottom()));
-    }
     QRectF grip(0, 0, scaled(kHandleWidth), scaled(kHandleHeight));
-    grip.moveCenter(QPointF(x, plot().bottom()));
-    painter.setPen(QPen(edge, 1.5));
-    painter.setBrush(themeColour(ColourRole::Raised));
-    painter.drawRoundedRect(grip, scaled(3), scaled(3));
+    grip.moveCenter({xOf(handle == YearHandle::First ? range().first : range().last + 1), plot().bottom()});
+    return grip;
+}
+
+bool YearHistogram::isOnGrip(QPointF position) const
+{
+    const auto holds = [&](YearHandle handle) {
+        return gripOf(handle).adjusted(-kReach, -kReach, kReach, kReach).contains(position);
+    };
+    return holds(YearHandle::First) || holds(YearHandle::Last);
+}
+
+YearDrag::Part YearHistogram::partAt(QPointF position) const
+{
+    const double first = gripOf(YearHandle::First).center().x();
+    const double last = gripOf(YearHandle::Last).center().x();
+    const double x = position.x();
+    const double nearest = std::min(std::abs(x - first), std::abs(x - last));
+    if (isOnGrip(position) || (m_chosen && nearest <= scaled(kReach))) {
+        // Where both handles meet, the side of the press says which one is meant.
+        const bool isFirst = std::abs(x - first) == std::abs(x - last) ? x < first : nearest == std::abs(x - first);
+        return isFirst ? YearDrag::Part::FirstHandle : YearDrag::Part::LastHandle;
+    }
+    return m_chosen && first < x && x < last ? YearDrag::Part::Range : YearDrag::Part::Ground;
+}
+
+void YearHistogram::showCursorFor(QPointF position)
+{
+    switch (partAt(position)) {
+    case YearDrag::Part::FirstHandle:
+    case YearDrag::Part::LastHandle:
+        setCursor(Qt::SizeHorCursor);
+        break;
+    case YearDrag::Part::Range:
+        setCursor(Qt::OpenHandCursor);
+        break;
+    case YearDrag::Part::Ground:
+        setCursor(Qt::PointingHandCursor);
+        break;
+    }
 }
 
 void YearHistogram::mousePressEvent(QMouseEvent* event)
@@ -139,70 +138,112 @@ void YearHistogram::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton) {
         return;
     }
-    const double x = event->position().x();
-    const double toFirst = std::abs(x - xOf(range().first));
-    const double toLast = std::abs(x - xOf(range().last + 1));
-    // Where both handles meet, the side of the press says which one is meant.
-    const bool isFirst = toFirst < toLast || (toFirst == toLast && x < xOf(range().first));
-    m_dragged = isFirst ? Handle::First : Handle::Last;
-    mouseMoveEvent(event);
+    const YearDrag::Part part = partAt(event->position());
+    m_press = Press{{part, range(), m_axis.yearAt(shareAt(event->position().x()))}, event->position()};
+    if (part == YearDrag::Part::FirstHandle || part == YearDrag::Part::LastHandle) {
+        m_focused = part == YearDrag::Part::FirstHandle ? YearHandle::First : YearHandle::Last;
+        update();
+    }
 }
 
 void YearHistogram::mouseMoveEvent(QMouseEvent* event)
 {
-    if (m_dragged) {
-        moveHandle(*m_dragged, m_axis.yearAt((event->position().x() - plot().left()) / plot().width()));
+    if (!m_press) {
+        showCursorFor(event->position());
+        return;
+    }
+    m_press->hasMoved = m_press->hasMoved || std::abs(event->position().x() - m_press->at.x()) >= scaled(kDragDistance);
+    if (m_press->hasMoved) {
+        const YearRange moved = m_press->drag.to(m_axis.yearAt(shareAt(event->position().x())), m_axis);
+        const FilterStep step = m_press->hasChosen ? FilterStep::Continued : FilterStep::New;
+        if (choose(m_axis.restriction(moved), step) && m_press) {
+            m_press->hasChosen = true;
+        }
     }
 }
 
-void YearHistogram::mouseReleaseEvent(QMouseEvent*)
+void YearHistogram::mouseReleaseEvent(QMouseEvent* event)
 {
-    m_dragged.reset();
+    const std::optional<Press> press = std::exchange(m_press, std::nullopt);
+    if (press && !press->hasMoved && !isOnGrip(press->at)) {
+        clickBar(event->position().x());
+    }
+}
+
+void YearHistogram::clickBar(double x)
+{
+    if (const std::optional<std::size_t> bar = m_axis.barAt(shareAt(x))) {
+        const std::optional<YearRange> years = m_axis.restriction(m_axis.yearsOfBar(*bar));
+        choose(years == m_chosen ? std::nullopt : years, FilterStep::New);
+    }
 }
 
 void YearHistogram::keyPressEvent(QKeyEvent* event)
 {
-    const bool movesLast = event->modifiers().testFlag(Qt::ShiftModifier);
-    const std::int64_t boundary = movesLast ? range().last + 1 : range().first;
-    const Handle handle = movesLast ? Handle::Last : Handle::First;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        moveHandle(handle, boundary - m_axis.yearsPerBar());
-        break;
-    case Qt::Key_Right:
-        moveHandle(handle, boundary + m_axis.yearsPerBar());
-        break;
-    case Qt::Key_Home:
-        moveHandle(Handle::First, m_axis.firstYear());
-        moveHandle(Handle::Last, m_axis.lastYear() + 1);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Home) {
+        choose(std::nullopt, FilterStep::New);
+        return;
     }
+    if (event->key() != Qt::Key_Left && event->key() != Qt::Key_Right) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const std::int64_t years = event->key() == Qt::Key_Left ? -m_axis.yearsPerBar() : m_axis.yearsPerBar();
+    const bool isFirst = (m_focused == YearHandle::First) != event->modifiers().testFlag(Qt::ShiftModifier);
+    YearRange moved = movedBy(range(), years, m_axis);
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        moved = isFirst ? withHandleAt(range(), YearHandle::First, range().first + years, m_axis)
+                        : withHandleAt(range(), YearHandle::Last, range().last + 1 + years, m_axis);
+    }
+    choose(m_axis.restriction(moved), event->isAutoRepeat() ? FilterStep::Continued : FilterStep::New);
+}
+
+void YearHistogram::focusInEvent(QFocusEvent* event)
+{
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
+        m_focused = event->reason() == Qt::TabFocusReason ? YearHandle::First : YearHandle::Last;
+    }
+    QWidget::focusInEvent(event);
+}
+
+/// Tab goes from one handle to the other before it leaves.
+bool YearHistogram::focusNextPrevChild(bool next)
+{
+    const YearHandle wanted = next ? YearHandle::Last : YearHandle::First;
+    if (!hasFocus() || m_focused == wanted) {
+        return QWidget::focusNextPrevChild(next);
+    }
+    m_focused = wanted;
+    update();
+    return true;
 }
 
 bool YearHistogram::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), yearsUnder(help->pos().x()), this);
+        QToolTip::showText(help->globalPos(), countsUnder(help->pos().x()), this);
         return true;
     }
     return QWidget::event(event);
 }
 
-QString YearHistogram::yearsUnder(double x) const
+QString YearHistogram::countsUnder(double x) const
 {
-    const double share = (x - plot().left()) / plot().width();
-    if (share < 0 || share >= 1 || m_counts.empty()) {
+    const std::optional<std::size_t> bar = m_axis.barAt(shareAt(x));
+    if (!bar || *bar >= m_histogram.counts.size()) {
         return {};
     }
-    const auto bar = static_cast<std::size_t>(share * static_cast<double>(m_counts.size()));
-    const std::int64_t first = m_axis.firstYear() + static_cast<std::int64_t>(bar) * m_axis.yearsPerBar();
-    const std::int64_t last = first + m_axis.yearsPerBar() - 1;
+    const auto [first, last] = m_axis.yearsOfBar(*bar);
     const QString years = first == last ? QString::number(first) : tr("%1–%2").arg(first).arg(last);
     //: Years, then the number of events in them.
-    return tr("%1: %n event(s)", nullptr, static_cast<int>(m_counts[bar])).arg(years);
+    QStringList lines = {tr("%1: %n event(s)", nullptr, static_cast<int>(m_histogram.counts[*bar])).arg(years)};
+    for (std::size_t lane = 0; lane < m_histogram.lanes.size(); ++lane) {
+        if (const std::uint32_t count = m_histogram.lanes[lane][*bar]; count > 0) {
+            lines << laneTitle(static_cast<Lane>(lane), m_language) + QLatin1Char(' ') + QString::number(count);
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace tideline

@@ -87,6 +87,7 @@ YearsSection::YearsSection(Session& session, QWidget* parent)
     connect(&m_session, &Session::collectionChanged, this, &YearsSection::follow);
     connect(&m_session, &Session::contentChanged, this, &YearsSection::follow);
     connect(&m_session, &Session::filterChanged, this, &YearsSection::follow);
+    connect(&m_session, &Session::languageChanged, this, &YearsSection::follow);
     m_body->setVisible(false);
     retranslate();
     fit();
@@ -127,8 +128,8 @@ void YearsSection::follow()
     const std::optional<TimeSpan> extent = m_session.snapshot().extent();
     setEnabled(extent.has_value());
     const YearAxis axis = extent ? YearAxis::covering(*extent, kMostBars) : YearAxis();
-    const Histogram histogram = countByTime(m_session.snapshot(), m_session.filter(), axis.span(), axis.barCount());
-    m_histogram->show(axis, histogram.counts, chosen());
+    m_histogram->show(axis, countByTime(m_session.snapshot(), m_session.filter(), axis.span(), axis.barCount()),
+                      chosen(), m_session.language());
     m_header->setChosenCount(m_session.filter().years ? 1 : 0);
 
     const YearRange range = chosen().value_or(YearRange{axis.firstYear(), axis.lastYear()});
@@ -144,15 +145,15 @@ void YearsSection::takeTyped()
     const YearRange last = typedYears(*m_last).value_or(all);
     // Typed the wrong way round, the years are still the two that were meant; and "1990s" in the first field alone
     // begins in 1990.
-    choose(axis.restriction({std::min(first.first, last.last), std::max(first.first, last.last)}));
+    choose(axis.restriction({std::min(first.first, last.last), std::max(first.first, last.last)}), FilterStep::New);
 }
 
-void YearsSection::choose(std::optional<YearRange> range)
+void YearsSection::choose(std::optional<YearRange> range, FilterStep step)
 {
     Filter filter = m_session.filter();
     filter.years = range ? std::optional<TimeSpan>(range->span()) : std::nullopt;
     filter.surely = filter.surely && filter.years; // Without years there is nothing to be sure about.
-    m_session.setFilter(filter);
+    m_session.setFilter(filter, step);
     // What was typed but changes nothing is put back into its usual form.
     follow();
 }
@@ -162,8 +163,8 @@ void YearsSection::retranslate()
     m_header->setText(tr("Years"));
     m_header->setAccessibleName(tr("Years"));
     m_histogram->setAccessibleName(tr("Events by year"));
-    m_histogram->setAccessibleDescription(
-        tr("Arrow keys move the first year, with Shift the last; Home shows all years."));
+    m_histogram->setAccessibleDescription(tr("Arrow keys move one end of the years, Tab goes to the other; with Ctrl "
+                                             "they move both. Home shows all years."));
     m_first->setAccessibleName(tr("First year"));
     m_last->setAccessibleName(tr("Last year"));
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "filter/year_axis.h"
+#include "session/filter_history.h"
 
 #include <QWidget>
 
@@ -35,7 +36,7 @@ protected:
 private:
     void follow();
     void takeTyped();
-    void choose(std::optional<YearRange> range);
+    void choose(std::optional<YearRange> range, FilterStep step);
     std::optional<YearRange> chosen() const;
     void retranslate();
     void fit();

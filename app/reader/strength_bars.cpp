@@ -3,18 +3,16 @@
 
 #include "reader/strength_bars.h"
 
+#include "theme/strength_sign.h"
 #include "theme/theme.h"
 
 #include <QFocusEvent>
 #include <QPainter>
 #include <QToolTip>
 
-#include <algorithm>
-
 namespace tideline {
 
 namespace {
-constexpr int kMost = 3;
 constexpr int kUnlimited = 1 << 20;
 } // namespace
 
@@ -61,17 +59,10 @@ void StrengthBars::paintEvent(QPaintEvent*)
     const SetText heading(m_heading, readerType(ReaderRole::Heading, {}), kUnlimited);
     heading.draw(painter, {0, 0}, themeColour(ColourRole::Ink));
 
-    double x = heading.naturalWidth() + scaled(12);
-    const double barHeight = scaled(10);
-    const double top = (height() - barHeight) / 2.0;
-    for (int bar = 0; bar < kMost; ++bar) {
-        const QRectF box(x, top, scaled(4), barHeight);
-        const bool filled = bar < int(std::min<std::size_t>(m_independent, kMost));
-        painter.fillRect(box, themeColour(filled ? ColourRole::InkSecondary : ColourRole::Hairline));
-        x += scaled(7);
-    }
+    const int left = static_cast<int>(heading.naturalWidth()) + scaled(12);
+    paintStrengthSign(painter, {left, 0, scaled(kStrengthSignWidth), height()}, m_independent);
     const SetText number(words(), readerType(ReaderRole::Meta, {}), kUnlimited);
-    number.draw(painter, {x + scaled(5), 0}, themeColour(ColourRole::InkSecondary));
+    number.draw(painter, {double(left + scaled(26)), 0}, themeColour(ColourRole::InkSecondary));
     if (hasFocus()) {
         painter.setPen(QPen(themeColour(ColourRole::Link), 2));
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));

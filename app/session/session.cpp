@@ -123,7 +123,17 @@ const Collection& Session::collection() const
 
 const Filter& Session::filter() const
 {
-    return m_filter;
+    return m_filters.current();
+}
+
+bool Session::canUndoFilter() const
+{
+    return m_filters.canUndo();
+}
+
+bool Session::canRedoFilter() const
+{
+    return m_filters.canRedo();
 }
 
 const Selection& Session::selection() const
@@ -277,7 +287,7 @@ void Session::show(OpenedCollection opened, const QString& path, bool isSample)
 void Session::show(Snapshot snapshot)
 {
     m_snapshot = std::make_unique<Snapshot>(std::move(snapshot));
-    m_filter = {};
+    m_filters = {};
     m_waitingFilter.reset();
     m_visited = {Visit{FrontPage{}}};
     m_visitedPosition = 0;
@@ -301,8 +311,7 @@ Result<void> Session::finishLoading()
     }
     m_snapshot = std::make_unique<Snapshot>(*std::move(whole));
     const std::optional<Filter> filter = std::exchange(m_waitingFilter, std::nullopt);
-    const bool isFiltered = filter && *filter != m_filter;
-    m_filter = filter.value_or(m_filter);
+    const bool isFiltered = filter && m_filters.add(*filter, FilterStep::New);
     evaluateFilter();
     emit contentChanged();
     if (isFiltered) {
@@ -401,23 +410,38 @@ Result<void> Session::readAgain()
     return {};
 }
 
-void Session::setFilter(const Filter& filter)
+void Session::setFilter(const Filter& filter, FilterStep step)
 {
     if (isLoading()) {
         m_waitingFilter = filter;
-        return;
+    } else if (m_filters.add(filter, step)) {
+        announceFilter();
     }
-    if (filter == m_filter) {
-        return;
-    }
-    m_filter = filter;
-    evaluateFilter();
-    emit filterChanged();
 }
 
 void Session::clearFilter()
 {
     setFilter({});
+}
+
+void Session::undoFilter()
+{
+    if (m_filters.undo()) {
+        announceFilter();
+    }
+}
+
+void Session::redoFilter()
+{
+    if (m_filters.redo()) {
+        announceFilter();
+    }
+}
+
+void Session::announceFilter()
+{
+    evaluateFilter();
+    emit filterChanged();
 }
 
 void Session::go(const Location& newLocation)
@@ -468,8 +492,8 @@ void Session::setLanguage(const QString& language)
 
 void Session::evaluateFilter()
 {
-    m_selection = select(*m_snapshot, m_filter);
-    m_facetCounts = countFacets(*m_snapshot, m_filter);
+    m_selection = select(*m_snapshot, filter());
+    m_facetCounts = countFacets(*m_snapshot, filter());
 }
 
 } // namespace tideline

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/filter_history.h"
 #include "session/location.h"
 
 #include "base/error.h"
@@ -63,6 +64,8 @@ public:
     const Records& records() const;       ///< Requires hasCollection().
     const Collection& collection() const; ///< Requires hasCollection().
     const Filter& filter() const;
+    bool canUndoFilter() const;
+    bool canRedoFilter() const;
     const Selection& selection() const;
     const FacetCounts& facetCounts() const;
     const Location& location() const;
@@ -92,8 +95,11 @@ public:
     Result<void> undo();
     Result<void> redo();
     /// While the collection is being read, the filter waits: it takes effect with `loadingFinished`.
-    void setFilter(const Filter& filter);
+    void setFilter(const Filter& filter, FilterStep step = FilterStep::New);
     void clearFilter();
+    /// Goes back to the filter of one step before, and forward again; not while the collection is being read.
+    void undoFilter();
+    void redoFilter();
     /// Goes to a place and remembers the one before for `goBack`. Moving between steps of one story is one place.
     void go(const Location& location);
     void goBack();
@@ -117,7 +123,7 @@ signals:
     /// Snapshot, selection and facet counts are new: the records of the open collection have changed. Positions
     /// (`EventIndex` …) of the snapshot before are void.
     void contentChanged();
-    void filterChanged(); ///< Filter, selection and facet counts are new.
+    void filterChanged(); ///< Filter, its steps, selection and facet counts are new.
     void locationChanged();
     void languageChanged();
 
@@ -134,6 +140,7 @@ private:
     Result<void> makeWritable();
     Result<void> readAgain();
     void evaluateFilter();
+    void announceFilter();
 
     std::unique_ptr<Collection> m_collection;
     std::unique_ptr<Snapshot> m_snapshot;
@@ -143,7 +150,7 @@ private:
     std::optional<Filter> m_waitingFilter; ///< Set while the rest was being read.
     QString m_path;
     bool m_isSample = false;
-    Filter m_filter;
+    FilterHistory m_filters;
     Selection m_selection;
     FacetCounts m_facetCounts;
     struct Visit {

@@ -10,11 +10,22 @@
 
 namespace tideline {
 
-void paintTickBox(QPainter& painter, const QRect& area, bool isTicked)
+namespace {
+
+QRectF boxIn(const QRect& area)
 {
     const double size = scaled(kTickBoxSize);
     QRectF box(0, 0, size - 1, size - 1);
     box.moveCenter(QRectF(area).center());
+    return box;
+}
+
+} // namespace
+
+void paintTickBox(QPainter& painter, const QRect& area, bool isTicked)
+{
+    const double size = scaled(kTickBoxSize);
+    const QRectF box = boxIn(area);
     const QColor fill = themeColour(isTicked ? ColourRole::Link : ColourRole::Raised);
     painter.setPen(QPen(isTicked ? fill : themeColour(ColourRole::ControlEdge), 1));
     painter.setBrush(fill);
@@ -27,6 +38,19 @@ void paintTickBox(QPainter& painter, const QRect& area, bool isTicked)
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(tick);
     }
+}
+
+void paintCrossBox(QPainter& painter, const QRect& area)
+{
+    const double size = scaled(kTickBoxSize);
+    const QRectF box = boxIn(area);
+    painter.setPen(QPen(themeColour(ColourRole::Ink), 1));
+    painter.setBrush(themeColour(ColourRole::Raised));
+    painter.drawRoundedRect(box, size / 8, size / 8);
+    const QRectF cross = box.adjusted(size / 4, size / 4, -size / 4, -size / 4);
+    painter.setPen(QPen(themeColour(ColourRole::Ink), size / 9, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(cross.topLeft(), cross.bottomRight());
+    painter.drawLine(cross.topRight(), cross.bottomLeft());
 }
 
 } // namespace tideline

@@ -32,6 +32,10 @@ QList<QKeySequence> keysOf(Command command)
         return {QKeySequence(Qt::CTRL | Qt::Key_Z)};
     case Command::Redo:
         return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)};
+    case Command::UndoFilter:
+        return {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z)};
+    case Command::RedoFilter:
+        return {QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Z)};
     case Command::FitAll:
         return {QKeySequence(Qt::CTRL | Qt::Key_0)};
     case Command::ZoomIn:
@@ -84,6 +88,10 @@ QString textOf(Command command)
         return Commands::tr("&Undo");
     case Command::Redo:
         return Commands::tr("&Redo");
+    case Command::UndoFilter:
+        return Commands::tr("Filter: Step &Back");
+    case Command::RedoFilter:
+        return Commands::tr("Filter: Step &Forward");
     case Command::FitAll:
         return Commands::tr("&Fit Everything");
     case Command::FitSelection:

@@ -24,6 +24,8 @@ enum class Command {
     Quit,
     Undo,
     Redo,
+    UndoFilter,
+    RedoFilter,
     FitAll,
     FitSelection,
     ZoomIn,
@@ -42,7 +44,7 @@ enum class Command {
     ShowKeys,
     About,
 };
-inline constexpr std::size_t kCommandCount = 24;
+inline constexpr std::size_t kCommandCount = 26;
 
 /// One QAction for each command and each choice, so that texts, keys and enabled states are said once. The window
 /// connects what they do.

@@ -96,6 +96,13 @@ void fillTable(KeyTable& table, const Commands& commands)
     table.add(KeysDialog::tr("Left, right"), KeysDialog::tr("Move the window, with Shift its end"));
     table.add(KeysDialog::tr("Page Up, Page Down"), KeysDialog::tr("Move by a whole window"));
     table.add(KeysDialog::tr("Home, End"), KeysDialog::tr("Go to the beginning or the end"));
+    table.addHeading(KeysDialog::tr("Filter panel"));
+    table.add(KeysDialog::tr("Space"), KeysDialog::tr("Choose the value"));
+    table.add(KeysDialog::tr("Delete, −, Shift + click"), KeysDialog::tr("Leave the events of the value out"));
+    table.add(KeysDialog::tr("Left, right"),
+              KeysDialog::tr("Move an end of the years, with Ctrl both; Tab goes to the other"));
+    table.add(commands[Command::UndoFilter]);
+    table.add(commands[Command::RedoFilter]);
     table.addHeading(KeysDialog::tr("Window"));
     table.add(KeysDialog::tr("Esc"), KeysDialog::tr("Step back: selection, then filter, then front page"));
     for (const Command command :

@@ -286,6 +286,8 @@ void MainWindow::connectEditCommands()
     // What is refused is told by the session.
     connect(&commands[Command::Undo], &QAction::triggered, this, [this] { static_cast<void>(m_session.undo()); });
     connect(&commands[Command::Redo], &QAction::triggered, this, [this] { static_cast<void>(m_session.redo()); });
+    connect(&commands[Command::UndoFilter], &QAction::triggered, &m_session, &Session::undoFilter);
+    connect(&commands[Command::RedoFilter], &QAction::triggered, &m_session, &Session::redoFilter);
     connect(&m_session, &Session::changeRefused, this, &MainWindow::reportRefusedChange);
 }
 
@@ -321,6 +323,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::aboutToWrite, m_check, &CollectionCheck::waitUntilDone);
     connect(&m_session, &Session::loadingFinished, this, &MainWindow::finishOpening);
     connect(&m_session, &Session::loadingFailed, m_banner, [this](const Error& error) { m_banner->showError(error); });
+    connect(&m_session, &Session::filterChanged, this, &MainWindow::followFilter);
     connect(&m_session, &Session::locationChanged, this, &MainWindow::followLocation);
     connect(&m_session, &Session::languageChanged, this, &MainWindow::followLanguage);
 }
@@ -333,12 +336,19 @@ void MainWindow::followCollection()
     // Before everything is read, nobody knows what may be published.
     (*m_commands)[Command::ExportImage].setEnabled(m_session.hasCollection() && !m_session.isLoading());
     followHistory();
+    followFilter();
     followLocation();
 }
 
 void MainWindow::followHistory()
 {
     m_commands->showHistory(m_session.nextUndo(), m_session.nextRedo());
+}
+
+void MainWindow::followFilter()
+{
+    (*m_commands)[Command::UndoFilter].setEnabled(m_session.canUndoFilter());
+    (*m_commands)[Command::RedoFilter].setEnabled(m_session.canRedoFilter());
 }
 
 void MainWindow::followLocation()

@@ -84,6 +84,7 @@ private:
     void checkFile();
     void followCollection();
     void followHistory();
+    void followFilter();
     void reportRefusedChange(const Error& error);
     void followLocation();
     void followLanguage();

@@ -35,6 +35,8 @@ Menus::Menus(QMenuBar* bar, const Commands& commands)
 {
     fillFileMenu(commands);
     addCommands(*m_edit, commands, {Command::Undo, Command::Redo});
+    m_edit->addSeparator();
+    addCommands(*m_edit, commands, {Command::UndoFilter, Command::RedoFilter});
     fillViewMenu(commands);
     fillGoMenu(commands);
     fillHelpMenu(commands);

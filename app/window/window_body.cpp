@@ -42,6 +42,9 @@ WindowBody::WindowBody(FilterPanel* filter, QWidget* canvas, QWidget* reader, Wi
     layout->setSpacing(0);
     layout->addWidget(m_filter);
     layout->addWidget(m_splitter, 1);
+    m_filter->setFacetsByCount(m_settings.facetsByCount());
+    connect(m_filter, &FilterPanel::orderChosen, this,
+            [this] { m_settings.setFacetsByCount(m_filter->facetsByCount()); });
     connect(m_filter, &FilterPanel::collapseToggled, this, [this](bool collapsed) {
         m_settings.setFilterCollapsed(isWide(), collapsed);
         emit filterShown(!collapsed);

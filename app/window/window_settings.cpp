@@ -22,6 +22,7 @@ constexpr QLatin1String kSplitterNarrow("window/splitterNarrow");
 constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kFilterCollapsedWide("window/filterCollapsedWide");
 constexpr QLatin1String kFilterCollapsedNarrow("window/filterCollapsedNarrow");
+constexpr QLatin1String kFacetsByCount("filter/facetsByCount");
 constexpr QLatin1String kLanguage("language");
 constexpr QLatin1String kAppearance("appearance");
 constexpr QLatin1String kTextScale("textScale");
@@ -70,6 +71,16 @@ bool WindowSettings::isFilterCollapsed(bool isWide) const
 void WindowSettings::setFilterCollapsed(bool isWide, bool collapsed)
 {
     m_settings.setValue(filterKey(isWide), collapsed);
+}
+
+QStringList WindowSettings::facetsByCount() const
+{
+    return m_settings.value(kFacetsByCount).toStringList();
+}
+
+void WindowSettings::setFacetsByCount(const QStringList& names)
+{
+    m_settings.setValue(kFacetsByCount, names);
 }
 
 QString WindowSettings::language() const

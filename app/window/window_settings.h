@@ -33,6 +33,9 @@ public:
     bool isFilterCollapsed(bool isWide) const;
     void setFilterCollapsed(bool isWide, bool collapsed);
 
+    QStringList facetsByCount() const; ///< See FilterPanel.
+    void setFacetsByCount(const QStringList& names);
+
     QString language() const; ///< Of the desktop until one was chosen.
     void setLanguage(const QString& language);
 

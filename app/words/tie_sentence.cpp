@@ -14,9 +14,20 @@ namespace {
 
 constexpr const char* kContext = "Thread";
 
-QString nameOf(const Snapshot& snapshot, RecordId id, const QString& language)
+QString partSentence(const Snapshot& snapshot, const TakingPart& part, const QString& language)
 {
-    const std::optional<RecordReference> record = snapshot.find(id);
+    //: %1 is a person or artist, %2 the role, %3 the event: "Red Velvet: Performed, Spring Is Coming".
+    const char* pattern = QT_TRANSLATE_NOOP("Thread", "%1: %2, %3");
+    return textIn(language, kContext, pattern)
+        .arg(textFor(displayName(snapshot[part.entity]), language), textFor(snapshot[part.role].name, language),
+             fromUtf8(snapshot.shortTitle(part.event, language.toStdString()).text));
+}
+
+} // namespace
+
+QString tieEndName(const Snapshot& snapshot, RecordId end, const QString& language)
+{
+    const std::optional<RecordReference> record = snapshot.find(end);
     if (!record) {
         return {};
     }
@@ -30,17 +41,6 @@ QString nameOf(const Snapshot& snapshot, RecordId id, const QString& language)
     return place != nullptr ? textFor(snapshot[*place].name, language) : QString();
 }
 
-QString partSentence(const Snapshot& snapshot, const TakingPart& part, const QString& language)
-{
-    //: %1 is a person or artist, %2 the role, %3 the event: "Red Velvet: Performed, Spring Is Coming".
-    const char* pattern = QT_TRANSLATE_NOOP("Thread", "%1: %2, %3");
-    return textIn(language, kContext, pattern)
-        .arg(textFor(displayName(snapshot[part.entity]), language), textFor(snapshot[part.role].name, language),
-             fromUtf8(snapshot.shortTitle(part.event, language.toStdString()).text));
-}
-
-} // namespace
-
 QString threadSentence(const Snapshot& snapshot, const ThreadMeaning& meaning, const QString& language)
 {
     if (const auto* part = std::get_if<TakingPart>(&meaning)) {
@@ -48,8 +48,8 @@ QString threadSentence(const Snapshot& snapshot, const ThreadMeaning& meaning, c
     }
     const Relationship& tie = snapshot[std::get<RelationshipIndex>(meaning)];
     const std::optional<TermIndex> kind = snapshot.find(tie.kind);
-    const QString teller = nameOf(snapshot, tie.from, language);
-    const QString told = nameOf(snapshot, tie.to, language);
+    const QString teller = tieEndName(snapshot, tie.from, language);
+    const QString told = tieEndName(snapshot, tie.to, language);
     if (!kind || teller.isEmpty() || told.isEmpty()) {
         return {};
     }

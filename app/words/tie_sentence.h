@@ -14,4 +14,7 @@ namespace tideline {
 /// "Red Velvet: Performed, Spring Is Coming". Empty if the tie has no kind or an end without a name.
 QString threadSentence(const Snapshot& snapshot, const ThreadMeaning& meaning, const QString& language);
 
+/// What the end of a tie is called: an entity, an event by its short title, or a place. Empty of anything else.
+QString tieEndName(const Snapshot& snapshot, RecordId end, const QString& language);
+
 } // namespace tideline

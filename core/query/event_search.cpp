@@ -58,6 +58,19 @@ bool isEventKind(const Term& term)
 
 } // namespace
 
+std::vector<EntityId> entitiesMeant(const Snapshot& snapshot, const SearchTerm& term)
+{
+    SearchPattern pattern(term.text, term.isPhrase);
+    switch (term.field) {
+    case SearchField::Artist:
+        return named(pattern, snapshot.entities(), isArtist);
+    case SearchField::Person:
+        return named(pattern, snapshot.entities(), std::not_fn(isArtist));
+    default:
+        return {};
+    }
+}
+
 EventSet EventSearch::among(const SearchQuery& query, EventSet candidates) const
 {
     for (const SearchTerm& term : query.terms) {
@@ -78,9 +91,9 @@ EventSet EventSearch::found(const SearchTerm& term, const EventSet& candidates) 
     case SearchField::Anywhere:
         return foundAnywhere(pattern, candidates);
     case SearchField::Artist:
-        return eventsOfArtists(m_snapshot, named(pattern, m_snapshot.entities(), isArtist));
+        return eventsOfArtists(m_snapshot, entitiesMeant(m_snapshot, term));
     case SearchField::Person:
-        return eventsOfPeople(m_snapshot, named(pattern, m_snapshot.entities(), std::not_fn(isArtist)));
+        return eventsOfPeople(m_snapshot, entitiesMeant(m_snapshot, term));
     case SearchField::Kind:
         return eventsOfKinds(m_snapshot, named(pattern, m_snapshot.terms(), isEventKind));
     case SearchField::Place:

@@ -13,6 +13,9 @@
 
 namespace tideline {
 
+/// The artists that an `artist:` term means, or all others that a `person:` term does; none of other terms.
+std::vector<EntityId> entitiesMeant(const Snapshot& snapshot, const SearchTerm& term);
+
 /// Which events the terms of a search find. A word finds an event by its titles, by the names of who takes part, of its
 /// tags and of its place or what that lies in, by publisher and creators of its sources, and by the title of a story or
 /// by a step of one that is about it; in any language. A field finds it by that alone, as the values of a

@@ -40,6 +40,8 @@ FacetCounts countFacets(const Snapshot& snapshot, const Filter& filter);
 struct Histogram {
     TimeSpan span;
     std::vector<std::uint32_t> counts; ///< binCount values.
+    /// The same for each Lane of the kinds by itself; their sums are `counts`.
+    std::array<std::vector<std::uint32_t>, kLaneCount> lanes = {};
 
     bool operator==(const Histogram&) const = default;
 };

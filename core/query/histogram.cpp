@@ -5,6 +5,7 @@
 #include "query/filter_evaluation.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace tideline {
 
@@ -61,26 +62,53 @@ public:
         , m_snapshot(snapshot)
         , m_span(span)
         , m_bins(span, binCount)
-        , m_began(binCount, 0)
-        , m_ended(binCount, 0)
-    {}
-
-    void add(EventIndex event) { m_surely ? addSurely(event) : addPossibly(event); }
-
-    std::vector<std::uint32_t> counts() const
     {
-        std::vector<std::uint32_t> counts;
+        m_lanes.fill({Counts(binCount, 0), Counts(binCount, 0)});
+    }
+
+    void add(EventIndex event)
+    {
+        Reaches& lane = m_lanes[static_cast<std::size_t>(m_snapshot.laneOf(event))];
+        m_surely ? addSurely(event, lane) : addPossibly(event, lane);
+    }
+
+    Histogram histogram() const
+    {
+        Histogram histogram{m_span, Counts(m_bins.count(), 0)};
+        for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
+            histogram.lanes[lane] = countsOf(m_lanes[lane]);
+            std::ranges::transform(histogram.counts, histogram.lanes[lane], histogram.counts.begin(), std::plus());
+        }
+        return histogram;
+    }
+
+private:
+    using Counts = std::vector<std::uint32_t>;
+    /// How many events reach from each part on, and how many up to it.
+    struct Reaches {
+        Counts began;
+        Counts ended;
+
+        void add(std::size_t first, std::size_t last)
+        {
+            ++began[first];
+            ++ended[last];
+        }
+    };
+
+    Counts countsOf(const Reaches& reaches) const
+    {
+        Counts counts;
         std::uint32_t open = 0;
         for (std::size_t bin = 0; bin < m_bins.count(); ++bin) {
-            open += m_began[bin];
+            open += reaches.began[bin];
             counts.push_back(m_bins[bin].isEmpty() ? 0 : open); // Less than a second: nothing can lie in it.
-            open -= m_ended[bin];
+            open -= reaches.ended[bin];
         }
         return counts;
     }
 
-private:
-    void addPossibly(EventIndex event)
+    void addPossibly(EventIndex event, Reaches& lane)
     {
         const EventColumns& columns = m_snapshot.columns();
         const std::size_t row = event.value();
@@ -90,17 +118,17 @@ private:
         const std::size_t first = m_bins.binOf(columns.earliestBegin[row]);
         const std::size_t last = m_bins.binOf(columns.latestEnd[row] - 1);
         if ((columns.dateFlags[row] & kHasGaps) == 0) {
-            addRange(first, last);
+            lane.add(first, last);
             return;
         }
         for (std::size_t bin = first; bin <= last; ++bin) {
             if (m_snapshot.mayOverlap(event, m_bins[bin])) {
-                addRange(bin, bin);
+                lane.add(bin, bin);
             }
         }
     }
 
-    void addSurely(EventIndex event)
+    void addSurely(EventIndex event, Reaches& lane)
     {
         const std::optional<SureReach> reach = sureReachOf(m_snapshot.columns(), event.value());
         if (!reach) {
@@ -109,7 +137,7 @@ private:
         if ((m_snapshot.columns().dateFlags[event.value()] & kHasGaps) != 0) {
             for (std::size_t bin = 0; bin < m_bins.count(); ++bin) {
                 if (m_snapshot.surelyOverlaps(event, m_bins[bin])) {
-                    addRange(bin, bin);
+                    lane.add(bin, bin);
                 }
             }
             return;
@@ -122,22 +150,15 @@ private:
         const std::size_t first = hasAlwaysBeen ? 0 : m_bins.binOf(reach->begun.seconds() - 1);
         const std::size_t last = m_bins.binOf(reach->lasted.seconds());
         if (first <= last) {
-            addRange(first, last);
+            lane.add(first, last);
         }
-    }
-
-    void addRange(std::size_t first, std::size_t last)
-    {
-        ++m_began[first];
-        ++m_ended[last];
     }
 
     bool m_surely;
     const Snapshot& m_snapshot;
     TimeSpan m_span;
     Bins m_bins;
-    std::vector<std::uint32_t> m_began;
-    std::vector<std::uint32_t> m_ended;
+    std::array<Reaches, kLaneCount> m_lanes;
 };
 
 } // namespace
@@ -145,13 +166,15 @@ private:
 Histogram countByTime(const Snapshot& snapshot, const Filter& filter, TimeSpan span, std::size_t binCount)
 {
     if (span.isEmpty() || binCount == 0) {
-        return {span, std::vector<std::uint32_t>(binCount, 0)};
+        Histogram nothing{span, std::vector<std::uint32_t>(binCount, 0)};
+        nothing.lanes.fill(nothing.counts);
+        return nothing;
     }
     BinCounter counter(snapshot, span, binCount, filter.surely);
     FilterEvaluation(snapshot, filter).passingWithout(Facet::Years).forEach([&counter](EventIndex event) {
         counter.add(event);
     });
-    return {span, counter.counts()};
+    return counter.histogram();
 }
 
 } // namespace tideline

@@ -3,6 +3,7 @@
 
 #include "query/match_reason.h"
 
+#include "query/event_search.h"
 #include "query/found_events.h"
 #include "query/selection.h"
 #include "snapshot/leaving.h"
@@ -65,18 +66,43 @@ std::optional<MatchReason> reasonOf(const Snapshot& snapshot, EntityIndex entity
     return tie ? std::optional(MatchReason{entity, std::nullopt, tie}) : std::nullopt;
 }
 
+struct Wanted {
+    EntityIndex entity;
+    bool isArtist;
+
+    bool operator==(const Wanted&) const = default;
+};
+
+/// Whom the filter wants, each once.
+std::vector<Wanted> wantedBy(const Snapshot& snapshot, const Filter& filter)
+{
+    std::vector<Wanted> wanted;
+    const auto add = [&](const std::vector<EntityId>& ids, bool isArtist) {
+        for (const EntityId id : ids) {
+            const auto entity = snapshot.find(id);
+            if (entity && std::ranges::find(wanted, Wanted{*entity, isArtist}) == wanted.end()) {
+                wanted.push_back({*entity, isArtist});
+            }
+        }
+    };
+    add(filter.artists, true);
+    add(filter.people, false);
+    for (const SearchTerm& term : parseSearch(filter.text).terms) {
+        if (!term.isExcluded) {
+            add(entitiesMeant(snapshot, term), term.field == SearchField::Artist);
+        }
+    }
+    return wanted;
+}
+
 } // namespace
 
 std::vector<MatchReason> matchReasons(const Snapshot& snapshot, const Filter& filter, EventIndex event)
 {
     std::vector<MatchReason> reasons;
-    for (const auto* ids : {&filter.artists, &filter.people}) {
-        for (const EntityId id : *ids) {
-            const auto entity = snapshot.find(id);
-            if (const auto reason =
-                    entity ? reasonOf(snapshot, *entity, ids == &filter.artists, event) : std::nullopt) {
-                reasons.push_back(*reason);
-            }
+    for (const Wanted& wanted : wantedBy(snapshot, filter)) {
+        if (const auto reason = reasonOf(snapshot, wanted.entity, wanted.isArtist, event)) {
+            reasons.push_back(*reason);
         }
     }
     return reasons;

@@ -220,6 +220,22 @@
         <source>Sources</source>
         <translation>출처</translation>
     </message>
+    <message>
+        <source>Others involved</source>
+        <translation>그 밖의 사람·작품</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Strength of sources</source>
+        <translation>독립된 출처 수</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>이야기</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -231,6 +247,11 @@
         <source>surely %1</source>
         <extracomment>Years in which events surely lie, &quot;surely 1997–2006&quot;.</extracomment>
         <translation>확실히 %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>A value of the filter whose events are left out, &quot;not Red Velvet&quot;.</extracomment>
+        <translation>%1 제외</translation>
     </message>
 </context>
 <context>
@@ -392,6 +413,21 @@
     <message>
         <source>Lanes left out: %1</source>
         <translation>제외한 구역: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStrength</name>
+    <message>
+        <source>1 independent source</source>
+        <translation>독립된 출처 1건</translation>
+    </message>
+    <message>
+        <source>2 independent sources</source>
+        <translation>독립된 출처 2건</translation>
+    </message>
+    <message>
+        <source>3+ independent sources</source>
+        <translation>독립된 출처 3건 이상</translation>
     </message>
 </context>
 <context>
@@ -801,6 +837,22 @@
         <source>More filters</source>
         <translation>다른 필터</translation>
     </message>
+    <message>
+        <source>One step back in the filter (Ctrl+Alt+Z)</source>
+        <translation>필터를 한 단계 뒤로 (Ctrl+Alt+Z)</translation>
+    </message>
+    <message>
+        <source>One step forward in the filter (Ctrl+Alt+Shift+Z)</source>
+        <translation>필터를 한 단계 앞으로 (Ctrl+Alt+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Filter: step back</source>
+        <translation>필터: 한 단계 뒤로</translation>
+    </message>
+    <message>
+        <source>Filter: step forward</source>
+        <translation>필터: 한 단계 앞으로</translation>
+    </message>
 </context>
 <context>
     <name>tideline::ClaimRow</name>
@@ -990,6 +1042,14 @@
     <message>
         <source>&amp;High Contrast</source>
         <translation>고대비(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Filter: Step &amp;Back</source>
+        <translation>필터 한 단계 뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Filter: Step &amp;Forward</source>
+        <translation>필터 한 단계 앞으로(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1384,20 @@
         <source>Show what could be within</source>
         <translation>그럴 수 있는 사건 보기</translation>
     </message>
+    <message>
+        <source>Take one away:</source>
+        <extracomment>Over a list of the values of a filter that leaves nothing.</extracomment>
+        <translation>하나를 해제하기:</translation>
+    </message>
+    <message>
+        <source>%1: %2 without it</source>
+        <extracomment>A value of the filter, and how many events there would be without it.</extracomment>
+        <translation>%1: 해제하면 %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 해제</translation>
+    </message>
 </context>
 <context>
     <name>tideline::EntityView</name>
@@ -1593,6 +1667,18 @@
     </message>
 </context>
 <context>
+    <name>tideline::FacetDelegate</name>
+    <message>
+        <source>not</source>
+        <extracomment>A small button on a value of the filter, which leaves its events out.</extracomment>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Leave its events out (Shift and click, or Delete)</source>
+        <translation>이 사건들을 제외 (Shift+클릭 또는 Delete)</translation>
+    </message>
+</context>
+<context>
     <name>tideline::FacetModel</name>
     <message>
         <source>%1, %2</source>
@@ -1605,6 +1691,11 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ruled out: %1</source>
+        <extracomment>Of a value of the filter whose events are left out; %1 is its name and the number of its events.</extracomment>
+        <translation>제외됨: %1</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1715,31 @@
     <message>
         <source>Search in %1</source>
         <translation>%1 검색</translation>
+    </message>
+    <message>
+        <source>By count</source>
+        <extracomment>How a list is sorted.</extracomment>
+        <translation>건수순</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>이름순</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>기본순</translation>
+    </message>
+    <message>
+        <source>Sort by count</source>
+        <translation>건수순으로 정렬</translation>
+    </message>
+    <message>
+        <source>Sort as the collection lists them</source>
+        <translation>컬렉션의 순서로 정렬</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>이름순으로 정렬</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1814,10 @@
         <translation>
             <numerusform>외 %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the filter: %1</source>
+        <translation>필터: %1</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1985,30 @@
     <message>
         <source>What can be done with the lane</source>
         <translation>구역 메뉴 열기</translation>
+    </message>
+    <message>
+        <source>Filter panel</source>
+        <translation>필터 창</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Choose the value</source>
+        <translation>값 선택</translation>
+    </message>
+    <message>
+        <source>Delete, −, Shift + click</source>
+        <translation>Delete, −, Shift + 클릭</translation>
+    </message>
+    <message>
+        <source>Leave the events of the value out</source>
+        <translation>값의 사건을 제외</translation>
+    </message>
+    <message>
+        <source>Move an end of the years, with Ctrl both; Tab goes to the other</source>
+        <translation>연도의 한쪽 끝 옮기기, Ctrl과 함께 양쪽, Tab은 다른 쪽 끝으로</translation>
     </message>
 </context>
 <context>
@@ -2567,16 +2711,16 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
         <translation>연도별 사건</translation>
     </message>
     <message>
-        <source>Arrow keys move the first year, with Shift the last; Home shows all years.</source>
-        <translation>화살표 키로 첫 연도를, Shift와 함께 끝 연도를 옮깁니다. Home은 모든 연도를 보여 줍니다.</translation>
-    </message>
-    <message>
         <source>First year</source>
         <translation>첫 연도</translation>
     </message>
     <message>
         <source>Last year</source>
         <translation>끝 연도</translation>
+    </message>
+    <message>
+        <source>Arrow keys move one end of the years, Tab goes to the other; with Ctrl they move both. Home shows all years.</source>
+        <translation>화살표 키로 연도의 한쪽 끝을 옮기고 Tab으로 다른 쪽 끝으로 갑니다. Ctrl과 함께 누르면 범위 전체가 움직입니다. Home은 모든 연도를 보여 줍니다.</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,42 @@ TEST_F(CommandLine, ListKnowsWhatSurelyLiesInTheYears)
     EXPECT_LT(sure, possible);
 }
 
+TEST_F(CommandLine, ListRulesOutWhatMustNotBe)
+{
+    const std::size_t all = list({}).size();
+    const std::size_t redVelvet = list({"--artist", "Red Velvet"}).size();
+
+    EXPECT_EQ(list({"--not-artist", "Red Velvet"}).size(), all - redVelvet);
+    EXPECT_LT(list({"--place", "North Korea", "--not-place", "Pyongyang"}).size(),
+              list({"--place", "North Korea"}).size());
+    for (const auto& [option, value] :
+         {std::pair("--not-person", "Ryu Hee-jin"), std::pair("--not-kind", "concert"), std::pair("--not-tag", "press"),
+          std::pair("--not-source", "billboard"), std::pair("--not-story", "Ryu Hee-jin")}) {
+        EXPECT_LT(list({option, value}).size(), all) << option;
+    }
+}
+
+TEST_F(CommandLine, ListFindsEventsByStoryAndByStrengthOfSources)
+{
+    const std::size_t all = list({}).size();
+    const std::size_t told = list({"--story", "Ryu Hee-jin"}).size();
+    const std::size_t strong = list({"--strength", "3+"}).size();
+
+    EXPECT_GT(told, 0U);
+    EXPECT_LT(told, all);
+    EXPECT_GT(strong, 0U);
+    EXPECT_EQ(list({"--strength", "1", "--strength", "2", "--strength", "3+"}).size() + list({"--unsourced"}).size(),
+              all);
+}
+
+TEST_F(CommandLine, AStrengthThatIsNoneIsWrongUsage)
+{
+    const Outcome outcome = run({"list", m_path, "--strength", "many"});
+
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_THAT(outcome.errors, HasSubstr("'many' is no strength; write 1, 2 or 3+"));
+}
+
 TEST_F(CommandLine, SurelyWithoutYearsIsWrongUsage)
 {
     EXPECT_EQ(run({"list", m_path, "--surely"}).status, 2);

@@ -108,4 +108,35 @@ TEST(EmptyNote, ClearingTheYearsKeepsTheRestOfTheFilter)
     EXPECT_EQ(session->filter().artists.size(), 1U);
 }
 
+TEST(EmptyNote, OffersToTakeEachValueInTheWayAway)
+{
+    OpenedSession session(smallCollection().build());
+    QWidget pane;
+    pane.resize(800, 600);
+    const EmptyNote note(*session, &pane);
+    Filter filter = test::textFilter("concert");
+    filter.people = {session->snapshot().entities()[2].id}; // Ryu Hee-jin, who is in none.
+    session->setFilter(filter);
+
+    QPushButton* person = buttonSaying(note, QStringLiteral("Ryu Hee-jin: 2 events without it"));
+    ASSERT_NE(person, nullptr);
+    EXPECT_NE(buttonSaying(note, QStringLiteral("“concert”: 1 event without it")), nullptr);
+    person->click();
+
+    EXPECT_EQ(session->filter(), test::textFilter("concert"));
+}
+
+TEST(EmptyNote, OffersAnyValueIfNoSingleOneIsInTheWay)
+{
+    OpenedSession session(smallCollection().build());
+    QWidget pane;
+    pane.resize(800, 600);
+    const EmptyNote note(*session, &pane);
+
+    session->setFilter({.text = "nothing is called this", .rejected = true});
+
+    EXPECT_NE(buttonSaying(note, QStringLiteral("“nothing is called this”")), nullptr);
+    EXPECT_NE(buttonSaying(note, QStringLiteral("a value rejected")), nullptr);
+}
+
 } // namespace tideline

@@ -36,6 +36,11 @@ Qt::CheckState ticked(const FacetModel& model, int row)
     return model.index(row).data(Qt::CheckStateRole).value<Qt::CheckState>();
 }
 
+Filter chosenArtist(Session& session, std::size_t entity, Choice choice = Choice::Chosen)
+{
+    return withChoice({}, Facet::Artists, toRecordId(session.snapshot().entities()[entity].id), choice);
+}
+
 /// So many artists with a concert each: "Artist 10" and on, which sort as they are numbered.
 CollectionContents manyArtists(int count)
 {
@@ -84,10 +89,11 @@ TEST(FacetModel, RowsFollowAFilterThatComesFromElsewhere)
     FacetModel model(*session, Facet::Artists, nullptr);
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
 
-    session->setFilter(withChosen({}, Facet::Artists, toRecordId(session->snapshot().entities()[1].id), true));
+    session->setFilter(chosenArtist(*session, 1));
 
     EXPECT_GE(changes.count(), 1);
-    EXPECT_EQ(ticked(model, 1), Qt::Checked);
+    EXPECT_EQ(names(model).front(), QStringLiteral("Red Velvet"));
+    EXPECT_EQ(ticked(model, 0), Qt::Checked);
 }
 
 TEST(FacetModel, WhatWouldLeaveNothingStandsAtTheEnd)
@@ -171,7 +177,7 @@ TEST(FacetModel, WhatIsTickedStaysInAShortenedList)
     FacetModel model(*session, Facet::Artists, nullptr);
     const QAbstractItemModelTester tester(&model, kFatal);
 
-    session->setFilter(withChosen({}, Facet::Artists, toRecordId(session->snapshot().entities()[19].id), true));
+    session->setFilter(chosenArtist(*session, 19));
 
     EXPECT_TRUE(names(model).contains(QStringLiteral("Artist 29")));
 }
@@ -184,6 +190,103 @@ TEST(FacetModel, SearchFindsEitherScriptInTheWholeList)
     model.setSearchText(QStringLiteral("artist 29"));
 
     EXPECT_EQ(names(model), QStringList{QStringLiteral("Artist 29")});
+}
+
+TEST(FacetModel, SearchKeepsWhatIsTicked)
+{
+    OpenedSession session(manyArtists(20));
+    FacetModel model(*session, Facet::Artists, nullptr);
+    session->setFilter(chosenArtist(*session, 3));
+
+    model.setSearchText(QStringLiteral("artist 29"));
+
+    EXPECT_EQ(names(model), (QStringList{QStringLiteral("Artist 13"), QStringLiteral("Artist 29")}));
+}
+
+TEST(FacetModel, SearchFindsByTheKeysThatTypeAName)
+{
+    test::CollectionBuilder builder;
+    builder.artist("tvxq", "TVXQ!").titled("동방신기", "ko").artist("t-ara", "T-ara").titled("티아라", "ko");
+    builder.artist("ryu", "Ryu Hee-jin").titled("류희진", "ko");
+    OpenedSession session(builder.build());
+    FacetModel model(*session, Facet::Artists, nullptr);
+
+    const auto found = [&model](const QString& typed) {
+        model.setSearchText(typed);
+        return names(model);
+    };
+    EXPECT_EQ(found(QStringLiteral("ㄷㅂㅅㄱ")), QStringList{QStringLiteral("TVXQ!")});
+    EXPECT_EQ(found(QStringLiteral("tara")), QStringList{QStringLiteral("T-ara")});
+    EXPECT_EQ(found(QStringLiteral("ryu huijin")), QStringList{QStringLiteral("Ryu Hee-jin")});
+}
+
+TEST(FacetModel, RulingOutReplacesTickingAndTheOtherWayRound)
+{
+    OpenedSession session(smallCollection().build());
+    FacetModel model(*session, Facet::Artists, nullptr);
+    const EntityId babyVox = session->snapshot().entities()[0].id;
+    tick(model, 0);
+
+    model.setData(model.index(0), static_cast<int>(Choice::Excluded), FacetModel::ChoiceRole);
+    EXPECT_EQ(session->filter(), (Filter{.excluded = {.artists = {babyVox}}}));
+
+    model.setData(model.index(0), static_cast<int>(Choice::Chosen), FacetModel::ChoiceRole);
+    EXPECT_EQ(session->filter(), (Filter{.artists = {babyVox}}));
+}
+
+TEST(FacetModel, WhatIsRuledOutSaysSoAndCountsWhatChoosingItWouldGive)
+{
+    OpenedSession session(smallCollection().build());
+    const FacetModel model(*session, Facet::Artists, nullptr);
+
+    session->setFilter(chosenArtist(*session, 1, Choice::Excluded));
+
+    const QModelIndex row = model.index(0);
+    EXPECT_EQ(row.data(Qt::AccessibleTextRole).toString(), QStringLiteral("ruled out: Red Velvet 레드벨벳, 1 event"));
+    EXPECT_EQ(row.data(FacetModel::CountRole).toUInt(), 1U);
+    EXPECT_EQ(ticked(model, 0), Qt::Unchecked);
+    EXPECT_EQ(model.markedCount(), 1U);
+}
+
+TEST(FacetModel, SortsByCountIfAsked)
+{
+    test::CollectionBuilder builder;
+    builder.artist("a", "A").artist("b", "B").event("one", "2003").with("a", "performer").with("b", "performer");
+    builder.event("two", "2004").with("b", "performer");
+    OpenedSession session(builder.build());
+    FacetModel model(*session, Facet::Artists, nullptr);
+    const QAbstractItemModelTester tester(&model, kFatal);
+
+    model.setOrder(FacetOrder::ByCount);
+
+    EXPECT_EQ(names(model), (QStringList{QStringLiteral("B"), QStringLiteral("A")}));
+}
+
+TEST(FacetModel, OtherPeopleAreThoseInEventsWhoAreNeitherDefectorsNorArtists)
+{
+    test::CollectionBuilder builder = smallCollection();
+    builder.person("photographer", "In No Event");
+    OpenedSession session(builder.build());
+
+    const FacetModel model(*session, Facet::People, nullptr);
+
+    EXPECT_EQ(names(model), QStringList{QStringLiteral("A Leader")});
+}
+
+TEST(FacetModel, StoriesAndStrengthsAreChosenLikeRecords)
+{
+    OpenedSession session(smallCollection().build());
+    FacetModel stories(*session, Facet::Stories, nullptr);
+    FacetModel strengths(*session, Facet::Strengths, nullptr);
+    EXPECT_EQ(stories.index(0).data(FacetModel::CountRole).toUInt(), 2U);
+    EXPECT_EQ(strengths.index(0).data(FacetModel::CountRole).toUInt(), 3U);
+
+    tick(stories, 0);
+    tick(strengths, 0);
+
+    EXPECT_EQ(session->filter(),
+              (Filter{.stories = {session->snapshot().stories()[0].id}, .strengths = {SourceStrength::One}}));
+    EXPECT_EQ(session->selection().events.size(), 2U);
 }
 
 } // namespace tideline

@@ -95,4 +95,34 @@ TEST(FilterChips, OneYearIsSaidOnce)
     EXPECT_EQ(chips[0].text, QStringLiteral("2003"));
 }
 
+TEST(FilterChips, WhatIsRuledOutIsSaidWithNot)
+{
+    const test::CollectionBuilder builder = test::smallCollection();
+    const Snapshot snapshot = builder.buildSnapshot();
+    const Filter filter{.excluded = {.artists = {builder.id<EntityId>("red-velvet")}}};
+
+    const std::vector<FilterChip> chips = filterChips(snapshot, filter, kEnglish);
+
+    ASSERT_EQ(chips.size(), 1U);
+    EXPECT_EQ(chips[0].text, QStringLiteral("not Red Velvet"));
+    EXPECT_TRUE(chips[0].without.isEmpty());
+    EXPECT_EQ(filterChips(snapshot, filter, kKorean)[0].text, QStringLiteral("레드벨벳 제외"));
+}
+
+TEST(FilterChips, StoriesAndStrengthsAreNamed)
+{
+    const test::CollectionBuilder builder = test::smallCollection();
+    const Filter filter{.stories = {builder.id<StoryId>("story-ryu")},
+                        .strengths = {SourceStrength::Two},
+                        .excluded = {.strengths = {SourceStrength::One}}};
+
+    const std::vector<FilterChip> chips = filterChips(builder.buildSnapshot(), filter, kEnglish);
+
+    ASSERT_EQ(chips.size(), 3U);
+    EXPECT_EQ(chips[0].text, QStringLiteral("2 independent sources"));
+    EXPECT_EQ(chips[1].text, QStringLiteral("not 1 independent source"));
+    EXPECT_EQ(chips[2].text, QStringLiteral("Ryu Hee-jin"));
+    EXPECT_TRUE(chips[1].without.excluded.strengths.empty());
+}
+
 } // namespace tideline

@@ -91,6 +91,30 @@ TEST(ChipRow, ChipsWithoutRoomStandInAMenu)
     EXPECT_FALSE(more->isHidden());
 }
 
+TEST(ChipRow, GoesAStepBackAndForward)
+{
+    OpenedSession session(smallCollection().build());
+    QWidget window;
+    ChipRow row(*session, &window);
+    session->setFilter(test::textFilter("2018"));
+    session->setFilter(test::textFilter(""));
+    session->setFilter({.unsourced = true});
+    const auto click = [&row](const QString& name) {
+        for (QToolButton* button : row.findChildren<QToolButton*>()) {
+            if (button->accessibleName() == name) {
+                button->click();
+            }
+        }
+    };
+
+    click(QStringLiteral("Filter: step back"));
+    EXPECT_TRUE(session->filter().isEmpty());
+    click(QStringLiteral("Filter: step back"));
+    EXPECT_EQ(session->filter().text, "2018");
+    click(QStringLiteral("Filter: step forward"));
+    EXPECT_TRUE(session->filter().isEmpty());
+}
+
 TEST(FilterPanel, TheSpaceBarTicksTheRowOfTheKeyboard)
 {
     OpenedSession session(smallCollection().build());
@@ -103,6 +127,70 @@ TEST(FilterPanel, TheSpaceBarTicksTheRowOfTheKeyboard)
 
     ASSERT_EQ(session->filter().artists.size(), 1U);
     EXPECT_EQ(session->filter().artists.front(), session->snapshot().entities()[1].id);
+}
+
+TEST(FilterPanel, DeleteAndMinusRuleTheRowOfTheKeyboardOut)
+{
+    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Minus}) {
+        OpenedSession session(smallCollection().build());
+        FilterPanel panel(*session, nullptr);
+        QListView* artists = listNamed(panel, QStringLiteral("Artists"));
+        artists->setCurrentIndex(artists->model()->index(1, 0));
+
+        QTest::keyClick(artists, key);
+
+        EXPECT_EQ(session->filter(), (Filter{.excluded = {.artists = {session->snapshot().entities()[1].id}}}));
+        QTest::keyClick(artists, key); // It stands on top now, and the keyboard with it.
+        EXPECT_TRUE(session->filter().isEmpty());
+    }
+}
+
+TEST(FilterPanel, ShiftAndAClickRuleARowOut)
+{
+    OpenedSession session(smallCollection().build());
+    FilterPanel panel(*session, nullptr);
+    panel.resize(264, 900);
+    panel.show();
+    QListView* artists = listNamed(panel, QStringLiteral("Artists"));
+    const QPoint name = artists->visualRect(artists->model()->index(1, 0)).center();
+
+    QTest::mouseClick(artists->viewport(), Qt::LeftButton, Qt::ShiftModifier, name);
+
+    EXPECT_EQ(session->filter().excluded.artists.size(), 1U);
+    EXPECT_TRUE(session->filter().artists.empty());
+}
+
+TEST(FilterPanel, TheButtonAtTheRightOfARowRulesItOut)
+{
+    OpenedSession session(smallCollection().build());
+    FilterPanel panel(*session, nullptr);
+    panel.resize(264, 900);
+    panel.show();
+    QListView* artists = listNamed(panel, QStringLiteral("Artists"));
+    const QRect row = artists->visualRect(artists->model()->index(0, 0));
+
+    QTest::mouseClick(artists->viewport(), Qt::LeftButton, {}, {row.right() - 50, row.center().y()});
+
+    EXPECT_EQ(session->filter().excluded.artists.size(), 1U);
+}
+
+TEST(FilterPanel, AFacetWithoutAValueIsNotShown)
+{
+    OpenedSession session(smallCollection().build());
+    const FilterPanel panel(*session, nullptr);
+
+    EXPECT_TRUE(listNamed(panel, QStringLiteral("Tags"))->parentWidget()->parentWidget()->isHidden());
+    EXPECT_FALSE(listNamed(panel, QStringLiteral("Stories"))->parentWidget()->parentWidget()->isHidden());
+}
+
+TEST(FilterPanel, RemembersWhichFacetsAreSortedByCount)
+{
+    OpenedSession session(smallCollection().build());
+    FilterPanel panel(*session, nullptr);
+
+    panel.setFacetsByCount({QStringLiteral("artists"), QStringLiteral("what is not known")});
+
+    EXPECT_EQ(panel.facetsByCount(), QStringList{QStringLiteral("artists")});
 }
 
 TEST(FilterPanel, ListsAreAsHighAsTheirRows)

@@ -191,4 +191,31 @@ TEST(Session, SetLanguageAnnouncesOnlyChanges)
     EXPECT_EQ(session.languageTag(), "ko");
 }
 
+TEST(Session, UndoAndRedoOfTheFilterAnnounceIt)
+{
+    OpenedSession session(smallCollection().build());
+    session->setFilter(test::textFilter("concert"));
+    QSignalSpy changes(&*session, &Session::filterChanged);
+
+    session->undoFilter();
+    EXPECT_EQ(session->selection().events.size(), 3U);
+    session->redoFilter();
+    EXPECT_EQ(session->filter(), test::textFilter("concert"));
+    session->redoFilter(); // There is nothing.
+
+    EXPECT_EQ(changes.count(), 2);
+    EXPECT_TRUE(session->canUndoFilter());
+    EXPECT_FALSE(session->canRedoFilter());
+}
+
+TEST(Session, AnotherCollectionHasNoStepsOfTheFilter)
+{
+    OpenedSession session(smallCollection().build());
+    session->setFilter(test::textFilter("concert"));
+
+    ASSERT_TRUE(session->open(session.path(), OpenMode::ReadOnly, false));
+
+    EXPECT_FALSE(session->canUndoFilter());
+}
+
 } // namespace tideline

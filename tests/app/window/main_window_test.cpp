@@ -66,6 +66,20 @@ TEST_F(MainWindowTest, TheEditMenuNamesWhatWouldBeUndone)
     EXPECT_EQ(m_session->snapshot().dateText(EventIndex(0)), "1999");
 }
 
+TEST_F(MainWindowTest, TheEditMenuGoesBackAndForwardInTheFilter)
+{
+    QAction& undo = m_window->commands()[Command::UndoFilter];
+    QAction& redo = m_window->commands()[Command::RedoFilter];
+    ASSERT_FALSE(undo.isEnabled());
+    m_session->setFilter(test::textFilter("2018"));
+
+    EXPECT_TRUE(undo.isEnabled());
+    undo.trigger();
+    EXPECT_TRUE(m_session->filter().isEmpty());
+    EXPECT_FALSE(undo.isEnabled());
+    EXPECT_TRUE(redo.isEnabled());
+}
+
 TEST_F(MainWindowTest, AChangeOfTheBundledCollectionOffersACopyInstead)
 {
     ASSERT_TRUE(m_session->open(m_session.path(), OpenMode::ReadOnly, true).has_value());

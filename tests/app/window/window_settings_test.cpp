@@ -41,6 +41,15 @@ TEST_F(WindowSettingsTest, KeepsHighContrastAndReducedMotion)
     EXPECT_TRUE(m_settings.isMotionReduced());
 }
 
+TEST_F(WindowSettingsTest, KeepsHowFacetsAreSorted)
+{
+    EXPECT_TRUE(m_settings.facetsByCount().isEmpty());
+
+    m_settings.setFacetsByCount({QStringLiteral("artists"), QStringLiteral("tags")});
+
+    EXPECT_EQ(m_settings.facetsByCount(), (QStringList{QStringLiteral("artists"), QStringLiteral("tags")}));
+}
+
 TEST_F(WindowSettingsTest, APlaceBelongsToItsCollection)
 {
     m_settings.setLastPlace(QStringLiteral("/a.tideline"), QStringLiteral("concert-2003"));

@@ -68,6 +68,18 @@ TEST(CountByTime, CountsOnlyWhereAnEventSurelyLies)
     EXPECT_EQ(countsOf(builder, october(1, 5), 4, {.surely = true}), (Counts{2, 3, 3, 1}));
 }
 
+TEST(CountByTime, CountsEachLaneByItself)
+{
+    const auto builder =
+        CollectionBuilder().event("left", "2003-10-02", "leaving").event("sang", "2003-10-02/2003-10-03");
+
+    const Histogram histogram = countByTime(builder.buildSnapshot(), {}, october(1, 5), 4);
+
+    EXPECT_EQ(histogram.lanes[static_cast<std::size_t>(Lane::Defectors)], (Counts{0, 1, 0, 0}));
+    EXPECT_EQ(histogram.lanes[static_cast<std::size_t>(Lane::Events)], (Counts{0, 1, 1, 0}));
+    EXPECT_EQ(histogram.counts, (Counts{0, 2, 1, 0}));
+}
+
 TEST(CountByTime, TakesTheWholeOfTime)
 {
     const auto builder = CollectionBuilder().event("a", "-0001").event("b", "2003");

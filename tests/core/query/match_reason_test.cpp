@@ -74,6 +74,19 @@ TEST_F(MatchReasonsTest, FollowTheOrderOfTheFilter)
     EXPECT_EQ(reasons(filter, "talk"), (Drawn{"baby-vox - ryu-heard", "ryu - ryu-heard", "reporter: host"}));
 }
 
+TEST_F(MatchReasonsTest, AreThereForWhomTheTextMeans)
+{
+    EXPECT_EQ(reasons({.text = "artist:babyvox"}, "ryu-leaves"), (Drawn{"baby-vox - ryu-heard"}));
+    EXPECT_EQ(reasons({.text = "person:kim"}, "concert-2018"), (Drawn{"kim - kim-watched"}));
+    EXPECT_EQ(reasons({.text = "-artist:babyvox"}, "ryu-leaves"), Drawn());
+}
+
+TEST_F(MatchReasonsTest, SayNobodyTwice)
+{
+    EXPECT_EQ(reasons({.artists = {entity("baby-vox")}, .text = "artist:baby"}, "concert-2003"),
+              (Drawn{"baby-vox: performer"}));
+}
+
 TEST_F(MatchReasonsTest, AreNoneWithoutEntitiesInTheFilter)
 {
     EXPECT_EQ(reasons({.text = "concert"}, "concert-2003"), Drawn());

@@ -15,6 +15,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 
 namespace tideline {
 namespace {
@@ -211,6 +212,30 @@ TEST(CountByTime, CountsWhatPassesIfThatPartWereChosen)
             RC_ASSERT(histogram.counts[bin] == countWith(contents, filter, [&](Filter& chosen) {
                           chosen.years = TimeSpan{TimePoint(binBegin), TimePoint(binBegin + binSeconds)};
                       }));
+        }
+    }));
+}
+
+TEST(CountByTime, CountsEachLaneAsIfItsKindsWereAll)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        const CollectionContents contents = anyContents();
+        const Filter filter = anyFilter(contents);
+        const TimeSpan years = anyYears();
+        const Snapshot snapshot = buildSnapshot(contents);
+
+        const Histogram histogram = countByTime(snapshot, filter, years, 1);
+
+        Filter chosen = filter;
+        chosen.years = years;
+        std::array<std::uint32_t, kLaneCount> expected = {};
+        for (const EventId id : naivelyPassing(contents, chosen)) {
+            const Event& event = *std::ranges::find(contents.events, id, &Event::id);
+            ++expected[static_cast<std::size_t>(
+                std::ranges::find(contents.terms, event.kind, &Term::id)->lane.value_or(Lane::Events))];
+        }
+        for (std::size_t lane = 0; lane < expected.size(); ++lane) {
+            RC_ASSERT(histogram.lanes[lane] == std::vector<std::uint32_t>{expected[lane]});
         }
     }));
 }
