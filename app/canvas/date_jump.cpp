@@ -71,6 +71,7 @@ void DateJump::popUp(QPoint topMiddle)
 void DateJump::fit()
 {
     setFixedWidth(std::min(scaled(kWidth), parentWidget()->width()));
+    m_reading->layout()->activate(); // Or its size of before counts.
     layout()->activate();
     resize(width(), std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumHeightForWidth(width())));
     move(std::max(0, m_topMiddle.x() - width() / 2), m_topMiddle.y());

@@ -137,6 +137,7 @@ void DateReading::offer(const std::vector<std::string>& readings)
             },
             Qt::QueuedConnection);
         m_choices->addWidget(choice, 0, Qt::AlignLeft);
+        choice->show(); // At once, so that it has its room when whoever shows the reading asks how large it is.
     }
 }
 

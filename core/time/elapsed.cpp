@@ -83,14 +83,15 @@ std::string koreanLabel(const Elapsed& elapsed)
 
 std::string englishAge(const Elapsed& age)
 {
-    const std::string doubt = std::string(age.isUncertain ? "possibly " : "") + (age.isApproximate ? "about " : "");
+    const std::string aged =
+        std::string(age.isUncertain ? "possibly " : "") + "aged " + (age.isApproximate ? "about " : "");
     const std::string least = std::to_string(age.least);
     if (!age.most) {
-        return doubt + "aged at least " + least;
+        return aged + "at least " + least;
     }
     const std::string most = std::to_string(*age.most);
     const std::string between = *age.most == age.least + 1 ? " or " : " to ";
-    return doubt + "aged " + (least == most ? least : least + between + most);
+    return aged + (least == most ? least : least + between + most);
 }
 
 std::string koreanAge(const Elapsed& age)

@@ -10,6 +10,7 @@
 #include "time/calendar.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -76,6 +77,20 @@ TEST_F(DateJumping, ShowsTheReadingUnderTheField)
 
     EXPECT_TRUE(jump().findChild<DateReading*>()->text().contains(QStringLiteral("2016")));
     EXPECT_GT(jump().height(), before);
+}
+
+TEST_F(DateJumping, HasRoomForEachReadingOfAnAmbiguousDate)
+{
+    QTest::keyClicks(&field(), QStringLiteral("03/04/05"));
+
+    QList<QPushButton*> choices = jump().findChildren<QPushButton*>();
+    choices.removeIf([](const QPushButton* choice) { return choice->isHidden(); });
+    ASSERT_EQ(choices.size(), 6);
+    for (const QPushButton* choice : choices) {
+        const QRect box(choice->mapTo(&jump(), QPoint(0, 0)), choice->size());
+        EXPECT_GE(box.height(), choice->sizeHint().height()) << choice->text().toStdString();
+        EXPECT_TRUE(jump().rect().contains(box)) << choice->text().toStdString();
+    }
 }
 
 TEST_F(DateJumping, StaysWhereNothingCanBeRead)
