@@ -30,6 +30,7 @@ enum class Command {
     ZoomOut,
     ReduceMotion,
     ToggleFilter,
+    ToggleTable,
     ToggleThreads,
     ResetLayout,
     Search,
@@ -41,7 +42,7 @@ enum class Command {
     ShowKeys,
     About,
 };
-inline constexpr std::size_t kCommandCount = 23;
+inline constexpr std::size_t kCommandCount = 24;
 
 /// One QAction for each command and each choice, so that texts, keys and enabled states are said once. The window
 /// connects what they do.

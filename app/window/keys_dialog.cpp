@@ -96,12 +96,18 @@ void fillTable(KeyTable& table, const Commands& commands)
     table.add(KeysDialog::tr("Left, right"), KeysDialog::tr("Move the window, with Shift its end"));
     table.add(KeysDialog::tr("Page Up, Page Down"), KeysDialog::tr("Move by a whole window"));
     table.add(KeysDialog::tr("Home, End"), KeysDialog::tr("Go to the beginning or the end"));
+    table.addHeading(KeysDialog::tr("Table"));
+    table.add(KeysDialog::tr("Up, down"), KeysDialog::tr("Go to the event of another row"));
+    table.add(KeysDialog::tr("Left, right"), KeysDialog::tr("Fold or unfold a group"));
+    table.add(QStringLiteral("Ctrl+C"), KeysDialog::tr("Copy the selected rows"));
+    table.add(KeysDialog::tr("Menu key, Shift + F10"), KeysDialog::tr("Sort, fold, copy and save"));
     table.addHeading(KeysDialog::tr("Window"));
     table.add(KeysDialog::tr("Esc"), KeysDialog::tr("Step back: selection, then filter, then front page"));
     for (const Command command :
          {Command::Search, Command::GoToDate, Command::Back, Command::Forward, Command::FrontPage, Command::Sources,
-          Command::FitAll, Command::ZoomIn, Command::ZoomOut, Command::ToggleFilter, Command::New, Command::Open,
-          Command::SaveCopy, Command::ExportImage, Command::Undo, Command::Redo, Command::ShowKeys, Command::Quit}) {
+          Command::FitAll, Command::ZoomIn, Command::ZoomOut, Command::ToggleFilter, Command::ToggleTable, Command::New,
+          Command::Open, Command::SaveCopy, Command::ExportImage, Command::Undo, Command::Redo, Command::ShowKeys,
+          Command::Quit}) {
         table.add(commands[command]);
     }
 }

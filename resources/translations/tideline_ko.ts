@@ -402,6 +402,106 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Date (EDTF)</source>
+        <translation>날짜(EDTF)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>아티스트</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <extracomment>Of sources: how many different reports they rest on.</extracomment>
+        <translation>독립 출처</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>엇갈림</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>묶지 않음</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>종류별</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>연도별</translation>
+    </message>
+    <message>
+        <source>By decade</source>
+        <translation>10년 단위</translation>
+    </message>
+    <message>
+        <source>By artist</source>
+        <translation>아티스트별</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>사람별</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>장소별</translation>
+    </message>
+    <message>
+        <source>Year not certain</source>
+        <translation>연도 불확실</translation>
+    </message>
+    <message>
+        <source>Decade not certain</source>
+        <translation>연대 불확실</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>엇갈림</translation>
+    </message>
+</context>
+<context>
     <name>Thread</name>
     <message>
         <source>%1: %2, %3</source>
@@ -991,6 +1091,10 @@
         <source>&amp;High Contrast</source>
         <translation>고대비(&amp;H)</translation>
     </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>표(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>tideline::DateJump</name>
@@ -1346,6 +1450,17 @@
     <message>
         <source>Also written</source>
         <translation>다른 표기</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::EventTableModel</name>
+    <message>
+        <source>%1, %2, folded</source>
+        <translation>%1, %2, 접힘</translation>
+    </message>
+    <message>
+        <source>%1, %2, unfolded</source>
+        <translation>%1, %2, 펼쳐짐</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1980,30 @@
     <message>
         <source>What can be done with the lane</source>
         <translation>구역 메뉴 열기</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Up, down</source>
+        <translation>위, 아래</translation>
+    </message>
+    <message>
+        <source>Go to the event of another row</source>
+        <translation>다른 행의 사건으로 이동</translation>
+    </message>
+    <message>
+        <source>Fold or unfold a group</source>
+        <translation>묶음 접기와 펼치기</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>고른 행 복사</translation>
+    </message>
+    <message>
+        <source>Sort, fold, copy and save</source>
+        <translation>정렬, 접기, 복사, 저장</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2572,133 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
         <extracomment>Of sources: how many different reports they rest on.</extracomment>
         <translation>
             <numerusform>독립된 출처 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tideline::TableBar</name>
+    <message>
+        <source>Group rows</source>
+        <translation>행 묶기</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>열 고르기</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Sort, fold, copy and save the table</source>
+        <translation>표를 정렬하고 접고 복사하고 저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation>표 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::TableLoadingNote</name>
+    <message>
+        <source>Reading people, sources and titles. The table is there in a moment.</source>
+        <translation>인물, 출처, 제목을 읽고 있습니다. 잠시 후 표가 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::TablePanel</name>
+    <message>
+        <source>Table of events</source>
+        <translation>사건 표</translation>
+    </message>
+    <message>
+        <source>Copying… %1 %</source>
+        <translation>복사 중… %1%</translation>
+    </message>
+    <message>
+        <source>Saving… %1 %</source>
+        <translation>저장 중… %1%</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>정렬 중…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Columns of a first start</source>
+        <translation>처음 열로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>정렬 기준</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>모든 묶음 접기</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>모든 묶음 펼치기</translation>
+    </message>
+    <message>
+        <source>Beside the timeline</source>
+        <translation>연표 옆에 두기</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation>표 닫기</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>역순</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>행 복사</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV로 저장</translation>
+    </message>
+    <message>
+        <source>None of these events may be published, so nothing was copied or saved.</source>
+        <translation>공개할 수 있는 사건이 없어 복사하거나 저장하지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>%n행을 복사했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n row(s) to %1.</source>
+        <translation>
+            <numerusform>%n행을 %1에 저장했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) may not be published and were left out.</source>
+        <translation>
+            <numerusform>공개할 수 없는 사건 %n건은 뺐습니다.</numerusform>
         </translation>
     </message>
 </context>
