@@ -20,6 +20,8 @@ namespace tideline {
 namespace {
 
 constexpr double kHeight = 40;
+/// Narrower than this, what rows are grouped by is in the menu alone.
+constexpr double kGroupingFrom = 480;
 
 } // namespace
 
@@ -117,6 +119,8 @@ void TableBar::changeEvent(QEvent* event)
 void TableBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    m_grouping->setVisible(width() >= scaled(kGroupingFrom));
+    layout()->activate();
     showStatus();
 }
 

@@ -15,8 +15,8 @@ class QToolButton;
 
 namespace tideline {
 
-/// The line above a table: how many events there are or what it is busy with, what they are grouped by, and buttons
-/// for its columns, for all else that can be done with it, and to close it.
+/// The line above a table: how many events there are or what it is busy with, what they are grouped by if there is room
+/// for it, and buttons for its columns, for all that can be done with it, and to close it.
 class TableBar : public QWidget {
     Q_OBJECT
 

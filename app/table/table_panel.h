@@ -92,6 +92,7 @@ private:
     void fillColumnsMenu(QMenu& menu);
     void fillMoreMenu(QMenu& menu);
     void fillSortMenu(QMenu& menu);
+    void fillGroupMenu(QMenu& menu);
     void addCopyAndSave(QMenu& menu);
     TableOrder wantedOrder() const;
 

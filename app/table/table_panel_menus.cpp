@@ -36,7 +36,9 @@ void TablePanel::fillColumnsMenu(QMenu& menu)
 void TablePanel::fillMoreMenu(QMenu& menu)
 {
     menu.clear();
+    qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly)); // Clearing does not.
     fillSortMenu(*menu.addMenu(tr("Sort by")));
+    fillGroupMenu(*menu.addMenu(tr("Group rows")));
     const bool isGrouped = !m_model->rows().groups().empty();
     menu.addAction(tr("Fold all groups"), m_view, [this] { m_view->setAllFolded(true); })->setEnabled(isGrouped);
     menu.addAction(tr("Unfold all groups"), m_view, [this] { m_view->setAllFolded(false); })->setEnabled(isGrouped);
@@ -68,6 +70,19 @@ void TablePanel::fillSortMenu(QMenu& menu)
     });
     descending->setCheckable(true);
     descending->setChecked(sorting.isDescending);
+}
+
+void TablePanel::fillGroupMenu(QMenu& menu)
+{
+    auto* groupings = new QActionGroup(&menu);
+    for (int i = 0; i < kEventGroupingCount; ++i) {
+        const auto grouping = static_cast<EventGrouping>(i);
+        QAction* action = menu.addAction(groupingTitle(grouping, m_session.language()), this,
+                                         [this, grouping] { setGrouping(grouping); });
+        action->setCheckable(true);
+        action->setChecked(grouping == m_grouping);
+        groupings->addAction(action);
+    }
 }
 
 void TablePanel::addCopyAndSave(QMenu& menu)

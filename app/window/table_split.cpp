@@ -13,7 +13,8 @@ namespace {
 
 /// Lower than this, neither would have room enough one above the other.
 constexpr double kLowHeight = 420;
-constexpr double kTableShare = 0.42;
+constexpr double kShareBelow = 0.42;
+constexpr double kShareBeside = 0.5;
 
 } // namespace
 
@@ -116,8 +117,9 @@ void TableSplit::restoreSizes()
         setHandleWidth(1);
         return;
     }
-    const int length = wanted == Qt::Horizontal ? width() : height();
-    const int table = static_cast<int>(length * kTableShare);
+    const bool isBeside = wanted == Qt::Horizontal;
+    const int length = isBeside ? width() : height();
+    const int table = static_cast<int>(length * (isBeside ? kShareBeside : kShareBelow));
     setSizes({length - table, table});
 }
 

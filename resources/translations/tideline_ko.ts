@@ -2701,6 +2701,10 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
             <numerusform>공개할 수 없는 사건 %n건은 뺐습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Group rows</source>
+        <translation>행 묶기</translation>
+    </message>
 </context>
 <context>
     <name>tideline::TieWords</name>
