@@ -5,6 +5,7 @@
 #include "command/date_cell.h"
 #include "command/verbs.h"
 
+#include "formats/csv_cell.h"
 #include "query/selection.h"
 #include "time/date_label.h"
 
@@ -76,23 +77,10 @@ std::string plain(const nlohmann::ordered_json& value)
     return value.is_string() ? value.get<std::string>() : value.dump();
 }
 
-/// A cell after RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe in front.
-std::string csvCell(const nlohmann::ordered_json& value)
+/// Numbers stand as they are, whatever their sign.
+std::string cell(const nlohmann::ordered_json& value)
 {
-    const std::string plainText = plain(value);
-    const bool isFormula = value.is_string() && plainText.find_first_of("=+-@\t\r") == 0;
-    const std::string text = (isFormula ? "'" : "") + plainText;
-    if (text.find_first_of(",\"\r\n") == std::string::npos) {
-        return text;
-    }
-    std::string quoted = "\"";
-    for (const char c : text) {
-        quoted += c;
-        if (c == '"') {
-            quoted += '"';
-        }
-    }
-    return quoted + '"';
+    return value.is_number() ? plain(value) : csvCell(plain(value));
 }
 
 constexpr auto kFields = std::to_array<const char*>(
@@ -109,7 +97,7 @@ std::string toCsv(const Snapshot& snapshot, const Selection& selection)
     for (const EventIndex event : selection.events) {
         const nlohmann::ordered_json row = describe(snapshot, event);
         for (const char* field : kFields) {
-            text += csvCell(row[field]) + (field == kFields.back() ? "\r\n" : ",");
+            text += cell(row[field]) + (field == kFields.back() ? "\r\n" : ",");
         }
     }
     return text;

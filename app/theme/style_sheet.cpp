@@ -86,6 +86,13 @@ QMenu::separator { height: 1px; background: $hairline; margin: {4}px 0; }
 QMenu::indicator { width: {12}px; height: {12}px; left: {8}px; }
 QToolTip { background: $raised; color: $ink; border: 1px solid $edge; padding: {6}px {8}px; }
 
+QHeaderView { background: $panel; border: 0; }
+QHeaderView::section {
+    color: $ink2; background: $panel; border: 0; border-right: 1px solid $hairline; border-bottom: 1px solid $edge;
+    padding: 0 {8}px; font-weight: bold;
+}
+QHeaderView::section:hover { background: $hairline; }
+
 QScrollArea, QAbstractScrollArea { border: 0; }
 QAbstractItemView { outline: 0; }
 QScrollBar:vertical { background: transparent; width: {12}px; margin: 0; }

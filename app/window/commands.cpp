@@ -44,6 +44,8 @@ QList<QKeySequence> keysOf(Command command)
         return {QKeySequence(Qt::CTRL | Qt::Key_Minus)};
     case Command::ToggleFilter:
         return {QKeySequence(Qt::Key_F9)};
+    case Command::ToggleTable:
+        return {QKeySequence(Qt::Key_F6)};
     case Command::ToggleThreads:
         return {QKeySequence(Qt::CTRL | Qt::Key_T)};
     case Command::Search:
@@ -102,6 +104,8 @@ QString textOf(Command command)
         return Commands::tr("Zoom &Out");
     case Command::ToggleFilter:
         return Commands::tr("F&ilter Panel");
+    case Command::ToggleTable:
+        return Commands::tr("Ta&ble");
     case Command::ReduceMotion:
         return Commands::tr("Reduce &Motion");
     case Command::ToggleThreads:
@@ -169,6 +173,7 @@ Commands::Commands(QWidget* window)
         window->addAction(m_actions[i]);
     }
     (*this)[Command::ToggleFilter].setCheckable(true);
+    (*this)[Command::ToggleTable].setCheckable(true);
     (*this)[Command::ReduceMotion].setCheckable(true);
     (*this)[Command::ToggleThreads].setCheckable(true);
     (*this)[Command::Quit].setMenuRole(QAction::QuitRole);

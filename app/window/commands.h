@@ -32,6 +32,7 @@ enum class Command {
     ZoomOut,
     ReduceMotion,
     ToggleFilter,
+    ToggleTable,
     ToggleThreads,
     ResetLayout,
     Search,
@@ -44,7 +45,7 @@ enum class Command {
     ShowKeys,
     About,
 };
-inline constexpr std::size_t kCommandCount = 26;
+inline constexpr std::size_t kCommandCount = 27;
 
 /// One QAction for each command and each choice, so that texts, keys and enabled states are said once. The window
 /// connects what they do.

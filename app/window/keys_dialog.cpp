@@ -103,12 +103,18 @@ void fillTable(KeyTable& table, const Commands& commands)
               KeysDialog::tr("Move an end of the years, with Ctrl both; Tab goes to the other"));
     table.add(commands[Command::UndoFilter]);
     table.add(commands[Command::RedoFilter]);
+    table.addHeading(KeysDialog::tr("Table"));
+    table.add(KeysDialog::tr("Up, down"), KeysDialog::tr("Go to the event of another row"));
+    table.add(KeysDialog::tr("Left, right"), KeysDialog::tr("Fold or unfold a group"));
+    table.add(QStringLiteral("Ctrl+C"), KeysDialog::tr("Copy the selected rows"));
+    table.add(KeysDialog::tr("Menu key, Shift + F10"), KeysDialog::tr("Sort, fold, copy and save"));
     table.addHeading(KeysDialog::tr("Window"));
     table.add(KeysDialog::tr("Esc"), KeysDialog::tr("Step back: selection, then filter, then front page"));
     for (const Command command :
          {Command::Search, Command::GoToDate, Command::Back, Command::Forward, Command::FrontPage, Command::Sources,
-          Command::FitAll, Command::ZoomIn, Command::ZoomOut, Command::ToggleFilter, Command::New, Command::Open,
-          Command::SaveCopy, Command::ExportImage, Command::Undo, Command::Redo, Command::ShowKeys, Command::Quit}) {
+          Command::FitAll, Command::ZoomIn, Command::ZoomOut, Command::ToggleFilter, Command::ToggleTable, Command::New,
+          Command::Open, Command::SaveCopy, Command::ExportImage, Command::Undo, Command::Redo, Command::ShowKeys,
+          Command::Quit}) {
         table.add(commands[command]);
     }
 }

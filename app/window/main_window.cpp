@@ -8,6 +8,7 @@
 #include "filter/filter_panel.h"
 #include "search/palette_sources.h"
 #include "session/session.h"
+#include "table/table_panel.h"
 #include "theme/motion.h"
 #include "window/banner.h"
 #include "window/collection_check.h"
@@ -15,6 +16,7 @@
 #include "window/keys_dialog.h"
 #include "window/menus.h"
 #include "window/place_text.h"
+#include "window/table_split.h"
 #include "window/top_bar.h"
 #include "window/window_body.h"
 #include "words/language.h"
@@ -212,7 +214,11 @@ void MainWindow::buildCentre(const WindowPanes& panes)
     layout->setSpacing(0);
     m_topBar = new TopBar(m_session, *m_commands, centre);
     m_banner = new Banner(centre);
-    m_body = new WindowBody(new FilterPanel(m_session, centre), panes.canvas, panes.reader, m_settings, centre);
+    if (panes.table != nullptr) {
+        m_tableSplit = new TableSplit(panes.canvas, panes.table, m_settings, centre);
+    }
+    QWidget* canvas = m_tableSplit != nullptr ? m_tableSplit : panes.canvas;
+    m_body = new WindowBody(new FilterPanel(m_session, centre), canvas, panes.reader, m_settings, centre);
     new EmptyNote(m_session, panes.canvas);
     auto* rule = new QFrame(centre);
     rule->setProperty("plane", QStringLiteral("hairline"));
@@ -273,11 +279,25 @@ void MainWindow::connectViewCommands(const WindowPanes& panes)
     reduceMotion.setChecked(m_settings.isMotionReduced());
     connect(&reduceMotion, &QAction::triggered, this, &MainWindow::chooseReducedMotion);
     connect(&commands[Command::ResetLayout], &QAction::triggered, m_body, &WindowBody::resetLayout);
+    if (panes.table != nullptr) {
+        connectTable(*panes.table);
+    }
     connect(m_commands, &Commands::appearanceChosen, this, &MainWindow::chooseAppearance);
     connect(m_commands, &Commands::textScaleChosen, this, &MainWindow::chooseTextScale);
     connect(m_commands, &Commands::languageChosen, this, &MainWindow::chooseLanguage);
     connect(&commands[Command::ShowKeys], &QAction::triggered, this, [this] { KeysDialog(*m_commands, this).exec(); });
     connect(&commands[Command::About], &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectTable(TablePanel& table)
+{
+    QAction& toggleTable = (*m_commands)[Command::ToggleTable];
+    connect(&toggleTable, &QAction::triggered, m_tableSplit, &TableSplit::setTableShown);
+    connect(m_tableSplit, &TableSplit::tableShown, &toggleTable, &QAction::setChecked);
+    toggleTable.setChecked(m_tableSplit->isTableShown());
+    connect(&(*m_commands)[Command::ResetLayout], &QAction::triggered, m_tableSplit, &TableSplit::resetLayout);
+    connect(&table, &TablePanel::told, m_banner, [this](const QString& text) { m_banner->showMessage(text); });
+    connect(&table, &TablePanel::failed, m_banner, [this](const Error& error) { m_banner->showError(error); });
 }
 
 void MainWindow::connectEditCommands()
@@ -431,6 +451,9 @@ void MainWindow::save()
 {
     m_settings.setGeometry(saveGeometry());
     m_body->saveLayout();
+    if (m_tableSplit != nullptr) {
+        m_tableSplit->saveLayout();
+    }
     if (m_session.hasCollection() && !m_session.isLoading()) { // Without its keys no place can be told.
         m_settings.setLastPlace(m_session.path(), placeText(m_session.snapshot(), m_session.location()));
     }

@@ -23,6 +23,8 @@ class FilterPanel;
 class LanguageController;
 class Menus;
 class Session;
+class TablePanel;
+class TableSplit;
 class TopBar;
 class WindowBody;
 
@@ -30,6 +32,7 @@ class WindowBody;
 struct WindowPanes {
     QWidget* canvas = nullptr;
     QWidget* reader = nullptr;
+    TablePanel* table = nullptr; ///< Shown below the canvas or beside it; null: there is none.
     // What the View menu asks of the canvas.
     std::function<void()> fitAll;
     std::function<void()> fitSelection;
@@ -74,6 +77,7 @@ private:
     void buildCentre(const WindowPanes& panes);
     void connectFileCommands();
     void connectViewCommands(const WindowPanes& panes);
+    void connectTable(TablePanel& table);
     void connectEditCommands();
     void connectGoCommands();
     void makePalette(const WindowPanes& panes);
@@ -105,6 +109,7 @@ private:
     Menus* m_menus;
     TopBar* m_topBar;
     Banner* m_banner;
+    TableSplit* m_tableSplit = nullptr; ///< Null without a table.
     WindowBody* m_body;
     CollectionFiles* m_files;
     CollectionCheck* m_check;

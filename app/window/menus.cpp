@@ -95,7 +95,8 @@ void Menus::fillViewMenu(const Commands& commands)
     m_view->addMenu(m_lanes);
     connect(m_lanes, &QMenu::aboutToShow, this, [this] { emit laneMenuWanted(m_lanes); });
     addCommands(*m_view, commands,
-                {Command::ToggleThreads, Command::ToggleFilter, Command::ReduceMotion, Command::ResetLayout});
+                {Command::ToggleThreads, Command::ToggleTable, Command::ToggleFilter, Command::ReduceMotion,
+                 Command::ResetLayout});
 }
 
 void Menus::fillGoMenu(const Commands& commands)

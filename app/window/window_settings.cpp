@@ -9,6 +9,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
 
 namespace tideline {
 
@@ -23,6 +24,13 @@ constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kFilterCollapsedWide("window/filterCollapsedWide");
 constexpr QLatin1String kFilterCollapsedNarrow("window/filterCollapsedNarrow");
 constexpr QLatin1String kFacetsByCount("filter/facetsByCount");
+constexpr QLatin1String kTableShown("table/shown");
+constexpr QLatin1String kTableBesideHigh("table/beside");
+constexpr QLatin1String kTableBesideLow("table/besideLow");
+constexpr QLatin1String kTableSplitterBeside("table/splitterBeside");
+constexpr QLatin1String kTableSplitterBelow("table/splitterBelow");
+constexpr QLatin1String kTableColumns("table/columns");
+constexpr QLatin1String kTableGrouping("table/grouping");
 constexpr QLatin1String kLanguage("language");
 constexpr QLatin1String kAppearance("appearance");
 constexpr QLatin1String kTextScale("textScale");
@@ -35,6 +43,21 @@ QLatin1String splitterKey(Qt::Orientation orientation)
 {
     return orientation == Qt::Horizontal ? kSplitterWide : kSplitterNarrow;
 }
+
+QLatin1String tableSplitterKey(Qt::Orientation orientation)
+{
+    return orientation == Qt::Horizontal ? kTableSplitterBeside : kTableSplitterBelow;
+}
+
+QLatin1String besideKey(bool isLow)
+{
+    return isLow ? kTableBesideLow : kTableBesideHigh;
+}
+
+/// By EventGrouping.
+constexpr std::array<QLatin1String, kEventGroupingCount> kGroupings = {
+    QLatin1String("none"),   QLatin1String("kind"),   QLatin1String("year"), QLatin1String("decade"),
+    QLatin1String("artist"), QLatin1String("person"), QLatin1String("place")};
 
 QLatin1String filterKey(bool isWide)
 {
@@ -81,6 +104,58 @@ QStringList WindowSettings::facetsByCount() const
 void WindowSettings::setFacetsByCount(const QStringList& names)
 {
     m_settings.setValue(kFacetsByCount, names);
+}
+
+bool WindowSettings::isTableShown() const
+{
+    return m_settings.value(kTableShown, false).toBool();
+}
+
+void WindowSettings::setTableShown(bool shown)
+{
+    m_settings.setValue(kTableShown, shown);
+}
+
+bool WindowSettings::isTableBeside(bool isLow) const
+{
+    return m_settings.value(besideKey(isLow), isLow).toBool();
+}
+
+void WindowSettings::setTableBeside(bool isLow, bool beside)
+{
+    m_settings.setValue(besideKey(isLow), beside);
+}
+
+QByteArray WindowSettings::tableSplitter(Qt::Orientation orientation) const
+{
+    return m_settings.value(tableSplitterKey(orientation)).toByteArray();
+}
+
+void WindowSettings::setTableSplitter(Qt::Orientation orientation, const QByteArray& state)
+{
+    m_settings.setValue(tableSplitterKey(orientation), state);
+}
+
+QByteArray WindowSettings::tableColumns() const
+{
+    return m_settings.value(kTableColumns).toByteArray();
+}
+
+void WindowSettings::setTableColumns(const QByteArray& columns)
+{
+    m_settings.setValue(kTableColumns, columns);
+}
+
+EventGrouping WindowSettings::tableGrouping() const
+{
+    const QString name = m_settings.value(kTableGrouping).toString();
+    const auto found = std::find(kGroupings.begin(), kGroupings.end(), name);
+    return found == kGroupings.end() ? EventGrouping::None : static_cast<EventGrouping>(found - kGroupings.begin());
+}
+
+void WindowSettings::setTableGrouping(EventGrouping grouping)
+{
+    m_settings.setValue(kTableGrouping, QString(kGroupings[static_cast<std::size_t>(grouping)]));
 }
 
 QString WindowSettings::language() const
@@ -173,8 +248,9 @@ void WindowSettings::addRecentFile(const QString& path)
 
 void WindowSettings::resetLayout()
 {
-    for (const QLatin1String key :
-         {kGeometry, kFilterCollapsedWide, kFilterCollapsedNarrow, kSplitterWide, kSplitterNarrow}) {
+    for (const QLatin1String key : {kGeometry, kFilterCollapsedWide, kFilterCollapsedNarrow, kSplitterWide,
+                                    kSplitterNarrow, kTableShown, kTableBesideHigh, kTableBesideLow,
+                                    kTableSplitterBeside, kTableSplitterBelow, kTableColumns, kTableGrouping}) {
         m_settings.remove(key);
     }
 }

@@ -5,6 +5,8 @@
 
 #include "theme/theme.h"
 
+#include "query/event_column.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -35,6 +37,18 @@ public:
 
     QStringList facetsByCount() const; ///< See FilterPanel.
     void setFacetsByCount(const QStringList& names);
+    bool isTableShown() const; ///< At first it is not.
+    void setTableShown(bool shown);
+    /// Whether the table stands beside the canvas, in a low and in a high window; at first only in a low one.
+    bool isTableBeside(bool isLow) const;
+    void setTableBeside(bool isLow, bool beside);
+    /// Of the splitter between canvas and table, side by side or one above the other.
+    QByteArray tableSplitter(Qt::Orientation orientation) const;
+    void setTableSplitter(Qt::Orientation orientation, const QByteArray& state);
+    QByteArray tableColumns() const; ///< With their widths, and the sorting.
+    void setTableColumns(const QByteArray& columns);
+    EventGrouping tableGrouping() const;
+    void setTableGrouping(EventGrouping grouping);
 
     QString language() const; ///< Of the desktop until one was chosen.
     void setLanguage(const QString& language);

@@ -7,6 +7,7 @@
 #include "canvas/timeline_view.h"
 #include "export/export_dialog.h"
 #include "reader/reader_panel.h"
+#include "table/table_panel.h"
 
 namespace tideline {
 
@@ -17,6 +18,7 @@ WindowPanes panesOf(Session& session, TimelineView* canvas)
     return {
         .canvas = canvas,
         .reader = new ReaderPanel(session, nullptr),
+        .table = new TablePanel(session, nullptr),
         .fitAll = [canvas] { canvas->fitAll(); },
         .fitSelection = [canvas] { canvas->fitSelection(); },
         .zoomBy = [canvas](double factor) { canvas->zoomBy(factor); },

@@ -36,21 +36,27 @@ public:
     std::optional<Filter> translated(const Filter& filter) const;
     /// The same for lanes; those of records that are not published are left out.
     LaneArrangement translated(const LaneArrangement& lanes) const;
+    /// The same for events that were picked one by one: ascending in the publication, each once.
+    std::vector<EventIndex> translated(const std::vector<EventIndex>& events) const;
 
 private:
     friend Result<Publication> publish(const Snapshot&, Policy);
     using PublishedIds = std::unordered_map<std::int64_t, std::int64_t>;
-    Publication(Snapshot snapshot, Policy policy, std::size_t unnamedCount, PublishedIds publishedIds)
+    Publication(Snapshot snapshot, Policy policy, std::size_t unnamedCount, PublishedIds publishedIds,
+                std::vector<std::uint32_t> eventPositions)
         : m_snapshot(std::move(snapshot))
         , m_policy(policy)
         , m_unnamedCount(unnamedCount)
         , m_publishedIds(std::move(publishedIds))
+        , m_eventPositions(std::move(eventPositions))
     {}
 
     Snapshot m_snapshot;
     Policy m_policy;
     std::size_t m_unnamedCount;
-    PublishedIds m_publishedIds; ///< By the collection's id; filters name no events, so these are not in it.
+    PublishedIds m_publishedIds; ///< By the collection's id; those of events are not in it.
+    /// By the collection's EventIndex: the published one, or RedactionPlan::kAbsent. Empty with Policy::Working.
+    std::vector<std::uint32_t> m_eventPositions;
 };
 
 /// Fails with BlockedByProtection if the text of something that would be published mentions a withheld entity or the

@@ -14,9 +14,9 @@ Result<Publication> publish(const Snapshot& snapshot, Policy policy)
         return failure({.code = ErrorCode::NothingToDraw});
     }
     if (policy == Policy::Working) {
-        return Publication(snapshot, policy, 0, {});
+        return Publication(snapshot, policy, 0, {}, {});
     }
-    const Result<RedactionPlan> plan = planRedaction(snapshot);
+    Result<RedactionPlan> plan = planRedaction(snapshot);
     if (!plan) {
         return failure(plan.error());
     }
@@ -28,7 +28,8 @@ Result<Publication> publish(const Snapshot& snapshot, Policy policy)
         return failure(std::move(redacted.error()));
     }
     Snapshot published = publishEvents(snapshot, *plan, redacted->ids, RecordTables(std::move(redacted->contents)));
-    return Publication(std::move(published), policy, redacted->unnamedCount, redacted->ids.numbers());
+    return Publication(std::move(published), policy, redacted->unnamedCount, redacted->ids.numbers(),
+                       std::move(plan->eventPosition));
 }
 
 } // namespace tideline

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "publish/publication.h"
+#include "publish/redaction_plan.h"
+
+#include <algorithm>
 
 namespace tideline {
 
@@ -70,6 +73,20 @@ LaneArrangement Publication::translated(const LaneArrangement& lanes) const
     result.hidden = translation.all(lanes.hidden);
     result.wanted = lanes.wanted ? std::visit(translation, *lanes.wanted) : std::nullopt;
     return result;
+}
+
+std::vector<EventIndex> Publication::translated(const std::vector<EventIndex>& events) const
+{
+    std::vector<EventIndex> published;
+    for (const EventIndex event : events) {
+        const std::uint32_t position = m_policy == Policy::Working ? event.value() : m_eventPositions[event.value()];
+        if (position != RedactionPlan::kAbsent) {
+            published.push_back(EventIndex(position));
+        }
+    }
+    std::sort(published.begin(), published.end());
+    published.erase(std::unique(published.begin(), published.end()), published.end());
+    return published;
 }
 
 std::optional<Filter> Publication::translated(const Filter& filter) const

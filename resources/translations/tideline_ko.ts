@@ -438,6 +438,106 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Date (EDTF)</source>
+        <translation>날짜(EDTF)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>아티스트</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <extracomment>Of sources: how many different reports they rest on.</extracomment>
+        <translation>독립 출처</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>엇갈림</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>묶지 않음</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>종류별</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>연도별</translation>
+    </message>
+    <message>
+        <source>By decade</source>
+        <translation>10년 단위</translation>
+    </message>
+    <message>
+        <source>By artist</source>
+        <translation>아티스트별</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>사람별</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>장소별</translation>
+    </message>
+    <message>
+        <source>Year not certain</source>
+        <translation>연도 불확실</translation>
+    </message>
+    <message>
+        <source>Decade not certain</source>
+        <translation>연대 불확실</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>엇갈림</translation>
+    </message>
+</context>
+<context>
     <name>Thread</name>
     <message>
         <source>%1: %2, %3</source>
@@ -1051,6 +1151,10 @@
         <source>Filter: Step &amp;Forward</source>
         <translation>필터 한 단계 앞으로(&amp;F)</translation>
     </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>표(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>tideline::DateJump</name>
@@ -1420,6 +1524,17 @@
     <message>
         <source>Also written</source>
         <translation>다른 표기</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::EventTableModel</name>
+    <message>
+        <source>%1, %2, folded</source>
+        <translation>%1, %2, 접힘</translation>
+    </message>
+    <message>
+        <source>%1, %2, unfolded</source>
+        <translation>%1, %2, 펼쳐짐</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2125,30 @@
         <source>Move an end of the years, with Ctrl both; Tab goes to the other</source>
         <translation>연도의 한쪽 끝 옮기기, Ctrl과 함께 양쪽, Tab은 다른 쪽 끝으로</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Up, down</source>
+        <translation>위, 아래</translation>
+    </message>
+    <message>
+        <source>Go to the event of another row</source>
+        <translation>다른 행의 사건으로 이동</translation>
+    </message>
+    <message>
+        <source>Fold or unfold a group</source>
+        <translation>묶음 접기와 펼치기</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>고른 행 복사</translation>
+    </message>
+    <message>
+        <source>Sort, fold, copy and save</source>
+        <translation>정렬, 접기, 복사, 저장</translation>
+    </message>
 </context>
 <context>
     <name>tideline::LaneMenu</name>
@@ -2581,6 +2720,137 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     </message>
 </context>
 <context>
+    <name>tideline::TableBar</name>
+    <message>
+        <source>Group rows</source>
+        <translation>행 묶기</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>열 고르기</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Sort, fold, copy and save the table</source>
+        <translation>표를 정렬하고 접고 복사하고 저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation>표 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::TableLoadingNote</name>
+    <message>
+        <source>Reading people, sources and titles. The table is there in a moment.</source>
+        <translation>인물, 출처, 제목을 읽고 있습니다. 잠시 후 표가 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::TablePanel</name>
+    <message>
+        <source>Table of events</source>
+        <translation>사건 표</translation>
+    </message>
+    <message>
+        <source>Copying… %1 %</source>
+        <translation>복사 중… %1%</translation>
+    </message>
+    <message>
+        <source>Saving… %1 %</source>
+        <translation>저장 중… %1%</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>정렬 중…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Columns of a first start</source>
+        <translation>처음 열로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>정렬 기준</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>모든 묶음 접기</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>모든 묶음 펼치기</translation>
+    </message>
+    <message>
+        <source>Beside the timeline</source>
+        <translation>연표 옆에 두기</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation>표 닫기</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>역순</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>행 복사</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV로 저장</translation>
+    </message>
+    <message>
+        <source>None of these events may be published, so nothing was copied or saved.</source>
+        <translation>공개할 수 있는 사건이 없어 복사하거나 저장하지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>%n행을 복사했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n row(s) to %1.</source>
+        <translation>
+            <numerusform>%n행을 %1에 저장했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) may not be published and were left out.</source>
+        <translation>
+            <numerusform>공개할 수 없는 사건 %n건은 뺐습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group rows</source>
+        <translation>행 묶기</translation>
+    </message>
+</context>
+<context>
     <name>tideline::TieWords</name>
     <message>
         <source>%1 %2 %3</source>
@@ -2721,6 +2991,10 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     <message>
         <source>Arrow keys move one end of the years, Tab goes to the other; with Ctrl they move both. Home shows all years.</source>
         <translation>화살표 키로 연도의 한쪽 끝을 옮기고 Tab으로 다른 쪽 끝으로 갑니다. Ctrl과 함께 누르면 범위 전체가 움직입니다. Home은 모든 연도를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the first year, with Shift the last; Home shows all years.</source>
+        <translation>화살표 키로 첫 연도를, Shift와 함께 끝 연도를 옮깁니다. Home은 모든 연도를 보여 줍니다.</translation>
     </message>
 </context>
 <context>

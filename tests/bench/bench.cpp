@@ -3,23 +3,20 @@
 
 // tideline-bench: what a person waits for, measured from the file to the painted picture. README.md has the method.
 
+#include "bench/generated_files.h"
 #include "bench/samples.h"
 #include "canvas/collection_spans.h"
 #include "canvas/scene_painter.h"
 #include "export/picture.h"
-#include "support/generated_collection.h"
 #include "theme/qt_text_measure.h"
 #include "theme/shaped_texts.h"
 #include "words/words.h"
 
-#include "base/clock.h"
-#include "base/file_ops.h"
 #include "layout/prepared_selection.h"
 #include "layout/scene_builder.h"
 #include "query/facets.h"
 #include "query/live_search.h"
 #include "query/selection.h"
-#include "store/collection.h"
 #include "store/staged_loading.h"
 #include "text/breaks.h"
 #include "time/calendar.h"
@@ -33,7 +30,6 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -47,37 +43,6 @@ namespace {
 
 constexpr int kWidth = 1920;
 constexpr int kHeight = 1080;
-constexpr std::uint64_t kSeed = 20031006;
-
-/// The file with this many events; made at the first call, kept for the next run.
-std::filesystem::path fileWith(std::int64_t events)
-{
-    const std::filesystem::path path =
-        std::filesystem::temp_directory_path() / ("tideline-bench-" + std::to_string(events) + ".tideline");
-    if (!std::filesystem::exists(path)) {
-        FileOps files;
-        const auto stored = Collection::createFrom(path, generateCollection(static_cast<std::size_t>(events), kSeed),
-                                                   files, SystemClock());
-        if (!stored) {
-            throw std::runtime_error("cannot make " + path.string() + ": " + stored.error().detail);
-        }
-    }
-    return path;
-}
-
-std::unique_ptr<Collection> open(std::int64_t events)
-{
-    auto collection = Collection::open(fileWith(events), OpenMode::ReadOnly);
-    if (!collection) {
-        throw std::runtime_error("cannot open the file of " + std::to_string(events) + " events");
-    }
-    return std::move(*collection);
-}
-
-Snapshot load(std::int64_t events)
-{
-    return open(events)->load().value();
-}
 
 /// What stands in the field after each letter of each text.
 std::vector<std::string> typedLetterByLetter(const std::vector<std::string>& texts)
