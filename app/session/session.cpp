@@ -9,6 +9,7 @@
 
 #include "base/clock.h"
 #include "base/file_ops.h"
+#include "query/filter_evaluation.h"
 #include "snapshot/snapshot_builder.h"
 #include "store/backup.h"
 #include "store/staged_loading.h"
@@ -492,8 +493,9 @@ void Session::setLanguage(const QString& language)
 
 void Session::evaluateFilter()
 {
-    m_selection = select(*m_snapshot, filter());
-    m_facetCounts = countFacets(*m_snapshot, filter());
+    const FilterEvaluation evaluation(*m_snapshot, filter());
+    m_selection = select(evaluation);
+    m_facetCounts = countFacets(evaluation);
 }
 
 } // namespace tideline

@@ -3,6 +3,7 @@
 
 #include "window/commands.h"
 
+#include "words/language.h"
 #include "words/words.h"
 
 #include <QActionGroup>
@@ -73,65 +74,71 @@ QList<QKeySequence> keysOf(Command command)
     return {};
 }
 
-QString textOf(Command command)
+/// In English; Commands::tr has it in the language of the interface.
+const char* sourceOf(Command command)
 {
     switch (command) {
     case Command::New:
-        return Commands::tr("&New…");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "&New…");
     case Command::Open:
-        return Commands::tr("&Open…");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "&Open…");
     case Command::SaveCopy:
-        return Commands::tr("Save a &Copy…");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "Save a &Copy…");
     case Command::ExportImage:
-        return Commands::tr("&Export Image…");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "&Export Image…");
     case Command::Quit:
-        return Commands::tr("&Quit");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "&Quit");
     case Command::Undo:
-        return Commands::tr("&Undo");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "&Undo");
     case Command::Redo:
-        return Commands::tr("&Redo");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "&Redo");
     case Command::UndoFilter:
-        return Commands::tr("Filter: Step &Back");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "Filter: Step &Back");
     case Command::RedoFilter:
-        return Commands::tr("Filter: Step &Forward");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "Filter: Step &Forward");
     case Command::FitAll:
-        return Commands::tr("&Fit Everything");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "&Fit Everything");
     case Command::FitSelection:
-        return Commands::tr("Fit &Selection");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "Fit &Selection");
     case Command::ZoomIn:
-        return Commands::tr("Zoom &In");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "Zoom &In");
     case Command::ZoomOut:
-        return Commands::tr("Zoom &Out");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "Zoom &Out");
     case Command::ToggleFilter:
-        return Commands::tr("F&ilter Panel");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "F&ilter Panel");
     case Command::ToggleTable:
-        return Commands::tr("Ta&ble");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "Ta&ble");
     case Command::ReduceMotion:
-        return Commands::tr("Reduce &Motion");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "Reduce &Motion");
     case Command::ToggleThreads:
-        return Commands::tr("All &Threads");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "All &Threads");
     case Command::ResetLayout:
-        return Commands::tr("&Reset Layout");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "&Reset Layout");
     case Command::Search:
-        return Commands::tr("&Search");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "&Search");
     case Command::Palette:
-        return Commands::tr("&Command Palette…");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "&Command Palette…");
     case Command::GoToDate:
-        return Commands::tr("&Go to Date…");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "&Go to Date…");
     case Command::Back:
-        return Commands::tr("&Back");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "&Back");
     case Command::Forward:
-        return Commands::tr("&Forward");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "&Forward");
     case Command::FrontPage:
-        return Commands::tr("Front &Page");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "Front &Page");
     case Command::Sources:
-        return Commands::tr("How We &Know: All Sources");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "How We &Know: All Sources");
     case Command::ShowKeys:
-        return Commands::tr("&Keyboard Keys");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "&Keyboard Keys");
     case Command::About:
-        return Commands::tr("&About Tideline");
+        return QT_TRANSLATE_NOOP("tideline::Commands", "&About Tideline");
     }
-    return {};
+    return "";
+}
+
+QString textOf(Command command)
+{
+    return Commands::tr(sourceOf(command));
 }
 
 /// What was done, as the end of "Undo …".
@@ -218,7 +225,13 @@ void Commands::showTextScale(double scale)
 void Commands::retranslate()
 {
     for (std::size_t i = 0; i < kCommandCount; ++i) {
-        m_actions[i]->setText(textOf(static_cast<Command>(i)));
+        const char* const source = sourceOf(static_cast<Command>(i));
+        const QString text = tr(source);
+        m_actions[i]->setText(text);
+        // By which the palette finds a command for whoever types the other script.
+        const bool isEnglish = text == QString::fromUtf8(source);
+        m_actions[i]->setProperty(
+            "otherName", textIn(isEnglish ? QStringLiteral("ko") : QStringLiteral("en"), "tideline::Commands", source));
     }
     for (std::size_t i = 0; i < kAppearances.size(); ++i) {
         m_appearances[static_cast<qsizetype>(i)]->setText(textOf(kAppearances[i]));

@@ -206,7 +206,13 @@ void countExcluded(const Snapshot& snapshot, const Filter& filter, const FilterE
 
 FacetCounts countFacets(const Snapshot& snapshot, const Filter& filter)
 {
-    const FilterEvaluation evaluation(snapshot, filter);
+    return countFacets(FilterEvaluation(snapshot, filter));
+}
+
+FacetCounts countFacets(const FilterEvaluation& evaluation)
+{
+    const Snapshot& snapshot = evaluation.snapshot();
+    const Filter& filter = evaluation.filter();
     const std::vector<EventSet> sets = evaluation.passingWithoutEach();
     FacetCounts counts =
         countOver(snapshot, [&sets](Facet facet) -> const EventSet& { return sets[static_cast<std::size_t>(facet)]; });

@@ -12,6 +12,8 @@
 
 namespace tideline {
 
+class FilterEvaluation;
+
 /// For each value of each facet the number of events that would pass if that value were chosen in its facet and all
 /// other facets stayed as they are, so what is ruled out elsewhere in the facet does not count; for a value that is
 /// ruled out itself, what would pass if it were chosen and nothing of its facet ruled out. Vectors are indexed by the
@@ -33,6 +35,8 @@ struct FacetCounts {
 };
 
 FacetCounts countFacets(const Snapshot& snapshot, const Filter& filter);
+/// The same of a filter that more is asked about.
+FacetCounts countFacets(const FilterEvaluation& evaluation);
 
 /// How many events could lie in each of `binCount` equal parts of the span (to the second), or, if the filter says so,
 /// surely lie in it. The year range of the filter is left out, so that the histogram shows what could be chosen: for

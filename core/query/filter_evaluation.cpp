@@ -90,10 +90,20 @@ EventSet FilterEvaluation::passingParts(LeftOut leftOut, Facet facet) const
     return passing;
 }
 
-EventSet FilterEvaluation::withText(EventSet candidates) const
+EventSet FilterEvaluation::withText(EventSet passing) const
 {
-    return m_filter.text.empty() ? std::move(candidates)
-                                 : EventSearch(m_snapshot).among(parseSearch(m_filter.text), std::move(candidates));
+    if (m_filter.text.empty()) {
+        return passing;
+    }
+    if (!m_found) {
+        EventSet candidates = EventSet::none(m_snapshot.columns().size());
+        for (std::size_t facet = 0; facet < kFacetCount; ++facet) {
+            candidates |= passingParts(LeftOut::ChosenAndExcluded, static_cast<Facet>(facet));
+        }
+        m_found = EventSearch(m_snapshot).among(parseSearch(m_filter.text), std::move(candidates));
+    }
+    passing &= *m_found;
+    return passing;
 }
 
 EventSet FilterEvaluation::passing() const
@@ -114,16 +124,8 @@ EventSet FilterEvaluation::passingWithoutAll(Facet facet) const
 std::vector<EventSet> FilterEvaluation::passingWithoutEach() const
 {
     std::vector<EventSet> sets;
-    EventSet candidates = EventSet::none(m_snapshot.columns().size());
     for (std::size_t facet = 0; facet < kFacetCount; ++facet) {
-        sets.push_back(passingParts(LeftOut::Chosen, static_cast<Facet>(facet)));
-        candidates |= sets.back();
-    }
-    if (!m_filter.text.empty()) {
-        const EventSet found = withText(std::move(candidates));
-        for (EventSet& set : sets) {
-            set &= found;
-        }
+        sets.push_back(passingWithout(static_cast<Facet>(facet)));
     }
     return sets;
 }

@@ -18,11 +18,14 @@ enum class Facet { Artists, People, Kinds, Places, Tags, Sources, Stories, Stren
 inline constexpr std::size_t kFacetCount = 11;
 
 /// A filter evaluated over one snapshot, each part by itself, so that one can be left out without evaluating the others
-/// again. Text is by far the slowest and looks only at events that pass the rest.
-/// Views into snapshot and filter, which must outlive it.
+/// again. Text is by far the slowest: it is looked for once, among the events that any question may be about.
+/// Views into snapshot and filter, which must outlive it. Not for several threads at once.
 class FilterEvaluation {
 public:
     FilterEvaluation(const Snapshot& snapshot, const Filter& filter);
+
+    const Snapshot& snapshot() const { return m_snapshot; }
+    const Filter& filter() const { return m_filter; }
 
     EventSet passing() const;
     /// What would pass if nothing were chosen in the facet. What is ruled out in it stays so.
@@ -45,11 +48,12 @@ private:
     void addExcluded();
     void addClaims();
     EventSet passingParts(LeftOut leftOut, Facet facet) const;
-    EventSet withText(EventSet candidates) const;
+    EventSet withText(EventSet passing) const;
 
     const Snapshot& m_snapshot;
     const Filter& m_filter;
-    std::vector<Part> m_parts; ///< Only what the filter asks for.
+    std::vector<Part> m_parts;               ///< Only what the filter asks for.
+    mutable std::optional<EventSet> m_found; ///< By the text, once somebody has asked.
 };
 
 } // namespace tideline

@@ -35,12 +35,18 @@ std::vector<bool> shownEntities(const Snapshot& snapshot, const Filter& filter, 
 
 Selection select(const Snapshot& snapshot, const Filter& filter)
 {
-    const EventSet passing = FilterEvaluation(snapshot, filter).passing();
+    return select(FilterEvaluation(snapshot, filter));
+}
+
+Selection select(const FilterEvaluation& evaluation)
+{
+    const Snapshot& snapshot = evaluation.snapshot();
+    const EventSet passing = evaluation.passing();
 
     Selection selection;
     selection.events.reserve(passing.count());
     passing.forEach([&selection](EventIndex event) { selection.events.push_back(event); });
-    selection.entities = shownEntities(snapshot, filter, passing);
+    selection.entities = shownEntities(snapshot, evaluation.filter(), passing);
     const auto undated = std::ranges::lower_bound(selection.events, EventIndex(snapshot.columns().datedCount));
     selection.datedCount = static_cast<std::size_t>(undated - selection.events.begin());
     return selection;

@@ -10,6 +10,8 @@
 
 namespace tideline {
 
+class FilterEvaluation;
+
 /// What a filter leaves of one snapshot.
 struct Selection {
     std::vector<EventIndex> events; ///< Ascending, so by date; undated ones last.
@@ -25,6 +27,8 @@ struct Selection {
 /// take part and those that a relationship of theirs names. The line of an entity is shown if the filter is empty, if
 /// it is named in the filter, or if it takes part in an event that passes.
 Selection select(const Snapshot& snapshot, const Filter& filter);
+/// The same of a filter that more is asked about.
+Selection select(const FilterEvaluation& evaluation);
 
 /// The events that find the person or artist as `select` describes it, ascending.
 std::vector<EventIndex> eventsFoundByArtist(const Snapshot& snapshot, EntityIndex artist);

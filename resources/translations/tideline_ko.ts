@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1(으)로 이동</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>line %1</source>
@@ -255,6 +266,13 @@
     </message>
 </context>
 <context>
+    <name>FilterOptions</name>
+    <message>
+        <source>column %1 of the text: %2</source>
+        <translation>검색어 %1열: %2</translation>
+    </message>
+</context>
+<context>
     <name>FindingText</name>
     <message>
         <source>damaged: %1. Open the latest backup.</source>
@@ -275,6 +293,25 @@
     <message>
         <source>the date of %1 does not fit its stored bounds (%2).</source>
         <translation>%1: 날짜가 저장된 범위와 맞지 않습니다(%2).</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>이야기</translation>
     </message>
 </context>
 <context>
@@ -413,6 +450,29 @@
     <message>
         <source>Lanes left out: %1</source>
         <translation>제외한 구역: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchProblem</name>
+    <message>
+        <source>the quotation mark of %1 is not closed. Close it.</source>
+        <translation>%1의 따옴표가 닫히지 않았습니다. 닫아 주세요.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”. Fields are %2; put words with a colon in quotes.</source>
+        <translation>“%1” 항목은 없습니다. 쓸 수 있는 항목: %2. 쌍점이 든 말은 따옴표로 묶으세요.</translation>
+    </message>
+    <message>
+        <source>a name is missing behind %1. Write one, in quotes if it has several words.</source>
+        <translation>%1 뒤에 이름이 없습니다. 이름을 쓰고, 여러 낱말이면 따옴표로 묶으세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year. Write 2003, 2003..2018, ..2011 or 2015.. instead.</source>
+        <translation>“%1”: 연도로 읽을 수 없습니다. 2003, 2003..2018, ..2011, 2015..처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” has no letter or digit to search for. Leave it out.</source>
+        <translation>“%1”에는 찾을 글자나 숫자가 없습니다. 빼 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1073,21 @@
     </message>
 </context>
 <context>
+    <name>tideline::CommandPalette</name>
+    <message>
+        <source>A command, person, artist, event, story, place or year</source>
+        <translation>명령, 사람, 가수, 사건, 이야기, 장소, 연도</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>명령 팔레트</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>이름이 “%1”인 것이 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>tideline::Commands</name>
     <message>
         <source>&amp;New…</source>
@@ -1154,6 +1229,10 @@
     <message>
         <source>Ta&amp;ble</source>
         <translation>표(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>명령 팔레트(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1952,13 @@
     </message>
 </context>
 <context>
+    <name>tideline::FoundList</name>
+    <message>
+        <source>Found</source>
+        <translation>찾은 것</translation>
+    </message>
+</context>
+<context>
     <name>tideline::FrontView</name>
     <message>
         <source>No collection is open.</source>
@@ -2434,6 +2520,38 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     </message>
 </context>
 <context>
+    <name>tideline::SearchBox</name>
+    <message>
+        <source>Search titles, people, places</source>
+        <translation>제목, 사람, 장소 검색</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F or /). &quot;A phrase&quot;, -not, artist:, person:, place:, source:, year:2003..2018</source>
+        <translation>검색 (Ctrl+F 또는 /). &quot;구절&quot;, -제외, 가수:, 인물:, 장소:, 출처:, 연도:2003..2018</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”, and nothing says it</source>
+        <translation>“%1”: 그런 이름도, 그런 말도 없습니다</translation>
+    </message>
+    <message>
+        <source>The collection is still being read; until then only titles are searched.</source>
+        <translation>모음집을 아직 읽는 중입니다. 그때까지는 제목만 검색합니다.</translation>
+    </message>
+    <message>
+        <source>On the timeline: %1</source>
+        <extracomment>%1 is &quot;7 events&quot;.</extracomment>
+        <translation>연표에: %1</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>완성</translation>
+    </message>
+</context>
+<context>
     <name>tideline::SourceList</name>
     <message>
         <source>Sources</source>
@@ -2928,18 +3046,6 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
 <context>
     <name>tideline::TopBar</name>
     <message>
-        <source>Search titles, people, places</source>
-        <translation>제목, 사람, 장소 검색</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>검색</translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+F or /)</source>
-        <translation>검색 (Ctrl+F 또는 /)</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>화면 모양</translation>
     </message>
@@ -2991,10 +3097,6 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     <message>
         <source>Arrow keys move one end of the years, Tab goes to the other; with Ctrl they move both. Home shows all years.</source>
         <translation>화살표 키로 연도의 한쪽 끝을 옮기고 Tab으로 다른 쪽 끝으로 갑니다. Ctrl과 함께 누르면 범위 전체가 움직입니다. Home은 모든 연도를 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>Arrow keys move the first year, with Shift the last; Home shows all years.</source>
-        <translation>화살표 키로 첫 연도를, Shift와 함께 끝 연도를 옮깁니다. Home은 모든 연도를 보여 줍니다.</translation>
     </message>
 </context>
 <context>
