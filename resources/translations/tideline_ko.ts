@@ -5,7 +5,7 @@
     <name>CommandPalette</name>
     <message>
         <source>Go to %1</source>
-        <translation>%1(으)로 이동</translation>
+        <translation>%1 보기</translation>
     </message>
     <message>
         <source>Date</source>
