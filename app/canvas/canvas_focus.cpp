@@ -9,8 +9,13 @@
 #include "canvas/timeline_canvas.h"
 #include "words/words.h"
 
+#include "layout/mark.h"
+#include "layout/time_scale.h"
+
 #include <QAccessible>
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace tideline {
 
@@ -115,6 +120,21 @@ void TimelineCanvas::focusEvent(EventIndex event)
     m_announcer->focusChanged();
     describeFocus();
     update();
+}
+
+std::vector<Box> TimelineCanvas::ringsOf(EventIndex event)
+{
+    std::vector<Box> boxes = boxesOf(scene(), event);
+    const auto lane = boxes.empty() ? laneOf(lanesOf(scene(), prepared()), event, m_focusLane) : std::nullopt;
+    const TimeScale scale(m_camera.visible(), std::max(1, width()));
+    if (lane) {
+        const double x = scale.xOf(TimePoint(anchorOf(m_session.snapshot(), event)));
+        const std::optional<Box> counted = x >= 0 && x < width() ? countedAt(scene(), *lane, x) : std::nullopt;
+        if (counted) {
+            boxes.push_back(*counted);
+        }
+    }
+    return boxes;
 }
 
 void TimelineCanvas::focusInEvent(QFocusEvent* event)

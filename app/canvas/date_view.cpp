@@ -47,9 +47,10 @@ std::optional<TimeSpan> viewOf(const DateBounds& bounds, TimeSpan visible)
     if (!reach) {
         return std::nullopt;
     }
-    const Seconds length = std::max<Seconds>(seconds(reach->end) - seconds(reach->begin), 1);
-    const Seconds shown =
-        std::clamp(seconds(visible.end) - seconds(visible.begin), kTightest * length, kWidest * length);
+    const Seconds length = seconds(reach->end) - seconds(reach->begin);
+    const Seconds inView = seconds(visible.end) - seconds(visible.begin);
+    // A bare limit, as of "2010 or earlier", has no length that would ask for another view.
+    const Seconds shown = length > 0 ? std::clamp(inView, kTightest * length, kWidest * length) : inView;
     const Seconds middle = (seconds(reach->begin) + seconds(reach->end)) / 2;
     return TimeSpan{pointAt(middle - shown / 2), pointAt(middle + shown / 2)};
 }

@@ -79,6 +79,23 @@ std::optional<LanePosition> nextInLanes(const Snapshot& snapshot, const LaneColu
     return std::nullopt;
 }
 
+std::optional<Box> countedAt(const Scene& scene, const LaneKey& lane, double x)
+{
+    const auto shown = std::find_if(scene.lanes.begin(), scene.lanes.end(),
+                                    [&lane](const SceneLane& candidate) { return candidate.key == lane; });
+    if (shown == scene.lanes.end()) {
+        return std::nullopt;
+    }
+    const auto row = static_cast<std::size_t>(shown - scene.lanes.begin());
+    const auto strip = std::find_if(scene.density.begin(), scene.density.end(), [&](const SceneDensity& candidate) {
+        return candidate.standsIn == row && candidate.box.x <= x && x < candidate.box.right();
+    });
+    if (strip != scene.density.end()) {
+        return strip->box;
+    }
+    return shown->head.isEmpty() ? std::nullopt : std::optional(shown->head);
+}
+
 TimePoint middleOf(const Snapshot& snapshot, EventIndex event)
 {
     const std::int64_t begin = snapshot.columns().earliestBegin[event.value()];

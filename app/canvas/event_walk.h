@@ -39,6 +39,10 @@ struct LanePosition {
 std::optional<LanePosition> nextInLanes(const Snapshot& snapshot, const LaneColumn& lanes, const LaneKey& lane,
                                         EventIndex from, int direction);
 
+/// Where the lane shows something at this x that it only counts: a stretch of its strip, else its head; nothing if it
+/// has neither, or is not shown.
+std::optional<Box> countedAt(const Scene& scene, const LaneKey& lane, double x);
+
 /// The middle of where a dated event may lie; its limited end if one side is open.
 TimePoint middleOf(const Snapshot& snapshot, EventIndex event);
 

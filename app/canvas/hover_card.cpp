@@ -53,7 +53,8 @@ HoverCard::HoverCard(QWidget* parent)
     setObjectName(QStringLiteral("hoverCard"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
-    setAutoFillBackground(true);
+    setProperty("plane", QStringLiteral("note"));
+    setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(this);
     const int margin = scaled(12);
     layout->setContentsMargins(margin, margin, margin, margin);

@@ -170,7 +170,12 @@ void OverviewStrip::paintYears(QPainter& painter) const
         if (tick.rank == (hasMajor ? TickRank::Major : TickRank::Minor)) {
             const double x = std::round(scale.xOf(tick.time));
             painter.fillRect(QRectF(x, scaled(4), 1, height() - scaled(4)), themeColour(ColourRole::Hairline));
-            painter.drawText(QPointF(x + scaled(3), height() - scaled(5)), QString::fromStdString(tick.label));
+            const QString label = QString::fromStdString(tick.label);
+            const QPointF place(x + scaled(3), height() - scaled(5));
+            // No half of a year under the controls beside the strip.
+            if (place.x() + painter.fontMetrics().horizontalAdvance(label) <= contentsRect().right()) {
+                painter.drawText(place, label);
+            }
         }
     }
 }

@@ -179,9 +179,36 @@ void ScenePainter::paintLine(const SceneLine& line)
     }
     // A vertical or horizontal hairline is put on whole pixels, or it would blur into two grey ones.
     const bool isAxisParallel = line.from.x == line.to.x || line.from.y == line.to.y;
+    if (isAxisParallel && line.style == LineStyle::Solid && !line.fadeEnd && line.width <= 1.5 && isFractional()) {
+        return fillWholePixels(line, colour);
+    }
     m_painter.setRenderHint(QPainter::Antialiasing, !isAxisParallel || line.fadeEnd || line.width > 1.5);
     m_painter.setPen(pen);
     m_painter.drawLine(toPoint(line.from), toPoint(line.to));
+    m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+bool ScenePainter::isFractional() const
+{
+    const double ratio = m_painter.deviceTransform().m11();
+    return m_hasRims && ratio != std::round(ratio);
+}
+
+/// Qt makes a pen of 1.25 pixels one or two wide, by where it happens to lie.
+void ScenePainter::fillWholePixels(const SceneLine& line, const QColor& colour)
+{
+    const QTransform toDevice = m_painter.deviceTransform();
+    QRectF stroke = toDevice.mapRect(QRectF(toPoint(line.from), toPoint(line.to)).normalized());
+    const double thickness = std::max(1.0, std::round(line.width * toDevice.m11()));
+    if (line.from.x == line.to.x) {
+        stroke.setLeft(std::round(stroke.left() - thickness / 2));
+        stroke.setWidth(thickness);
+    } else {
+        stroke.setTop(std::round(stroke.top() - thickness / 2));
+        stroke.setHeight(thickness);
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.fillRect(toDevice.inverted().mapRect(stroke), colour);
     m_painter.setRenderHint(QPainter::Antialiasing);
 }
 

@@ -47,6 +47,8 @@ public:
     void paintThread(const SceneThread& thread);
 
 private:
+    bool isFractional() const; ///< A pixel of the scene is no whole number of pixels of the screen or image.
+    void fillWholePixels(const SceneLine& line, const QColor& colour);
     void paintMarks(const Scene& scene);
     void paintDensity(const SceneDensity& density);
     void paintBar(const SceneBar& bar, double scale);

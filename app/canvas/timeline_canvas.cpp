@@ -234,8 +234,8 @@ const QPixmap& TimelineCanvas::dimmedPicture()
 void TimelineCanvas::paintRings(QPainter& painter)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto ring = [&](const MarkSubject& subject, Qt::PenStyle style) {
-        for (const Box& box : boxesOf(scene(), subject)) {
+    const auto ring = [&](EventIndex event, Qt::PenStyle style) {
+        for (const Box& box : ringsOf(event)) {
             const Box rim = box.grownBy(3);
             painter.setPen(QPen(themeColour(ColourRole::Link), 2, style));
             painter.setBrush(Qt::NoBrush);

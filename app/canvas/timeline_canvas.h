@@ -64,6 +64,8 @@ public:
     void listUndated();
     /// Of the mark that the event is in, if others are folded into it.
     void listFolded(EventIndex event);
+    /// Where the rings of an event go: round its marks, else round what counts it; none outside the view.
+    std::vector<Box> ringsOf(EventIndex event);
     /// Takes the keys to the event and brings it into view.
     void focusEvent(EventIndex event);
     /// What a click on the hit does.

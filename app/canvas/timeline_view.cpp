@@ -43,6 +43,7 @@ TimelineView::TimelineView(Session& session, QWidget* parent)
     m_zoomBar->setAutoFillBackground(true);
 
     m_hint->setObjectName(QStringLiteral("wheelHint"));
+    m_hint->setProperty("plane", QStringLiteral("note"));
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->setMargin(scaled(8));
     m_hint->hide();

@@ -104,6 +104,15 @@ QScrollBar::handle:hover { background: $ink2; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QSlider { min-height: {20}px; }
+QSlider::groove:horizontal { height: {4}px; border-radius: {2}px; background: $edge; }
+QSlider::sub-page:horizontal { border-radius: {2}px; background: $link; }
+QSlider::handle:horizontal {
+    width: {12}px; margin: -{5}px 0; border: 1px solid $edge; border-radius: {6}px; background: $raised;
+}
+QSlider::handle:horizontal:hover { background: $panel; }
+QSlider::handle:horizontal:focus { width: {10}px; border: 2px solid $link; }
+
 QSplitter::handle { background: $hairline; }
 QSplitter::handle:hover { background: $edge; }
 )";

@@ -183,7 +183,8 @@ private:
         }
         // On the bar itself it stands behind a mark at the begin, and behind a bar that is too short for it.
         const bool isTooShort = bar.width < width + 2 * kIndent * m_unit && m_bars.size() == 1;
-        return (isTooShort ? bar.right() : bar.x) + kIndent * m_unit;
+        const double onBar = startOnBar(m_drawing.scene, bar, width + 2 * kIndent * m_unit);
+        return (isTooShort ? bar.right() : onBar) + kIndent * m_unit;
     }
 
     /// Labels stand on the name's line, above their marks. A debut whose place the name has taken needs none.

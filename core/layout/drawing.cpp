@@ -177,6 +177,14 @@ void drawText(Drawing& drawing, SceneText text)
     drawing.scene.texts.push_back(std::move(text));
 }
 
+double startOnBar(const Scene& scene, const Box& bar, double width)
+{
+    const auto drawn = std::find_if(scene.bars.rbegin(), scene.bars.rend(),
+                                    [&bar](const SceneBar& candidate) { return candidate.box == bar; });
+    const bool hasRoom = drawn != scene.bars.rend() && drawn->certainFrom + width <= drawn->certainTo;
+    return hasRoom ? drawn->certainFrom : bar.x;
+}
+
 SceneText eventLabel(const SceneContext& context, EventIndex event, Point at)
 {
     const TextChoice title = labelOf(context, event);

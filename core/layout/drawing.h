@@ -50,6 +50,10 @@ std::optional<SceneBar> barOf(const SceneContext& context, const Extent& extent,
 std::optional<Box> drawBar(Drawing& drawing, const Extent& extent, const MarkSubject& subject, double axisY,
                            double height);
 
+/// Where a text of this width begins that a bar of the scene carries: behind the edge of what is certain, so that the
+/// edge does not cross it, where that leaves the room.
+double startOnBar(const Scene& scene, const Box& bar, double width);
+
 /// A fold names so many of those in it.
 inline constexpr std::size_t kMostNamedInFold = 1'000;
 

@@ -33,17 +33,19 @@ public:
 
     std::optional<std::size_t> place()
     {
-        const double right = m_wish.mark.right() + kGap * m_unit;
-        const double left = m_wish.mark.x - kGap * m_unit - m_label.box.width;
         if (m_label.text.empty()) {
             return std::nullopt;
         }
-        if (canStandAt(right, 0)) {
+        const Box& reach = m_wish.reach ? *m_wish.reach : m_wish.mark;
+        if (const double right = reach.right() + kGap * m_unit; canStandAt(right, 0) && isClearBehind(right)) {
             return draw(right, 0);
         }
-        for (const double date : {dateRoom(), 0.0}) {
-            if (canStandAt(left - date, 0) && isDateFree(left - date, date) && belongsToMark(left - date)) {
-                return draw(left - date, 0);
+        if (const double right = m_wish.mark.right() + kGap * m_unit; canStandAt(right, 0)) {
+            return draw(right, 0);
+        }
+        for (const Box& mark : {reach, m_wish.mark}) {
+            if (const std::optional<std::size_t> index = placeLeftOf(mark)) {
+                return index;
             }
         }
         if (const std::optional<std::size_t> index = placeAbove()) {
@@ -53,6 +55,17 @@ public:
     }
 
 private:
+    std::optional<std::size_t> placeLeftOf(const Box& mark)
+    {
+        const double left = mark.x - kGap * m_unit - m_label.box.width;
+        for (const double date : {dateRoom(), 0.0}) {
+            if (canStandAt(left - date, 0) && isDateFree(left - date, date) && belongsToMark(left - date)) {
+                return draw(left - date, 0);
+            }
+        }
+        return std::nullopt;
+    }
+
     bool canStandAt(double x, double dy) const
     {
         const Box& plot = m_drawing.context.plot;
@@ -66,6 +79,14 @@ private:
     {
         const double clear = kClearance * m_unit;
         return m_drawing.taken.isFree({x - clear, m_label.box.y, clear, m_label.box.height});
+    }
+
+    /// Beyond a whisker it stands outside the room that its row keeps for it, and not close to what comes next.
+    bool isClearBehind(double x) const
+    {
+        const double clear = kClearance * m_unit;
+        const double right = x + m_label.box.width;
+        return !m_wish.reach || m_drawing.taken.isFree({right, m_label.box.y, clear, m_label.box.height});
     }
 
     /// What a date between the label and the mark takes; `drawDateBehind` finds it free afterwards.

@@ -10,9 +10,10 @@ namespace tideline {
 /// A point that would like a label.
 struct LabelWish {
     EventIndex event;
-    Box mark;           ///< The point with its "+n".
-    double ceiling = 0; ///< Labels stay below this line (the lane's head) …
-    double floor = 0;   ///< … and above this one.
+    Box mark;                      ///< The point with its "+n".
+    double ceiling = 0;            ///< Labels stay below this line (the lane's head) …
+    double floor = 0;              ///< … and above this one.
+    std::optional<Box> reach = {}; ///< The point with its whisker, which the label leaves in sight if it can.
 };
 
 /// Puts the label right of the mark, else left of it, else above with a leader, else what fits of it right or left,

@@ -15,12 +15,14 @@ constexpr std::size_t kMostLabelsDrawn = 400;
 constexpr double kBarHeight = 12;
 constexpr double kChevronRoom = 16;
 constexpr double kWidestTitle = 0.4; ///< Of the plot.
+constexpr double kLongestWhisker = 32;
 
 /// A mark of a field that is in the picture, and where.
 struct DrawnMark {
     const PlacedMark* mark = nullptr;
     Box box = {};
     RowLines lines = {};
+    std::optional<Box> reach = {}; ///< With its whisker, if that is short.
 };
 
 RowLines linesOf(const LanePlace& place, double top, std::size_t row, double unit)
@@ -36,6 +38,17 @@ double axisOf(const LanePlace& place, double top, const PlacedMark& mark, double
     return mark.mark.isBar ? linesOf(place, top, mark.row, unit).axisY : rowTop + place.fieldRowHeight / 2;
 }
 
+/// A label beyond a longer whisker would not seem to be the mark's.
+std::optional<Box> withShortWhisker(const Box& mark, const Box& whisker, double unit)
+{
+    const double left = std::min(mark.x, whisker.x);
+    const double right = std::max(mark.right(), whisker.right());
+    if (std::max(mark.x - left, right - mark.right()) > kLongestWhisker * unit) {
+        return std::nullopt;
+    }
+    return Box{left, mark.y, right - left, mark.height};
+}
+
 std::optional<DrawnMark> drawMark(Drawing& drawing, const PlacedMark& mark, const LanePlace& place, double top)
 {
     const double unit = drawing.context.unit();
@@ -43,6 +56,7 @@ std::optional<DrawnMark> drawMark(Drawing& drawing, const PlacedMark& mark, cons
     DrawnMark drawn{.mark = &mark, .lines = linesOf(place, top, mark.row, unit)};
     drawn.lines.axisY = axisY;
     std::optional<Box> box;
+    const std::size_t whisker = drawing.scene.bars.size();
     if (!mark.mark.isBar) {
         box = drawPoint(drawing, mark, axisY, {});
     }
@@ -57,6 +71,9 @@ std::optional<DrawnMark> drawMark(Drawing& drawing, const PlacedMark& mark, cons
         return std::nullopt;
     }
     drawn.box = withNearGhosts(drawing.context, mark.mark, *box);
+    if (!mark.mark.isBar && whisker < drawing.scene.bars.size()) {
+        drawn.reach = withShortWhisker(drawn.box, drawing.scene.bars[whisker].box, unit);
+    }
     return drawn;
 }
 
@@ -75,12 +92,13 @@ std::optional<std::size_t> labelBar(Drawing& drawing, const DrawnMark& drawn)
     return std::nullopt;
 }
 
-/// Where nothing else is free, a bar that is long enough carries its label itself.
+/// Where there is no room above it, or nothing else is free, a bar that is long enough carries its label itself.
 std::optional<std::size_t> labelOnBar(Drawing& drawing, const DrawnMark& drawn)
 {
     const double indent = 4 * drawing.context.unit();
     const Box& bar = drawn.box;
-    SceneText label = eventLabel(drawing.context, drawn.mark->mark.event, {bar.x + indent, drawn.lines.axisY});
+    SceneText label = eventLabel(drawing.context, drawn.mark->mark.event, {0, drawn.lines.axisY});
+    label.box.x = label.baseline.x = startOnBar(drawing.scene, bar, label.box.width + 2 * indent) + indent;
     label.halo = false; // It would cut the bar, and a gap means that something paused.
     const auto isTaken = [&label](const Box& box) { return box.overlaps(label.box); };
     const Scene& scene = drawing.scene;
@@ -105,10 +123,10 @@ void drawLabels(Drawing& drawing, const std::vector<DrawnMark>& marks, const Lan
         const EventIndex event = drawn.mark->mark.event;
         std::optional<std::size_t> text;
         if (drawn.mark->mark.isBar) {
-            text = labelBar(drawing, drawn);
+            text = drawn.lines.isTextAbove ? labelBar(drawing, drawn) : labelOnBar(drawing, drawn);
         }
         if (!text) {
-            text = placeLabel(drawing, {event, drawn.box, top, floor});
+            text = placeLabel(drawing, {event, drawn.box, top, floor, drawn.reach});
         }
         if (!text && drawn.mark->mark.isBar) {
             text = labelOnBar(drawing, drawn);

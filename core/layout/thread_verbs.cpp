@@ -68,7 +68,11 @@ public:
         : m_scene(scene)
         , m_request(request)
         , m_taken(taken)
-    {}
+    {
+        for (const SceneBar& bar : scene.bars) {
+            m_bars.add(bar.box);
+        }
+    }
 
     void place(SceneThread& thread)
     {
@@ -77,21 +81,29 @@ public:
         if (words.empty() || (thread.count == 1 && m_said.contains({thread.to, words}))) {
             return;
         }
-        const TextStyle style = textStyle(TextRole::LabelDate, m_scene.scale);
-        for (const double share : kShares) {
-            SceneText text = styledText(*m_request.measure, words, language, style, pointAt(thread.curve, share));
-            const double beside = (kBeside * m_scene.scale) + thread.width / 2;
-            for (const double shift : {-text.box.width / 2, beside, -text.box.width - beside}) {
-                if (tryAt(thread, text, shift)) {
-                    m_said.emplace(thread.to, words);
-                    return;
-                }
-            }
+        // A verb on a bar cuts it, as if something had paused: only where nothing else is free.
+        if (placeWords(thread, words, language, false) || placeWords(thread, words, language, true)) {
+            m_said.emplace(thread.to, words);
         }
     }
 
 private:
-    bool tryAt(SceneThread& thread, SceneText text, double shift)
+    bool placeWords(SceneThread& thread, const std::string& words, const std::string& language, bool mayCoverBars)
+    {
+        const TextStyle style = textStyle(TextRole::LabelDate, m_scene.scale);
+        const double beside = (kBeside * m_scene.scale) + thread.width / 2;
+        for (const double share : kShares) {
+            const SceneText text = styledText(*m_request.measure, words, language, style, pointAt(thread.curve, share));
+            for (const double shift : {-text.box.width / 2, beside, -text.box.width - beside}) {
+                if (tryAt(thread, text, shift, mayCoverBars)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    bool tryAt(SceneThread& thread, SceneText text, double shift, bool mayCoverBars)
     {
         text.box.x += shift;
         text.baseline.x += shift;
@@ -99,7 +111,7 @@ private:
         const Box& plot = m_scene.plot;
         const bool isInPlot =
             room.x >= plot.x && room.right() <= plot.right() && room.y >= plot.y && room.bottom() <= plot.bottom();
-        if (!isInPlot || !m_taken.isFree(room)) {
+        if (!isInPlot || !m_taken.isFree(room) || (!mayCoverBars && !m_bars.isFree(text.box))) {
             return false;
         }
         text.halo = true;
@@ -112,6 +124,7 @@ private:
     const Scene& m_scene;
     const ThreadRequest& m_request;
     CollisionGrid& m_taken;
+    CollisionGrid m_bars;
     std::set<std::pair<MarkSubject, std::string>> m_said;
 };
 
@@ -128,6 +141,9 @@ TextChoice verbOf(const Snapshot& snapshot, const ThreadMeaning& meaning, std::s
 
 void addVerbs(std::vector<SceneThread>& threads, const Scene& scene, const ThreadRequest& request, CollisionGrid& taken)
 {
+    if (threads.empty()) {
+        return;
+    }
     for (const SceneThread& thread : threads) {
         taken.add(arrowBox(thread));
     }

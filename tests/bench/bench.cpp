@@ -7,7 +7,9 @@
 #include "bench/samples.h"
 #include "canvas/collection_spans.h"
 #include "canvas/scene_painter.h"
+#include "canvas/timeline_canvas.h"
 #include "export/picture.h"
+#include "session/session.h"
 #include "theme/qt_text_measure.h"
 #include "theme/shaped_texts.h"
 #include "words/words.h"
@@ -28,9 +30,12 @@
 
 #include <cmath>
 #include <filesystem>
+#include <limits>
 #include <memory>
 #include <optional>
+#include <stdexcept>
 #include <string>
+#include <variant>
 #include <vector>
 
 #ifdef __GLIBC__
@@ -189,6 +194,40 @@ void hover(benchmark::State& state)
     }
 }
 
+/// From the click on a mark until the canvas has shown what is selected. No scene is built for it.
+void selectMark(benchmark::State& state)
+{
+    Session session(nullptr, std::numeric_limits<std::size_t>::max());
+    const std::string path = fileWith(state.range(0)).string();
+    if (!session.open(QString::fromStdString(path), OpenMode::ReadOnly, false)) {
+        throw std::runtime_error("cannot open " + path);
+    }
+    TimelineCanvas canvas(session, nullptr);
+    canvas.resize(kWidth, kHeight);
+    QImage image(kWidth, kHeight, QImage::Format_RGB32);
+    canvas.render(&image);
+    std::vector<EventIndex> events; // In the middle: for others the view would move.
+    for (const ScenePoint& point : canvas.scene().points) {
+        const auto* event = std::get_if<EventIndex>(&point.subject);
+        if (event != nullptr && std::abs(point.centre.x - kWidth / 2.0) < kWidth / 4.0) {
+            events.push_back(*event);
+        }
+    }
+    const std::uint64_t scene = canvas.sceneNumber();
+    Samples samples(state);
+    std::size_t click = 0;
+    for ([[maybe_unused]] auto iteration : state) {
+        const EventIndex event = events.at(click++ % events.size());
+        samples.measure([&] {
+            session.go(EventPage{session.snapshot().columns().id[event.value()]});
+            canvas.render(&image);
+        });
+    }
+    if (canvas.sceneNumber() != scene) {
+        throw std::logic_error("the scene was built again");
+    }
+}
+
 void filterToPicture(benchmark::State& state)
 {
     const Snapshot snapshot = load(state.range(0));
@@ -274,6 +313,7 @@ BENCHMARK(openToFirstPicture)->Name("OpenToFirstPicture")->Apply(atAllSizes)->It
 BENCHMARK(panFrame)->Name("PanFrame")->Apply(atAllSizes)->Iterations(120);
 BENCHMARK(zoomFrame)->Name("ZoomFrame")->Apply(atAllSizes)->Iterations(120);
 BENCHMARK(hover)->Name("Hover")->Apply(atAllSizes)->Iterations(1000);
+BENCHMARK(selectMark)->Name("Select")->Apply(atAllSizes)->Iterations(120);
 BENCHMARK(filterToPicture)->Name("FilterToPicture")->Apply(atAllSizes)->Iterations(60);
 BENCHMARK(searchKeystroke)->Name("SearchKeystroke")->Apply(atAllSizes)->Iterations(180);
 BENCHMARK(facetCounts)->Name("FacetCounts")->Apply(atAllSizes)->Iterations(60);

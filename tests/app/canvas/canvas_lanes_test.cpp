@@ -6,6 +6,8 @@
 #include "resources/collections/first_collection.h"
 #include "support/opened_session.h"
 
+#include "time/calendar.h"
+
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -174,6 +176,24 @@ TEST_F(CanvasLanes, ComeBackFromHidingByMenu)
     (*show)->trigger();
 
     EXPECT_TRUE(isShown(Lane::Artists));
+}
+
+TEST_F(CanvasLanes, RingAnEventOfAFoldedLaneRoundTheStripThatCountsIt)
+{
+    ASSERT_TRUE(lane(Lane::Context).folded);
+
+    const std::vector<Box> rings = m_canvas.ringsOf(event("kim-jong-un-supreme-commander"));
+
+    ASSERT_EQ(rings.size(), 1U);
+    EXPECT_TRUE(lane(Lane::Context).box.contains(rings.front().centre()));
+    EXPECT_FALSE(rings.front().overlaps(lane(Lane::Context).head));
+}
+
+TEST_F(CanvasLanes, RingNothingForAnEventOutsideTheView)
+{
+    m_canvas.setCamera(m_canvas.camera().showing({startOfYear(2018), startOfYear(2019)}));
+
+    EXPECT_TRUE(m_canvas.ringsOf(event("kim-jong-un-supreme-commander")).empty());
 }
 
 TEST_F(CanvasLanes, HaveAMenuThatFoldsAndHidesThem)

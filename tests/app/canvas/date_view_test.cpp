@@ -68,6 +68,17 @@ TEST(DateView, GoesToTheLimitedEndOfAnOpenDate)
     EXPECT_NEAR(static_cast<double>(middleOf(until)), static_cast<double>(startOfYear(2015).seconds()), kYear);
 }
 
+TEST(DateView, KeepsTheLengthInViewForAMereLimit)
+{
+    const TimeSpan until = viewOf("[..2010]", years(2000, 2020));
+    const TimeSpan from = viewOf("[2015..]", years(2000, 2020));
+
+    EXPECT_EQ(lengthOf(until), lengthOf(years(2000, 2020)));
+    EXPECT_NEAR(static_cast<double>(middleOf(until)), static_cast<double>(startOfYear(2011).seconds()), 1);
+    EXPECT_EQ(lengthOf(from), lengthOf(years(2000, 2020)));
+    EXPECT_NEAR(static_cast<double>(middleOf(from)), static_cast<double>(startOfYear(2015).seconds()), 1);
+}
+
 TEST(DateView, IsNoneForADateWithoutAnyBound)
 {
     EXPECT_EQ(viewOf(DateBounds{}, years(2000, 2020)), std::nullopt);

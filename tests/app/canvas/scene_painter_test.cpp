@@ -14,6 +14,8 @@
 #include <QPdfWriter>
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 namespace tideline {
 namespace {
 
@@ -132,6 +134,33 @@ TEST(ScenePainter, SplitsTheSignOfDisputeAsPicturesDo)
     EXPECT_EQ(image.pixelColor(59, 18), lightColour(ColourRole::LaneEvents));
     EXPECT_EQ(image.pixelColor(64, 18), lightColour(ColourRole::Canvas));
 }
+
+class FractionalRatio : public testing::TestWithParam<double> {};
+
+TEST_P(FractionalRatio, KeepsHairlinesEquallyWideAndUnblurred)
+{
+    Scene scene;
+    for (int line = 0; line < 7; ++line) {
+        const double x = 5.5 + 13 * line;
+        scene.lines.push_back({.from = {x, 0}, .to = {x, 60}});
+    }
+    QImage image(QSize(100, 60) * GetParam(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(GetParam());
+    image.fill(lightColour(ColourRole::Canvas));
+    QPainter painter(&image);
+    ScenePainter(painter, paletteOf(Theme::Light)).paintScene(scene);
+    painter.end();
+
+    int inked = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        const QColor colour = image.pixelColor(x, image.height() / 2);
+        inked += colour == lightColour(ColourRole::Hairline) ? 1 : 0;
+        EXPECT_TRUE(colour == lightColour(ColourRole::Hairline) || colour == lightColour(ColourRole::Canvas)) << x;
+    }
+    EXPECT_EQ(inked, 7 * std::lround(GetParam()));
+}
+
+INSTANTIATE_TEST_SUITE_P(OfScreens, FractionalRatio, testing::Values(1.25, 1.5, 1.75));
 
 TEST(ScenePainter, LeavesNoTraceOfAnEntryWithoutAMark)
 {

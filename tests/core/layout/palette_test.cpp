@@ -18,8 +18,8 @@ using enum ColourRole;
 constexpr double kText = 4.5; ///< WCAG 2.1, 1.4.3: text of normal size.
 constexpr double kMark = 3.0; ///< WCAG 2.1, 1.4.11: what one must see to understand.
 
-/// The visual guide's smallest distance of two lanes, CIEDE2000 13, which it gives in whole numbers.
-constexpr double kLaneDistance = 12.5;
+/// The visual guide's smallest distance of two lanes, in CIEDE2000.
+constexpr double kLaneDistance = 13;
 
 const std::vector<Theme> kThemes = {Theme::Light, Theme::Dark, Theme::Print};
 const std::vector<Theme> kHighContrast = {Theme::HighContrastLight, Theme::HighContrastDark};

@@ -173,6 +173,24 @@ TEST(SceneBuilder, KeepsTheNameOfALongBarInView)
     EXPECT_TRUE(barsOf(scene, maker.entity("westlife")).front().cutStart);
 }
 
+TEST(SceneBuilder, BeginsANameOnItsBarBehindTheEdgeOfWhatIsCertain)
+{
+    SceneMaker maker(songs());
+    const EntityIndex artist = maker.entity("baby-vox");
+
+    const Scene scene = maker.build(years(1995, 2021), {880, 400});
+
+    const auto name = std::find_if(scene.texts.begin(), scene.texts.end(),
+                                   [&](const SceneText& text) { return text.subject == MarkSubject(artist); });
+    const auto bar = std::find_if(scene.bars.begin(), scene.bars.end(),
+                                  [&](const SceneBar& candidate) { return candidate.subject == MarkSubject(artist); });
+    ASSERT_NE(name, scene.texts.end());
+    ASSERT_NE(bar, scene.bars.end());
+    ASSERT_TRUE(name->box.overlaps(bar->box));
+    EXPECT_GT(bar->certainFrom, bar->box.x);
+    EXPECT_GE(name->box.x, bar->certainFrom);
+}
+
 TEST(SceneBuilder, NarrowsRowsBeforeItHidesArtists)
 {
     SceneMaker maker(songs());
@@ -368,6 +386,19 @@ TEST(SceneBuilder, DrawsAWhiskerWhereTheDoubtIsSeen)
     EXPECT_GT(whiskers[0].box.right(), year->centre.x);
     EXPECT_TRUE(day);
     EXPECT_THAT(barsOf(scene, maker.event("day")), IsEmpty());
+}
+
+TEST(SceneBuilder, KeepsAShortWhiskerInSightBesideItsLabel)
+{
+    CollectionBuilder collection;
+    collection.event("year", "2005").titled("Some time in 2005");
+    SceneMaker maker(collection);
+
+    const Scene scene = maker.build(years(1995, 2021), {880, 700});
+
+    const std::vector<SceneBar> whiskers = barsOf(scene, maker.event("year"));
+    ASSERT_EQ(whiskers.size(), 1U);
+    EXPECT_GE(textOf(scene, "Some time in 2005")->box.x, whiskers[0].box.right());
 }
 
 TEST(SceneBuilder, StillShowsAVagueEventWhenOnlyItsDoubtIsInView)

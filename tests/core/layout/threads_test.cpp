@@ -272,6 +272,17 @@ TEST(Threads, SayAVerbOnceWhereSeveralMeetAtOneMark)
     EXPECT_EQ(std::count(verbs.begin(), verbs.end(), "saw on video"), 1);
 }
 
+TEST(Threads, SayTheirVerbsBesideBarsRatherThanOnThem)
+{
+    Tied tied;
+
+    for (const SceneThread& thread : tied.of(ThreadChoice::All).threads) {
+        for (const SceneBar& bar : tied.scene().bars) {
+            EXPECT_FALSE(thread.verb && thread.verb->box.overlaps(bar.box)) << thread.verb->text;
+        }
+    }
+}
+
 TEST(Threads, NeverJoinWhoIsProtected)
 {
     CollectionBuilder collection = tiedSongs();
