@@ -189,7 +189,9 @@ std::optional<std::int64_t> JsonCursor::wholeNumber() const
 
 std::optional<EdtfDate> JsonCursor::date() const
 {
-    const std::string written = text();
+    // A cell that was left empty somewhere is no more a reason to stop than any other date that is none.
+    const bool isEmpty = m_value->is_string() && m_value->get_ref<const std::string&>().empty();
+    const std::string written = isEmpty ? std::string() : text();
     if (hasFailed()) {
         return std::nullopt;
     }

@@ -63,6 +63,17 @@ TEST(UnreadableDates, AreKeptAsWrittenAndHaveNoPlaceInTime)
     EXPECT_EQ(date.bounds(), DateBounds{});
 }
 
+TEST(UnreadableDates, MayBeEmpty)
+{
+    const TidelineJson read = readAfter([](json& file) {
+        file["events"][0]["date"] = "";
+        file["events"][0].erase("claims");
+    });
+
+    EXPECT_EQ(read.contents.events[0].date, EdtfDate::asWritten(""));
+    EXPECT_THAT(pathsOf(read.unreadableDates), ElementsAre("/events/0/date"));
+}
+
 TEST(UnreadableDates, AreReportedWithTextLineColumnAndReason)
 {
     const std::string document = sampleOnOneLine();
