@@ -21,6 +21,7 @@ struct DrawnMark {
     const PlacedMark* mark = nullptr;
     Box box = {};
     RowLines lines = {};
+    bool isBand = false; ///< Of a point whose middle is out of view, what it may be, which fades.
 };
 
 RowLines linesOf(const LanePlace& place, double top, std::size_t row, double unit)
@@ -49,7 +50,9 @@ std::optional<DrawnMark> drawMark(Drawing& drawing, const PlacedMark& mark, cons
     if (!box && mark.mark.extent.overlaps(drawing.context.visible())) {
         box = mark.mark.isBar ? drawLasting(drawing, mark.mark, axisY, kBarHeight * unit, {})
                               : drawVague(drawing, mark.mark, axisY);
-        if (box) {
+        drawn.isBand = !mark.mark.isBar && !mark.mark.extent.flags.hasGaps;
+        // A band may fill the row; like a whisker it takes no room from the labels of those that are in the view.
+        if (box && !drawn.isBand) {
             drawing.taken.add(*box);
         }
     }
@@ -75,13 +78,13 @@ std::optional<std::size_t> labelBar(Drawing& drawing, const DrawnMark& drawn)
     return std::nullopt;
 }
 
-/// Where nothing else is free, a bar that is long enough carries its label itself.
+/// Where nothing else is free, a bar or band that is long enough carries its label itself.
 std::optional<std::size_t> labelOnBar(Drawing& drawing, const DrawnMark& drawn)
 {
     const double indent = 4 * drawing.context.unit();
     const Box& bar = drawn.box;
     SceneText label = eventLabel(drawing.context, drawn.mark->mark.event, {bar.x + indent, drawn.lines.axisY});
-    label.halo = false; // It would cut the bar, and a gap means that something paused.
+    label.halo = drawn.isBand; // It would cut a bar, and a gap means that something paused.
     const auto isTaken = [&label](const Box& box) { return box.overlaps(label.box); };
     const Scene& scene = drawing.scene;
     const bool isFree =
@@ -110,7 +113,7 @@ void drawLabels(Drawing& drawing, const std::vector<DrawnMark>& marks, const Lan
         if (!text) {
             text = placeLabel(drawing, {event, drawn.box, top, floor});
         }
-        if (!text && drawn.mark->mark.isBar) {
+        if (!text && (drawn.mark->mark.isBar || drawn.isBand)) {
             text = labelOnBar(drawing, drawn);
         }
         if (text) {
