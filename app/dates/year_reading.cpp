@@ -4,11 +4,10 @@
 #include "dates/year_reading.h"
 
 #include "dates/placed_date.h"
+#include "words/words.h"
 
 #include "time/calendar.h"
 #include "time/year_range.h"
-
-#include <QString>
 
 #include <cstdlib>
 
@@ -19,6 +18,11 @@ std::string yearText(std::int64_t year)
     constexpr std::int64_t kLongest = 9'999;
     const QString digits = QStringLiteral("%1").arg(std::abs(year), 4, 10, QLatin1Char('0'));
     return std::string(std::abs(year) > kLongest ? "Y" : "") + (year < 0 ? "-" : "") + digits.toStdString();
+}
+
+QString yearWords(std::int64_t year, const QString& language)
+{
+    return year > 0 ? QString::number(year) : dateWords(yearText(year), language);
 }
 
 Result<EdtfDate> readYearRange(std::string_view text)

@@ -5,8 +5,6 @@
 
 #include "theme/theme.h"
 
-#include "time/calendar.h"
-
 #include <QFontMetricsF>
 #include <QLinearGradient>
 #include <QPainter>
@@ -30,14 +28,11 @@ struct StripScale {
     }
 };
 
-void paintYears(QPainter& painter, const QRectF& box, const LifeLine& line)
+void paintYears(QPainter& painter, const QRectF& box, const QString& first, const QString& last)
 {
     const QFont font = interfaceFont(12);
     painter.setFont(font);
     painter.setPen(themeColour(ColourRole::InkSecondary));
-    const auto year = [](TimePoint t) { return QString::number(civilDateOf(t).year); };
-    const QString first = year(line.extent.begin);
-    const QString last = year(TimePoint(line.extent.end.seconds() - 1));
     const double baseline = box.bottom() - scaled(3);
     painter.drawText(QPointF(box.left(), baseline), first);
     const double width = QFontMetricsF(font).horizontalAdvance(last);
@@ -106,7 +101,8 @@ QSize lifeStripSize()
     return {scaled(160), scaled(48)};
 }
 
-void paintLifeStrip(QPainter& painter, const QRectF& box, const LifeLine& line)
+void paintLifeStrip(QPainter& painter, const QRectF& box, const LifeLine& line, const QString& firstYear,
+                    const QString& lastYear)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -122,7 +118,7 @@ void paintLifeStrip(QPainter& painter, const QRectF& box, const LifeLine& line)
     if (line.leaving) {
         paintLeaving(painter, scale, y, *line.leaving);
     }
-    paintYears(painter, box, line);
+    paintYears(painter, box, firstYear, lastYear);
     painter.restore();
 }
 

@@ -15,7 +15,8 @@ namespace tideline {
 /// The size of a strip, in pixels.
 QSize lifeStripSize();
 
-/// Draws the line into the box: its first and last year in small figures, and above them what is dated.
-void paintLifeStrip(QPainter& painter, const QRectF& box, const LifeLine& line);
+/// Draws the line into the box: its first and last year in small letters, and above them what is dated.
+void paintLifeStrip(QPainter& painter, const QRectF& box, const LifeLine& line, const QString& firstYear,
+                    const QString& lastYear);
 
 } // namespace tideline

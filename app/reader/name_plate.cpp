@@ -3,10 +3,13 @@
 
 #include "reader/name_plate.h"
 
+#include "dates/year_reading.h"
 #include "reader/life_strip.h"
 #include "reader/record_words.h"
 #include "theme/theme.h"
 #include "words/words.h"
+
+#include "time/calendar.h"
 
 #include <QPainter>
 #include <QStringList>
@@ -45,6 +48,11 @@ PlateWords plateOf(const Snapshot& snapshot, EntityIndex index, std::string_view
     words.otherName = entityOtherName(entity, language);
     words.years = activeYears(entity, fromUtf8(language));
     words.line = lifeLineOf(snapshot, index);
+    if (words.line) {
+        const TimeSpan extent = words.line->extent;
+        words.firstYear = yearWords(civilDateOf(extent.begin).year, fromUtf8(language));
+        words.lastYear = yearWords(civilDateOf(TimePoint(extent.end.seconds() - 1)).year, fromUtf8(language));
+    }
     return words;
 }
 
@@ -131,7 +139,7 @@ void NamePlate::paintEvent(QPaintEvent*)
     all.name.draw(painter, {left, double(scaled(kTop))}, themeColour(ColourRole::Ink));
     all.below.draw(painter, {left, all.belowTop}, themeColour(ColourRole::InkSecondary));
     if (m_words.line) {
-        paintLifeStrip(painter, all.strip, *m_words.line);
+        paintLifeStrip(painter, all.strip, *m_words.line, m_words.firstYear, m_words.lastYear);
     }
 }
 

@@ -19,6 +19,8 @@ struct PlateWords {
     QString years;     ///< Active years, below that; may be empty.
     Lane lane = Lane::Events;
     std::optional<LifeLine> line;
+    QString firstYear; ///< Of the line; empty without one.
+    QString lastYear;
     bool isTitle = false; ///< A story's title rather than a name: set smaller.
 };
 

@@ -23,6 +23,7 @@ struct DrawnMark {
     Box box = {};
     RowLines lines = {};
     std::optional<Box> reach = {}; ///< With its whisker, if that is short.
+    bool isBand = false; ///< Of a point whose middle is out of view, what it may be, which fades.
 };
 
 RowLines linesOf(const LanePlace& place, double top, std::size_t row, double unit)
@@ -63,7 +64,9 @@ std::optional<DrawnMark> drawMark(Drawing& drawing, const PlacedMark& mark, cons
     if (!box && mark.mark.extent.overlaps(drawing.context.visible())) {
         box = mark.mark.isBar ? drawLasting(drawing, mark.mark, axisY, kBarHeight * unit, {})
                               : drawVague(drawing, mark.mark, axisY);
-        if (box) {
+        drawn.isBand = !mark.mark.isBar && !mark.mark.extent.flags.hasGaps;
+        // A band may fill the row; like a whisker it takes no room from the labels of those that are in the view.
+        if (box && !drawn.isBand) {
             drawing.taken.add(*box);
         }
     }
@@ -92,14 +95,14 @@ std::optional<std::size_t> labelBar(Drawing& drawing, const DrawnMark& drawn)
     return std::nullopt;
 }
 
-/// Where there is no room above it, or nothing else is free, a bar that is long enough carries its label itself.
+/// Where there is no room above it, or nothing else is free, a bar or band that is long enough carries its label itself.
 std::optional<std::size_t> labelOnBar(Drawing& drawing, const DrawnMark& drawn)
 {
     const double indent = 4 * drawing.context.unit();
     const Box& bar = drawn.box;
     SceneText label = eventLabel(drawing.context, drawn.mark->mark.event, {0, drawn.lines.axisY});
     label.box.x = label.baseline.x = startOnBar(drawing.scene, bar, label.box.width + 2 * indent) + indent;
-    label.halo = false; // It would cut the bar, and a gap means that something paused.
+    label.halo = drawn.isBand; // It would cut a bar, and a gap means that something paused.
     const auto isTaken = [&label](const Box& box) { return box.overlaps(label.box); };
     const Scene& scene = drawing.scene;
     const bool isFree =
@@ -128,7 +131,7 @@ void drawLabels(Drawing& drawing, const std::vector<DrawnMark>& marks, const Lan
         if (!text) {
             text = placeLabel(drawing, {event, drawn.box, top, floor, drawn.reach});
         }
-        if (!text && drawn.mark->mark.isBar) {
+        if (!text && (drawn.mark->mark.isBar || drawn.isBand)) {
             text = labelOnBar(drawing, drawn);
         }
         if (text) {

@@ -32,6 +32,20 @@ TEST(YearReading, TakesAnyDateAndRoundsItOutToWholeYears)
     EXPECT_EQ(years("since 2014"), (TimeSpan{startOfYear(2014), TimePoint::latest()}));
 }
 
+TEST(YearReading, OfAYearInWordsIsThatYear)
+{
+    EXPECT_EQ(yearWords(2003, QStringLiteral("ko")), QStringLiteral("2003"));
+    EXPECT_EQ(yearWords(0, QStringLiteral("en")), QStringLiteral("1 BCE"));
+    EXPECT_EQ(yearWords(-43, QStringLiteral("ko")), QStringLiteral("기원전 44년"));
+    constexpr std::int64_t kYears[] = {-13'900'000'000, -12'000, -43, 0, 1, 79, 2003, 12'000};
+    for (const std::int64_t year : kYears) {
+        for (const QString& language : {QStringLiteral("en"), QStringLiteral("ko")}) {
+            const std::string words = yearWords(year, language).toStdString();
+            EXPECT_EQ(wholeYearsOf(readYearRange(words).value()).begin, startOfYear(year)) << words;
+        }
+    }
+}
+
 TEST(YearReading, RefusesWhatCannotBeDrawn)
 {
     EXPECT_EQ(readYearRange("Y17E400").error().code, ErrorCode::NotADate);

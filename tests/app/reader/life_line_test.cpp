@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "reader/life_line.h"
+#include "reader/name_plate.h"
 #include "support/collection_builder.h"
 #include "support/dates.h"
 
@@ -49,6 +50,20 @@ TEST(LifeLine, WhatAnArtistHasAPartInStandsInTheColourOfArtists)
     ASSERT_TRUE(line);
     EXPECT_EQ(line->moments[0].lane, Lane::Artists);
     EXPECT_EQ(line->moments[1].lane, Lane::Events);
+}
+
+TEST(LifeLine, ItsYearsBeforeChristAreSaidWithTheirEra)
+{
+    test::CollectionBuilder builder;
+    builder.artist("augustus", "Augustus").active("0000/0014");
+    const Snapshot snapshot = builder.buildSnapshot();
+
+    const PlateWords english = plateOf(snapshot, entityOf(snapshot, "augustus"), "en");
+    const PlateWords korean = plateOf(snapshot, entityOf(snapshot, "augustus"), "ko");
+
+    EXPECT_EQ(english.firstYear, QStringLiteral("1 BCE"));
+    EXPECT_EQ(english.lastYear, QStringLiteral("14"));
+    EXPECT_EQ(korean.firstYear, QStringLiteral("기원전 1년"));
 }
 
 TEST(LifeLine, TheGapBetweenActiveYearsStays)

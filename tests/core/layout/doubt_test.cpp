@@ -134,6 +134,21 @@ TEST(Doubt, GivesASetThatIsDrawnAsAPointTheWhiskerOfItsFirstStretch)
     EXPECT_THAT(pointsOf(scene, maker.event("set"), false), SizeIs(1));
 }
 
+TEST(Doubt, OfADateWhoseMiddleIsOutOfViewTakesNoLabelItsRoom)
+{
+    CollectionBuilder collection;
+    collection.event("Summer", "1969-22").event("Landing", "1969-07-20T20:17:40Z");
+    SceneMaker maker(collection);
+    const DateBounds landing = EdtfDate::parse("1969-07-20T20:17:40Z")->bounds();
+    const std::int64_t second = landing.earliestBegin->seconds();
+
+    // In these minutes the summer is a band over the whole width, in the row of the landing.
+    const Scene scene = maker.build({.begin = TimePoint(second - 100), .end = TimePoint(second + 100)}, kSize);
+
+    EXPECT_TRUE(test::textOf(scene, "Landing"));
+    EXPECT_TRUE(test::textOf(scene, "Summer"));
+}
+
 TEST(Doubt, FadesAnUnknownEndBehindTheYearThatIsKnown)
 {
     SceneMaker maker(oneEvent("2004/"));
