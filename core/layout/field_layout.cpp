@@ -42,6 +42,7 @@ public:
             }
             makeRoomFor(homeless, attempt);
         }
+        saveRows();
         return result();
     }
 
@@ -104,17 +105,54 @@ private:
             if (m_leader[item] != item || wanted.labelWidth <= 0) {
                 continue;
             }
-            const double right = rightOf(item);
-            const bool fitsAbove = wanted.mark.isBar && right - wanted.mark.left >= wanted.labelWidth;
             rows.release(m_row[item], wanted.mark.left);
-            const std::optional<std::size_t> row =
-                rows.place(wanted.mark.left, fitsAbove ? right : right + wanted.labelWidth);
-            m_hasLabelRoom[item] = row.has_value();
-            if (row) {
+            m_hasLabelRoom[item] = true;
+            if (const std::optional<std::size_t> row = rows.place(wanted.mark.left, endOf(item))) {
                 m_row[item] = *row;
             } else {
-                rows.occupy(m_row[item], wanted.mark.left, right);
+                m_hasLabelRoom[item] = false;
+                rows.occupy(m_row[item], wanted.mark.left, rightOf(item));
             }
+        }
+    }
+
+    /// Where its label ends that has room beside it, else where the mark does.
+    double endOf(std::size_t item) const
+    {
+        const double right = rightOf(item);
+        const double width = m_items[item].labelWidth;
+        const bool fitsAbove = m_items[item].mark.isBar && right - m_items[item].mark.left >= width;
+        return m_hasLabelRoom[item] && !fitsAbove ? right + width : right;
+    }
+
+    /// What is placed by importance may take more rows than in the order of begin, which takes as few as there can be.
+    void saveRows()
+    {
+        std::vector<std::size_t> byBegin;
+        std::size_t used = 0;
+        for (std::size_t item = 0; item < m_items.size(); ++item) {
+            if (m_leader[item] == item) {
+                byBegin.push_back(item);
+                used = std::max(used, m_row[item] + 1);
+            }
+        }
+        std::stable_sort(byBegin.begin(), byBegin.end(), [this](std::size_t first, std::size_t second) {
+            return m_items[first].mark.left < m_items[second].mark.left;
+        });
+        std::vector<double> ends;
+        std::vector<std::size_t> rows = m_row;
+        for (const std::size_t item : byBegin) {
+            const double left = m_items[item].mark.left;
+            const auto row = std::find_if(ends.begin(), ends.end(), [left](double end) { return end <= left; });
+            rows[item] = static_cast<std::size_t>(row - ends.begin());
+            if (row == ends.end()) {
+                ends.push_back(endOf(item));
+            } else {
+                *row = endOf(item);
+            }
+        }
+        if (ends.size() < used) {
+            m_row = std::move(rows);
         }
     }
 

@@ -36,8 +36,9 @@ struct FieldLayout {
 };
 
 /// Gives every item a row, or folds it into a neighbour where the rows do not suffice: nothing is dropped. `items` are
-/// in falling importance, `rowCount` is at least 1. The most important ones get room for their labels first. All
-/// lengths are pixels of the zoom level, so the result depends on neither pan nor view.
+/// in falling importance, `rowCount` is at least 1. The most important ones get room for their labels first. There are
+/// no more rows than if the same marks with their labels were placed in the order of their begin. All lengths are
+/// pixels of the zoom level, so the result depends on neither pan nor view.
 FieldLayout layOutField(const std::vector<FieldItem>& items, std::size_t rowCount, const ZoomLevel& level,
                         const FieldMetrics& metrics);
 

@@ -14,8 +14,8 @@ namespace {
 constexpr std::size_t kMostLabelsDrawn = 400;
 constexpr double kBarHeight = 12;
 constexpr double kChevronRoom = 16;
-constexpr double kWidestTitle = 0.4; ///< Of the plot.
-constexpr double kLongestWhisker = 32;
+constexpr double kWidestTitle = 0.4;   ///< Of the plot.
+constexpr double kLongestWhisker = 64; ///< As of what lasted for less than a bar needs in a crowded lane.
 
 /// A mark of a field that is in the picture, and where.
 struct DrawnMark {
@@ -40,14 +40,13 @@ double axisOf(const LanePlace& place, double top, const PlacedMark& mark, double
 }
 
 /// A label beyond a longer whisker would not seem to be the mark's.
-std::optional<Box> withShortWhisker(const Box& mark, const Box& whisker, double unit)
+Box withShortWhisker(const Box& mark, const Box& whisker, double unit)
 {
-    const double left = std::min(mark.x, whisker.x);
-    const double right = std::max(mark.right(), whisker.right());
-    if (std::max(mark.x - left, right - mark.right()) > kLongestWhisker * unit) {
-        return std::nullopt;
-    }
-    return Box{left, mark.y, right - left, mark.height};
+    const double longest = kLongestWhisker * unit;
+    const double left = whisker.x < mark.x && mark.x - whisker.x <= longest ? whisker.x : mark.x;
+    const double right =
+        whisker.right() > mark.right() && whisker.right() - mark.right() <= longest ? whisker.right() : mark.right();
+    return {left, mark.y, right - left, mark.height};
 }
 
 std::optional<DrawnMark> drawMark(Drawing& drawing, const PlacedMark& mark, const LanePlace& place, double top)

@@ -104,6 +104,36 @@ TEST(LayOutField, GivesNeighboursRowsOfTheirOwn)
     EXPECT_TRUE(layout.marks[1].hasLabelRoom);
 }
 
+/// How many rows the placed marks with their labels take in the order of their begin.
+std::size_t rowsByBegin(std::vector<PlacedMark> marks, const std::vector<FieldItem>& items)
+{
+    const FieldMetrics metrics;
+    std::sort(marks.begin(), marks.end(),
+              [](const PlacedMark& first, const PlacedMark& second) { return first.mark.left < second.mark.left; });
+    std::vector<double> ends;
+    for (const PlacedMark& placed : marks) {
+        const double label = items[placed.mark.event.value()].labelWidth;
+        double end = placed.mark.right + (placed.folded.empty() ? 0 : metrics.foldWidth) + metrics.gap;
+        const bool isAbove = placed.mark.isBar && end - placed.mark.left >= label;
+        end += placed.hasLabelRoom && !isAbove ? label : 0;
+        const auto row = std::find_if(ends.begin(), ends.end(), [&](double last) { return last <= placed.mark.left; });
+        row == ends.end() ? ends.push_back(end) : void(*row = end);
+    }
+    return ends.size();
+}
+
+TEST(LayOutField, TakesNoMoreRowsThanInTheOrderOfBegin)
+{
+    EXPECT_TRUE(test::holdsAlways([] {
+        const std::vector<FieldItem> items = anyItems();
+        const auto rowCount = *rc::gen::inRange<std::size_t>(1, 12);
+
+        const FieldLayout layout = layOutField(items, rowCount, kLevel, {});
+
+        return layout.usedRows <= rowsByBegin(layout.marks, items);
+    }));
+}
+
 TEST(LayOutField, RatherDropsALabelThanAMark)
 {
     const FieldLayout layout = layOutField({pointAt(0, 100, 300), pointAt(1, 380, 300)}, 1, kLevel, {});
