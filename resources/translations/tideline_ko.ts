@@ -500,6 +500,11 @@
         <source>disputed</source>
         <translation>엇갈림</translation>
     </message>
+    <message>
+        <source>%1s</source>
+        <extracomment>A decade: %1 is its first year.</extracomment>
+        <translation>%1년대</translation>
+    </message>
 </context>
 <context>
     <name>Thread</name>

@@ -7,6 +7,7 @@
 #include "table/table_bar.h"
 #include "table/table_panel.h"
 #include "table/table_view.h"
+#include "words/language.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -31,6 +32,7 @@ protected:
     explicit TablePanelTest(const CollectionContents& contents = smallCollection().build())
         : m_session(contents)
     {
+        m_language.setLanguage(QStringLiteral("en"));
         m_panel.resize(900, 400);
         m_panel.show();
     }
@@ -82,6 +84,7 @@ protected:
         return nullptr;
     }
 
+    LanguageController m_language;
     OpenedSession m_session;
     TablePanel m_panel{*m_session, nullptr};
 };
