@@ -35,7 +35,7 @@ constexpr std::array<const char*, kEventColumnCount> kColumnTitles = {
     QT_TRANSLATE_NOOP("Table", "Tags"),
     QT_TRANSLATE_NOOP("Table", "Sources"),
     //: Of sources: how many different reports they rest on.
-    QT_TRANSLATE_NOOP("Table", "Independent"),
+    QT_TRANSLATE_NOOP("Table", "Independent sources"),
     QT_TRANSLATE_NOOP("Table", "Strength"),
     QT_TRANSLATE_NOOP("Table", "Disputed"),
     QT_TRANSLATE_NOOP("Table", "Key"),

@@ -213,6 +213,16 @@ TEST_F(TablePanelTest, EnterGoesToTheEventAgain)
     EXPECT_EQ(m_session->location(), Location(EventPage{idOf("concert-2003")}));
 }
 
+TEST_F(TablePanelTest, EndAndHomeGoToTheLastAndTheFirstRow)
+{
+    click(1, EventColumn::Title);
+
+    QTest::keyClick(&m_panel.view(), Qt::Key_End);
+    EXPECT_EQ(selectedTitle(), QStringLiteral("concert-2018"));
+    QTest::keyClick(&m_panel.view(), Qt::Key_Home);
+    EXPECT_EQ(selectedTitle(), QStringLiteral("concert-2003"));
+}
+
 TEST_F(TablePanelTest, SelectsTheEventThatWasChosenElsewhere)
 {
     m_session->go(EventPage{idOf("leaving-ryu")});
