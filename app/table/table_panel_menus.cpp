@@ -30,7 +30,7 @@ void TablePanel::fillColumnsMenu(QMenu& menu)
                 [this, column](bool isShown) { m_view->setColumnShown(column, isShown); });
     }
     menu.addSeparator();
-    menu.addAction(tr("Columns of a first start"), m_view, &TableView::resetColumns);
+    menu.addAction(tr("Reset columns"), m_view, &TableView::resetColumns);
 }
 
 void TablePanel::fillMoreMenu(QMenu& menu)
@@ -65,7 +65,7 @@ void TablePanel::fillSortMenu(QMenu& menu)
         });
     }
     menu.addSeparator();
-    QAction* descending = menu.addAction(tr("The other way round"), m_view, [this, sorting](bool isDescending) {
+    QAction* descending = menu.addAction(tr("Descending"), m_view, [this, sorting](bool isDescending) {
         m_view->setSorting({sorting.column, isDescending});
     });
     descending->setCheckable(true);

@@ -23,7 +23,7 @@ namespace {
 
 /// In pixels of visual design, by EventColumn.
 constexpr std::array<int, kEventColumnCount> kWidths = {170, 120, 320, 120, 100, 180, 180,
-                                                        140, 140, 80,  110, 90,  90,  180};
+                                                        140, 140, 80,  160, 90,  90,  180};
 
 constexpr std::array kFirstColumns = {EventColumn::Date,    EventColumn::Title,  EventColumn::Kind,
                                       EventColumn::Artists, EventColumn::People, EventColumn::Place,
@@ -201,6 +201,16 @@ void TableView::setAllFolded(bool folded)
 
 /// Would make the texts of a million rows to look for a letter.
 void TableView::keyboardSearch(const QString&) {}
+
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (const int rows = m_model.rowCount(); rows > 0 && (action == MoveHome || action == MoveEnd)) {
+        const int column =
+            currentIndex().isValid() ? currentIndex().column() : static_cast<int>(shownColumns().front());
+        return m_model.index(action == MoveHome ? 0 : rows - 1, column);
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
 
 void TableView::keyPressEvent(QKeyEvent* event)
 {

@@ -53,6 +53,8 @@ signals:
     void rowMenuWanted(const QPoint& globalPosition);
 
 protected:
+    /// Home and End go to the first and the last row, as in a list.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;

@@ -35,7 +35,7 @@ constexpr std::array<const char*, kEventColumnCount> kColumnTitles = {
     QT_TRANSLATE_NOOP("Table", "Tags"),
     QT_TRANSLATE_NOOP("Table", "Sources"),
     //: Of sources: how many different reports they rest on.
-    QT_TRANSLATE_NOOP("Table", "Independent"),
+    QT_TRANSLATE_NOOP("Table", "Independent sources"),
     QT_TRANSLATE_NOOP("Table", "Strength"),
     QT_TRANSLATE_NOOP("Table", "Disputed"),
     QT_TRANSLATE_NOOP("Table", "Key"),
@@ -87,13 +87,11 @@ QString writtenYear(std::int64_t year)
 
 QString yearTitle(std::int64_t year, bool isDecade, const QString& language)
 {
-    QString edtf = writtenYear(year);
-    if (isDecade && year >= 0 && year <= 9999) {
-        edtf.chop(1);
-        edtf += QLatin1Char('X');
-    } else if (isDecade) {
-        edtf += QLatin1Char('/') + writtenYear(year + 9);
+    if (isDecade && year >= 10) {
+        //: A decade: %1 is its first year.
+        return word(language, QT_TRANSLATE_NOOP("Table", "%1s")).arg(year);
     }
+    const QString edtf = isDecade ? writtenYear(year) + QLatin1Char('/') + writtenYear(year + 9) : writtenYear(year);
     return dateWords(edtf.toStdString(), language);
 }
 

@@ -29,7 +29,7 @@ namespace tideline {
 /// An event without a place in time (no date, or one beyond the range of TimePoint) is undated: it stands after all
 /// others and its columns hold the ends of the range.
 /// Thread rule: read from any thread. A collection's own snapshot stays on the interface thread all the same, because
-/// other threads must only ever see a Publication; but for the one that reads the rest of an outline.
+/// others must only ever see a Publication; but for those that read the rest of an outline, sort a table, or publish.
 class Snapshot {
 public:
     const CollectionHeader& header() const { return m_records->header; }

@@ -540,11 +540,6 @@
         <translation>출처</translation>
     </message>
     <message>
-        <source>Independent</source>
-        <extracomment>Of sources: how many different reports they rest on.</extracomment>
-        <translation>독립 출처</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>근거</translation>
     </message>
@@ -595,6 +590,16 @@
     <message>
         <source>disputed</source>
         <translation>엇갈림</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <extracomment>A decade: %1 is its first year.</extracomment>
+        <translation>%1년대</translation>
+    </message>
+    <message>
+        <source>Independent sources</source>
+        <extracomment>Of sources: how many different reports they rest on.</extracomment>
+        <translation>독립된 출처</translation>
     </message>
 </context>
 <context>
@@ -2898,10 +2903,6 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
         <translation>읽는 중…</translation>
     </message>
     <message>
-        <source>Columns of a first start</source>
-        <translation>처음 열로 되돌리기</translation>
-    </message>
-    <message>
         <source>Sort by</source>
         <translation>정렬 기준</translation>
     </message>
@@ -2920,10 +2921,6 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     <message>
         <source>Close the table</source>
         <translation>표 닫기</translation>
-    </message>
-    <message>
-        <source>The other way round</source>
-        <translation>역순</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -2966,6 +2963,14 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     <message>
         <source>Group rows</source>
         <translation>행 묶기</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>열 되돌리기</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>내림차순</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "table/table_bar.h"
 #include "table/table_panel.h"
 #include "table/table_view.h"
+#include "words/language.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -31,6 +32,7 @@ protected:
     explicit TablePanelTest(const CollectionContents& contents = smallCollection().build())
         : m_session(contents)
     {
+        m_language.setLanguage(QStringLiteral("en"));
         m_panel.resize(900, 400);
         m_panel.show();
     }
@@ -82,6 +84,7 @@ protected:
         return nullptr;
     }
 
+    LanguageController m_language;
     OpenedSession m_session;
     TablePanel m_panel{*m_session, nullptr};
 };
@@ -208,6 +211,16 @@ TEST_F(TablePanelTest, EnterGoesToTheEventAgain)
 
     ASSERT_TRUE(moves.wait());
     EXPECT_EQ(m_session->location(), Location(EventPage{idOf("concert-2003")}));
+}
+
+TEST_F(TablePanelTest, EndAndHomeGoToTheLastAndTheFirstRow)
+{
+    click(1, EventColumn::Title);
+
+    QTest::keyClick(&m_panel.view(), Qt::Key_End);
+    EXPECT_EQ(selectedTitle(), QStringLiteral("concert-2018"));
+    QTest::keyClick(&m_panel.view(), Qt::Key_Home);
+    EXPECT_EQ(selectedTitle(), QStringLiteral("concert-2003"));
 }
 
 TEST_F(TablePanelTest, SelectsTheEventThatWasChosenElsewhere)

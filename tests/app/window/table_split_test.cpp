@@ -72,12 +72,12 @@ TEST_F(TableSplitTest, RemembersItsSizeSortingAndGrouping)
     m_split->setSizes({500, 200});
     table().view().setSorting({EventColumn::Title, true});
     table().setGrouping(EventGrouping::Artist);
-    const QList<int> sizes = m_split->sizes();
+    const int size = m_split->sizes().last();
 
     m_split->saveLayout();
     make();
 
-    EXPECT_EQ(m_split->sizes(), sizes);
+    EXPECT_EQ(m_split->sizes().last(), size);
     EXPECT_EQ(table().view().sorting(), (EventSorting{EventColumn::Title, true}));
     EXPECT_EQ(table().grouping(), EventGrouping::Artist);
 }

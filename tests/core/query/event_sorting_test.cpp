@@ -77,12 +77,12 @@ TEST(SortedEvents, CompareAllNamesOfAList)
     builder.artist("a", "A").artist("b", "B").artist("c", "C").artist("d", "D");
     builder.event("abd", "2001").with("a", "performer").with("b", "performer").with("d", "performer");
     builder.event("abc", "2002").with("a", "performer").with("b", "performer").with("c", "performer");
-    builder.event("b", "2003").with("b", "performer").event("none", "2000").event("ab", "2004");
+    builder.event("only-b", "2003").with("b", "performer").event("none", "2000").event("ab", "2004");
     builder.with("a", "performer").with("b", "performer");
     const Snapshot snapshot = builder.buildSnapshot();
 
-    EXPECT_THAT(keys(snapshot, EventColumn::Artists), ElementsAre("ab", "abc", "abd", "b", "none"));
-    EXPECT_THAT(keys(snapshot, EventColumn::Artists, true), ElementsAre("b", "abd", "abc", "ab", "none"));
+    EXPECT_THAT(keys(snapshot, EventColumn::Artists), ElementsAre("ab", "abc", "abd", "only-b", "none"));
+    EXPECT_THAT(keys(snapshot, EventColumn::Artists, true), ElementsAre("only-b", "abd", "abc", "ab", "none"));
 }
 
 TEST(SortedEvents, TellPeopleFromArtists)
