@@ -54,11 +54,18 @@ QList<QKeySequence> keysOf(Command command)
         return {QKeySequence(Qt::ALT | Qt::Key_Home)};
     case Command::Sources:
         return {QKeySequence(Qt::Key_F8)};
+    case Command::KeepView:
+        return {QKeySequence(Qt::CTRL | Qt::Key_D)};
+    case Command::CopyView:
+        return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)};
+    case Command::PasteView:
+        return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)};
     case Command::ShowKeys:
         return {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)};
     case Command::FitSelection: // The canvas has F, which elsewhere is a letter.
     case Command::ReduceMotion:
     case Command::ResetLayout:
+    case Command::ManageViews:
     case Command::About:
         break;
     }
@@ -110,6 +117,14 @@ QString textOf(Command command)
         return Commands::tr("Front &Page");
     case Command::Sources:
         return Commands::tr("How We &Know: All Sources");
+    case Command::KeepView:
+        return Commands::tr("&Keep This View…");
+    case Command::CopyView:
+        return Commands::tr("&Copy View as Text");
+    case Command::PasteView:
+        return Commands::tr("&Paste View");
+    case Command::ManageViews:
+        return Commands::tr("&Manage Views…");
     case Command::ShowKeys:
         return Commands::tr("&Keyboard Keys");
     case Command::About:

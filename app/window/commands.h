@@ -38,10 +38,14 @@ enum class Command {
     Forward,
     FrontPage,
     Sources,
+    KeepView,
+    CopyView,
+    PasteView,
+    ManageViews,
     ShowKeys,
     About,
 };
-inline constexpr std::size_t kCommandCount = 23;
+inline constexpr std::size_t kCommandCount = 27;
 
 /// One QAction for each command and each choice, so that texts, keys and enabled states are said once. The window
 /// connects what they do.

@@ -96,6 +96,11 @@ void fillTable(KeyTable& table, const Commands& commands)
     table.add(KeysDialog::tr("Left, right"), KeysDialog::tr("Move the window, with Shift its end"));
     table.add(KeysDialog::tr("Page Up, Page Down"), KeysDialog::tr("Move by a whole window"));
     table.add(KeysDialog::tr("Home, End"), KeysDialog::tr("Go to the beginning or the end"));
+    table.addHeading(KeysDialog::tr("Kept views"));
+    for (const Command command : {Command::KeepView, Command::CopyView, Command::PasteView}) {
+        table.add(commands[command]);
+    }
+    table.add(KeysDialog::tr("Ctrl + 1 to 9"), KeysDialog::tr("Go to one of the first nine views"));
     table.addHeading(KeysDialog::tr("Window"));
     table.add(KeysDialog::tr("Esc"), KeysDialog::tr("Step back: selection, then filter, then front page"));
     for (const Command command :

@@ -30,12 +30,14 @@ Menus::Menus(QMenuBar* bar, const Commands& commands)
     , m_language(new QMenu(m_view))
     , m_textSize(new QMenu(m_view))
     , m_lanes(new QMenu(m_view))
+    , m_views(bar->addMenu(QString()))
     , m_go(bar->addMenu(QString()))
     , m_help(bar->addMenu(QString()))
 {
     fillFileMenu(commands);
     addCommands(*m_edit, commands, {Command::Undo, Command::Redo});
     fillViewMenu(commands);
+    fillViewsMenu(commands);
     fillGoMenu(commands);
     fillHelpMenu(commands);
     retranslate();
@@ -65,6 +67,7 @@ void Menus::retranslate()
     m_language->setTitle(tr("&Language"));
     m_textSize->setTitle(tr("&Text Size"));
     m_lanes->setTitle(tr("&Lanes"));
+    m_views->setTitle(tr("View&s"));
     m_go->setTitle(tr("&Go"));
     m_help->setTitle(tr("&Help"));
 }
@@ -94,6 +97,13 @@ void Menus::fillViewMenu(const Commands& commands)
     connect(m_lanes, &QMenu::aboutToShow, this, [this] { emit laneMenuWanted(m_lanes); });
     addCommands(*m_view, commands,
                 {Command::ToggleThreads, Command::ToggleFilter, Command::ReduceMotion, Command::ResetLayout});
+}
+
+void Menus::fillViewsMenu(const Commands& commands)
+{
+    addCommands(*m_views, commands, {Command::KeepView, Command::CopyView, Command::PasteView});
+    m_views->addSeparator();
+    addCommands(*m_views, commands, {Command::ManageViews});
 }
 
 void Menus::fillGoMenu(const Commands& commands)
