@@ -4,6 +4,7 @@
 #include "command/command_line.h"
 
 #include "command/verbs.h"
+#include "command/view_option.h"
 #include "export/picture_size.h"
 #include "words/error_text.h"
 
@@ -116,6 +117,7 @@ void addReadingVerbs(CLI::App& program, Verbs& verbs)
                              [](Verbs& all) { return runList(all.list); });
     addCollection(list, verbs.list.collection);
     addFilterOptions(list, verbs.list.filter);
+    addViewOption(list, verbs.list.view);
     static const std::map<std::string, ListFormat> kFormats = {
         {"table", ListFormat::Table}, {"json", ListFormat::Json}, {"csv", ListFormat::Csv}};
     list.add_option("--format", verbs.list.format, "table, json or csv")->transform(oneOf(kFormats));
@@ -136,6 +138,7 @@ void addExportVerb(CLI::App& program, Verbs& verbs)
     verb.add_option("-o,--output", options.output, "The file to write; its ending says what: .png .svg .pdf .json")
         ->required();
     addFilterOptions(verb, options.filter);
+    addViewOption(verb, options.view);
     verb.add_option("--range", options.range, "all (what passes the filter), or years: 2003..2018")
         ->check(CLI::Validator(
             [](std::string& text) {

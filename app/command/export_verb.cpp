@@ -3,6 +3,7 @@
 
 #include "command/collection_argument.h"
 #include "command/verbs.h"
+#include "command/view_option.h"
 #include "export/picture.h"
 #include "theme/qt_text_measure.h"
 #include "theme/theme.h"
@@ -57,6 +58,37 @@ Theme themeOf(const std::string& name, bool isForPaper)
     return Theme::Light;
 }
 
+Theme themeOf(ViewTheme theme)
+{
+    switch (theme) {
+    case ViewTheme::Light:
+        return Theme::Light;
+    case ViewTheme::Dark:
+        return Theme::Dark;
+    case ViewTheme::HighContrast:
+        return Theme::HighContrastLight;
+    case ViewTheme::Print:
+        break;
+    }
+    return Theme::Print;
+}
+
+/// What the picture shows: what the view says, but for what is given besides.
+void applyView(PictureOptions& picture, const ChosenView& chosen, const ExportOptions& options)
+{
+    picture.filter = overridden(chosen.found.filter, picture.filter);
+    picture.lanes = chosen.found.lanes;
+    if (options.lanes) {
+        picture.lanes.grouping = *options.lanes;
+    }
+    if (!options.range) {
+        picture.range = chosen.view.span;
+    }
+    if (options.theme.empty() && chosen.view.theme) {
+        picture.theme = themeOf(*chosen.view.theme);
+    }
+}
+
 Result<PictureOptions> pictureOptions(const ExportOptions& options, PictureFormat format, const Snapshot& snapshot)
 {
     PictureOptions picture;
@@ -74,49 +106,58 @@ Result<PictureOptions> pictureOptions(const ExportOptions& options, PictureForma
     }
     picture.filter = *filter;
     picture.threads = options.threads;
-    picture.lanes.grouping = options.lanes;
     picture.scale = options.scale;
     picture.theme = themeOf(options.theme, picture.size.isMillimetres);
     picture.language = QString::fromStdString(options.language);
     if (options.title) {
         picture.title = QString::fromStdString(*options.title);
     }
-    if (options.range != "all") {
-        picture.range = parseYearRange(options.range);
+    if (options.range && *options.range != "all") {
+        picture.range = parseYearRange(*options.range);
     }
     return picture;
 }
 
-/// The file's bytes: a picture of the publication.
-Result<std::string> pictureBytes(const Collection& collection, const ExportOptions& options, PictureFormat format)
+/// The bytes of a file, or the status to end with after what was wrong has been said.
+using FileBytes = tl::expected<std::string, ExitStatus>;
+
+/// A picture of the publication.
+FileBytes pictureBytes(const Collection& collection, const ExportOptions& options, PictureFormat format)
 {
+    const auto told = [](const Error& error) { return complain(error); };
     const Result<Snapshot> snapshot = collection.load();
     if (!snapshot) {
-        return failure(snapshot.error());
+        return tl::unexpected(told(snapshot.error()));
     }
-    const Result<PictureOptions> picture = pictureOptions(options, format, *snapshot);
+    Result<PictureOptions> picture = pictureOptions(options, format, *snapshot);
     if (!picture) {
-        return failure(picture.error());
+        return tl::unexpected(told(picture.error()));
     }
+    const auto view = chooseView(options.view, *snapshot, collection.path());
+    if (!view) {
+        return tl::unexpected(view.error());
+    }
+    applyView(*picture, *view, options);
     const Result<Publication> publication = publish(*snapshot, options.policy);
     if (!publication) {
-        return failure(publication.error());
+        return tl::unexpected(told(publication.error()));
     }
     const QtTextMeasure measure;
-    return renderPicture(*publication, *picture, measure).map([](const QByteArray& bytes) {
-        return bytes.toStdString();
-    });
+    return renderPicture(*publication, *picture, measure)
+        .map([](const QByteArray& bytes) { return bytes.toStdString(); })
+        .map_error(told);
 }
 
-Result<std::string> jsonBytes(const Collection& collection, const ExportOptions& options)
+FileBytes jsonBytes(const Collection& collection, const ExportOptions& options)
 {
+    const auto told = [](const Error& error) { return complain(error); };
     Result<CollectionContents> contents = collection.contents();
     if (!contents) {
-        return failure(contents.error());
+        return tl::unexpected(told(contents.error()));
     }
-    return publish(std::move(*contents), options.policy).map([](const PublishedContents& published) {
-        return writeTidelineJson(published);
-    });
+    return publish(std::move(*contents), options.policy)
+        .map([](const PublishedContents& published) { return writeTidelineJson(published); })
+        .map_error(told);
 }
 
 } // namespace
@@ -130,6 +171,10 @@ ExitStatus runExport(const ExportOptions& options)
                             .arg(QString::fromStdString(options.output)),
                         ExitStatus::WrongUsage);
     }
+    if (!format && !options.view.empty()) {
+        return complain(Say::tr("--view is for pictures: JSON always holds the whole collection."),
+                        ExitStatus::WrongUsage);
+    }
     if (options.policy == Policy::Working && !options.isSure) {
         return complain(Say::tr("--policy working writes protected names too; add --yes if that is what you want."),
                         ExitStatus::WrongUsage);
@@ -138,10 +183,9 @@ ExitStatus runExport(const ExportOptions& options)
     if (!collection) {
         return complain(collection.error());
     }
-    const Result<std::string> bytes =
-        format ? pictureBytes(**collection, options, *format) : jsonBytes(**collection, options);
+    const FileBytes bytes = format ? pictureBytes(**collection, options, *format) : jsonBytes(**collection, options);
     if (!bytes) {
-        return complain(bytes.error());
+        return bytes.error();
     }
     const Result<void> written = FileOps().writeAtomically(options.output, std::string_view(*bytes));
     if (!written) {

@@ -4,6 +4,7 @@
 #include "command/collection_argument.h"
 #include "command/date_cell.h"
 #include "command/verbs.h"
+#include "command/view_option.h"
 
 #include "formats/csv_cell.h"
 #include "query/selection.h"
@@ -144,7 +145,11 @@ ExitStatus runList(const ListOptions& options)
     if (!filter) {
         return complain(filter.error());
     }
-    const Selection selection = select(snapshot, *filter);
+    const auto view = chooseView(options.view, snapshot, loaded->collection->path());
+    if (!view) {
+        return view.error();
+    }
+    const Selection selection = select(snapshot, overridden(view->found.filter, *filter));
     switch (options.format) {
     case ListFormat::Json:
         return print(toJson(snapshot, selection));

@@ -28,6 +28,7 @@ enum class ListFormat { Table, Json, Csv };
 struct ListOptions {
     std::string collection;
     FilterOptions filter;
+    std::string view; ///< A kept view's name or a view as text; empty for none.
     ListFormat format = ListFormat::Table;
 };
 ExitStatus runList(const ListOptions& options);
@@ -43,14 +44,15 @@ struct ExportOptions {
     std::string collection;
     std::string output;
     FilterOptions filter;
-    std::string range = "all";
+    std::string view; ///< As for ListOptions. What is given besides wins over it.
+    std::optional<std::string> range;
     std::string size;
     std::optional<double> scale;
     std::string theme;
     std::string language = "en";
     std::optional<std::string> title;
     ThreadChoice threads = ThreadChoice::All;
-    LaneGrouping lanes = LaneGrouping::Kind;
+    std::optional<LaneGrouping> lanes;
     Policy policy = Policy::Published;
     bool isSure = false; ///< `--yes`, which the working policy needs.
 };

@@ -95,6 +95,10 @@ QHeaderView::section:hover { background: $hairline; }
 
 QScrollArea, QAbstractScrollArea { border: 0; }
 QAbstractItemView { outline: 0; }
+QListView[plane="raised"] { background: $raised; border: 1px solid $hairline; border-radius: {4}px; }
+QListView[plane="raised"]:focus { border-color: $link; }
+QListView[plane="raised"]::item { min-height: {32}px; padding: 0 {8}px; border: 0; background: transparent; }
+QListView[plane="raised"]::item:selected { color: $onLink; background: $link; }
 QScrollBar:vertical { background: transparent; width: {12}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: {12}px; margin: 0; }
 QScrollBar::handle { background: $edge; border-radius: {3}px; margin: {3}px; }

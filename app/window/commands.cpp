@@ -63,11 +63,18 @@ QList<QKeySequence> keysOf(Command command)
         return {QKeySequence(Qt::ALT | Qt::Key_Home)};
     case Command::Sources:
         return {QKeySequence(Qt::Key_F8)};
+    case Command::KeepView:
+        return {QKeySequence(Qt::CTRL | Qt::Key_D)};
+    case Command::CopyView:
+        return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)};
+    case Command::PasteView:
+        return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)};
     case Command::ShowKeys:
         return {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)};
     case Command::FitSelection: // The canvas has F, which elsewhere is a letter.
     case Command::ReduceMotion:
     case Command::ResetLayout:
+    case Command::ManageViews:
     case Command::About:
         break;
     }
@@ -128,6 +135,14 @@ const char* sourceOf(Command command)
         return QT_TRANSLATE_NOOP("tideline::Commands", "Front &Page");
     case Command::Sources:
         return QT_TRANSLATE_NOOP("tideline::Commands", "How We &Know: All Sources");
+    case Command::KeepView:
+        return QT_TRANSLATE_NOOP("tideline::Commands", "&Keep This View…");
+    case Command::CopyView:
+        return QT_TRANSLATE_NOOP("tideline::Commands", "&Copy View as Text");
+    case Command::PasteView:
+        return QT_TRANSLATE_NOOP("tideline::Commands", "&Paste View");
+    case Command::ManageViews:
+        return QT_TRANSLATE_NOOP("tideline::Commands", "&Manage Views…");
     case Command::ShowKeys:
         return QT_TRANSLATE_NOOP("tideline::Commands", "&Keyboard Keys");
     case Command::About:

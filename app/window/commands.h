@@ -42,10 +42,14 @@ enum class Command {
     Forward,
     FrontPage,
     Sources,
+    KeepView,
+    CopyView,
+    PasteView,
+    ManageViews,
     ShowKeys,
     About,
 };
-inline constexpr std::size_t kCommandCount = 27;
+inline constexpr std::size_t kCommandCount = 31;
 
 /// One QAction for each command and each choice, so that texts, keys and enabled states are said once. The window
 /// connects what they do.

@@ -108,6 +108,11 @@ void fillTable(KeyTable& table, const Commands& commands)
     table.add(KeysDialog::tr("Left, right"), KeysDialog::tr("Fold or unfold a group"));
     table.add(QStringLiteral("Ctrl+C"), KeysDialog::tr("Copy the selected rows"));
     table.add(KeysDialog::tr("Menu key, Shift + F10"), KeysDialog::tr("Sort, fold, copy and save"));
+    table.addHeading(KeysDialog::tr("Kept views"));
+    for (const Command command : {Command::KeepView, Command::CopyView, Command::PasteView}) {
+        table.add(commands[command]);
+    }
+    table.add(KeysDialog::tr("Ctrl + 1 to 9"), KeysDialog::tr("Go to one of the first nine views"));
     table.addHeading(KeysDialog::tr("Window"));
     table.add(KeysDialog::tr("Esc"), KeysDialog::tr("Step back: selection, then filter, then front page"));
     for (const Command command :

@@ -84,6 +84,11 @@ MainWindow::MainWindow(Session& session, LanguageController& language, QSettings
 
 MainWindow::~MainWindow() = default;
 
+QMenu& MainWindow::viewsMenu()
+{
+    return m_menus->views();
+}
+
 void MainWindow::restore()
 {
     if (!restoreGeometry(m_settings.geometry())) {
@@ -352,7 +357,10 @@ void MainWindow::followCollection()
 {
     const QString title = textFor(m_session.snapshot().header().title, m_session.language());
     setWindowTitle(title.isEmpty() ? QStringLiteral("Tideline") : tr("%1 — Tideline").arg(title));
-    (*m_commands)[Command::SaveCopy].setEnabled(m_session.hasCollection());
+    for (const Command command :
+         {Command::SaveCopy, Command::KeepView, Command::CopyView, Command::PasteView, Command::ManageViews}) {
+        (*m_commands)[command].setEnabled(m_session.hasCollection());
+    }
     // Before everything is read, nobody knows what may be published.
     (*m_commands)[Command::ExportImage].setEnabled(m_session.hasCollection() && !m_session.isLoading());
     followHistory();

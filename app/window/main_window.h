@@ -62,6 +62,7 @@ public:
 
     Commands& commands() { return *m_commands; }
     Banner& banner() { return *m_banner; }
+    QMenu& viewsMenu(); ///< See Menus::views.
 
 signals:
     void exportImageRequested();

@@ -30,6 +30,7 @@ Menus::Menus(QMenuBar* bar, const Commands& commands)
     , m_language(new QMenu(m_view))
     , m_textSize(new QMenu(m_view))
     , m_lanes(new QMenu(m_view))
+    , m_views(bar->addMenu(QString()))
     , m_go(bar->addMenu(QString()))
     , m_help(bar->addMenu(QString()))
 {
@@ -38,6 +39,7 @@ Menus::Menus(QMenuBar* bar, const Commands& commands)
     m_edit->addSeparator();
     addCommands(*m_edit, commands, {Command::UndoFilter, Command::RedoFilter});
     fillViewMenu(commands);
+    fillViewsMenu(commands);
     fillGoMenu(commands);
     fillHelpMenu(commands);
     retranslate();
@@ -67,6 +69,7 @@ void Menus::retranslate()
     m_language->setTitle(tr("&Language"));
     m_textSize->setTitle(tr("&Text Size"));
     m_lanes->setTitle(tr("&Lanes"));
+    m_views->setTitle(tr("View&s"));
     m_go->setTitle(tr("&Go"));
     m_help->setTitle(tr("&Help"));
 }
@@ -97,6 +100,13 @@ void Menus::fillViewMenu(const Commands& commands)
     addCommands(*m_view, commands,
                 {Command::ToggleThreads, Command::ToggleTable, Command::ToggleFilter, Command::ReduceMotion,
                  Command::ResetLayout});
+}
+
+void Menus::fillViewsMenu(const Commands& commands)
+{
+    addCommands(*m_views, commands, {Command::KeepView, Command::CopyView, Command::PasteView});
+    m_views->addSeparator();
+    addCommands(*m_views, commands, {Command::ManageViews});
 }
 
 void Menus::fillGoMenu(const Commands& commands)

@@ -22,6 +22,7 @@ public:
 
     void showRecentFiles(const QStringList& paths);
     void retranslate();
+    QMenu& views() { return *m_views; } ///< Whoever knows the kept views puts them above its last action.
 
 signals:
     void recentFileChosen(const QString& path);
@@ -30,6 +31,7 @@ signals:
 private:
     void fillFileMenu(const Commands& commands);
     void fillViewMenu(const Commands& commands);
+    void fillViewsMenu(const Commands& commands);
     void fillGoMenu(const Commands& commands);
     void fillHelpMenu(const Commands& commands);
 
@@ -41,6 +43,7 @@ private:
     QMenu* m_language;
     QMenu* m_textSize;
     QMenu* m_lanes;
+    QMenu* m_views;
     QMenu* m_go;
     QMenu* m_help;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/session.h"
+#include "views/views_menu.h"
 #include "window/main_window.h"
 
 #include <QSettings>
@@ -25,10 +26,14 @@ public:
 
 private:
     void exportImage();
+    void connectViews();
 
     Session m_session;
     TimelineView* m_canvas; ///< Owned by the window.
     MainWindow m_window;
+    KeptViews m_keptViews;
+    WindowViews m_views;
+    ViewsMenu m_viewsMenu;
 };
 
 } // namespace tideline

@@ -208,6 +208,10 @@
         <source>Korean text needs the package %1; the picture may show boxes instead.</source>
         <translation>한글 표시에 %1 글꼴이 필요합니다. 그림에 네모만 보일 수 있습니다.</translation>
     </message>
+    <message>
+        <source>--view is for pictures: JSON always holds the whole collection.</source>
+        <translation>--view는 그림에만 씁니다. JSON에는 언제나 컬렉션 전체가 들어갑니다.</translation>
+    </message>
 </context>
 <context>
     <name>Facet</name>
@@ -331,6 +335,17 @@
         <translation>
             <numerusform>날짜 %n개를 읽을 수 없어 쓰인 그대로 날짜 없이 두었습니다</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeptViewEdits</name>
+    <message>
+        <source>a view needs a name.</source>
+        <translation>화면에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of another view.</source>
+        <translation>“%1” 이름은 다른 화면이 쓰고 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -613,6 +628,205 @@
         <source>%1 %2 %3</source>
         <extracomment>%1 and %3 are names, %2 is the verb between them, &quot;heard&quot;. A language that ends with the verb puts it last.</extracomment>
         <translation>%1 · %3 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ViewOption</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>None is kept yet: keep one in the window, in the menu Views.</source>
+        <translation>아직 보관한 화면이 없습니다. 창의 ‘보관한 화면’ 메뉴에서 보관하세요.</translation>
+    </message>
+    <message>
+        <source>There are, of other collections: %1.</source>
+        <translation>다른 컬렉션의 화면: %1.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>보관한 화면: %1.</translation>
+    </message>
+    <message>
+        <source>There are: %1; and of other collections: %2.</source>
+        <translation>보관한 화면: %1. 다른 컬렉션의 화면: %2.</translation>
+    </message>
+    <message>
+        <source>no kept view is called “%1”. %2</source>
+        <translation>“%1”(이)라는 이름으로 보관한 화면이 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>several kept views of other collections are called “%1”. Give one another name in the window, or use it as text.</source>
+        <translation>다른 컬렉션의 화면 여럿의 이름이 “%1”입니다. 창에서 하나의 이름을 바꾸거나 텍스트로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>--view: %1</source>
+        <translation>--view: %1</translation>
+    </message>
+    <message>
+        <source>the view names “%1”, which this collection does not have; it is left out.</source>
+        <translation>화면에 적힌 “%1” 항목이 이 컬렉션에 없어 뺐습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewProblemText</name>
+    <message>
+        <source>the quote that begins here does not end. Close it with &quot;.</source>
+        <translation>여기서 시작한 따옴표가 닫히지 않았습니다. &quot;로 닫으세요.</translation>
+    </message>
+    <message>
+        <source>“\%1” stands for nothing. Write \\ for a backslash.</source>
+        <translation>“\%1”에는 뜻이 없습니다. 역슬래시는 \\로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” may only stand in quotes. Put the value in &quot;…&quot;.</source>
+        <translation>“%1” 글자는 따옴표 안에만 쓸 수 있습니다. 값을 &quot;…&quot; 안에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>a value is missing for “%1”. Write %1=….</source>
+        <translation>“%1”의 값이 빠졌습니다. %1=… 형식으로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take so many values. Take this one away.</source>
+        <translation>“%1”에는 값을 그렇게 많이 쓸 수 없습니다. 이 값을 지우세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no range. Write %2=2003..2018 or %2=2003-10-06..2018-04-01.</source>
+        <translation>“%1” 값은 기간이 아닙니다. %2=2003..2018 또는 %2=2003-10-06..2018-04-01 형식으로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a record. Write a key, or # and a number.</source>
+        <translation>“%1” 값은 기록 번호가 아닙니다. 키를 쓰거나 #과 숫자를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the values of “%2”: %3.</source>
+        <translation>“%1” 값은 “%2”에 쓸 수 없습니다. 쓸 수 있는 값: %3.</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Tideline. Update Tideline.</source>
+        <translation>더 새로운 Tideline에서 쓴 파일입니다. Tideline을 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>the view stands below no collection.</source>
+        <translation>화면 위에 컬렉션이 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>this is no file of views.</source>
+        <translation>화면을 보관하는 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>this is no view: a view begins with “tideline-view:”.</source>
+        <translation>화면이 아닙니다. 화면은 “tideline-view:”로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>a view has no field “%1”. It may have: %2.</source>
+        <translation>화면에 “%1” 항목은 없습니다. 쓸 수 있는 항목: %2.</translation>
+    </message>
+    <message>
+        <source>the field “%1” is there twice. Take one of them away.</source>
+        <translation>“%1” 항목이 두 번 있습니다. 하나를 지우세요.</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>%1열: %2</translation>
+    </message>
+    <message>
+        <source>the kept views in “%1” cannot be read, and were not changed: line %2, column %3: %4 Correct the line, or move the file away.</source>
+        <translation>“%1” 파일에 보관한 화면을 읽을 수 없어 그대로 두었습니다. %2행 %3열: %4 그 행을 고치거나 파일을 다른 곳으로 옮기세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSummary</name>
+    <message>
+        <source>by kind</source>
+        <translation>종류별</translation>
+    </message>
+    <message>
+        <source>by artist</source>
+        <translation>아티스트별</translation>
+    </message>
+    <message>
+        <source>by person</source>
+        <translation>인물별</translation>
+    </message>
+    <message>
+        <source>by place</source>
+        <translation>장소별</translation>
+    </message>
+    <message>
+        <source>by tag</source>
+        <translation>태그별</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>출처별</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <translation>하나로</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n개 숨김</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in your order</source>
+        <translation>옮긴 순서대로</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>for print</source>
+        <translation>인쇄용</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>none: everything passes</source>
+        <translation>없음: 모두 보임</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>보이는 기간</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>Not in this collection</source>
+        <translation>이 컬렉션에 없음</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>The view was copied as text. It has the key of a protected person: do not publish it.</source>
+        <translation>화면을 텍스트로 복사했습니다. 보호 대상 인물의 키가 들어 있으니 공개하지 마세요.</translation>
+    </message>
+    <message>
+        <source>The view was copied as text: paste it into a message, or here with Paste View.</source>
+        <translation>화면을 텍스트로 복사했습니다. 메시지에 붙이거나 여기서 ‘화면 붙여넣기’로 붙이세요.</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1452,22 @@
     <message>
         <source>&amp;Command Palette…</source>
         <translation>명령 팔레트(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This View…</source>
+        <translation>이 화면 보관(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy View as Text</source>
+        <translation>화면을 텍스트로 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste View</source>
+        <translation>화면 붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Views…</source>
+        <translation>화면 관리(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2257,33 @@
     </message>
 </context>
 <context>
+    <name>tideline::KeepViewDialog</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>이 화면 보관</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>A view of this name is kept already. This one takes its place.</source>
+        <translation>같은 이름으로 보관한 화면이 있습니다. 이 화면으로 바뀝니다.</translation>
+    </message>
+</context>
+<context>
     <name>tideline::KeysDialog</name>
     <message>
         <source> or </source>
@@ -2240,6 +2497,18 @@
         <source>Sort, fold, copy and save</source>
         <translation>정렬, 접기, 복사, 저장</translation>
     </message>
+    <message>
+        <source>Kept views</source>
+        <translation>보관한 화면</translation>
+    </message>
+    <message>
+        <source>Ctrl + 1 to 9</source>
+        <translation>Ctrl + 1~9</translation>
+    </message>
+    <message>
+        <source>Go to one of the first nine views</source>
+        <translation>처음 아홉 화면 가운데 하나로 가기</translation>
+    </message>
 </context>
 <context>
     <name>tideline::LaneMenu</name>
@@ -2388,6 +2657,69 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     </message>
 </context>
 <context>
+    <name>tideline::ManageViewsDialog</name>
+    <message>
+        <source>Kept views</source>
+        <translation>보관한 화면</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>가기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>이름 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>아래로(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>텍스트로 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste text</source>
+        <translation>텍스트 붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>삭제(&amp;E)</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo delete</source>
+        <translation>삭제 취소(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>No view is kept yet. Keep one with Views › Keep This View, or paste one as text.</source>
+        <translation>아직 보관한 화면이 없습니다. 보관한 화면 › 이 화면 보관으로 보관하거나 텍스트로 붙여넣으세요.</translation>
+    </message>
+    <message>
+        <source>Of another collection</source>
+        <translation>다른 컬렉션</translation>
+    </message>
+    <message>
+        <source>The view was pasted.</source>
+        <translation>화면을 붙여넣었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Undo brings it back.</source>
+        <translation>“%1” 화면을 삭제했습니다. 취소하면 되돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>The view is back.</source>
+        <translation>화면이 되돌아왔습니다.</translation>
+    </message>
+</context>
+<context>
     <name>tideline::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -2428,6 +2760,10 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     <message>
         <source>&amp;Lanes</source>
         <translation>구역(&amp;N)</translation>
+    </message>
+    <message>
+        <source>View&amp;s</source>
+        <translation>보관한 화면(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3402,52 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
         <source>Appearance: system, light, dark or high contrast</source>
         <translation>화면 모양: 시스템, 밝게, 어둡게, 고대비</translation>
     </message>
+    <message>
+        <source>Search titles, people, places</source>
+        <translation>제목, 사람, 장소 검색</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F or /)</source>
+        <translation>검색 (Ctrl+F 또는 /)</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ViewsMenu</name>
+    <message>
+        <source>Of &amp;Other Collections</source>
+        <translation>다른 컬렉션의 화면(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The kept views cannot be read</source>
+        <translation>보관한 화면을 읽을 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>tideline::WindowViews</name>
+    <message>
+        <source>This collection does not have all that the view names. Left out: %1.</source>
+        <translation>화면에 적힌 항목 가운데 이 컬렉션에 없는 것을 뺐습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept in the menu Views.</source>
+        <translation>“%1” 화면을 ‘보관한 화면’ 메뉴에 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>What was copied is not a view. %1</source>
+        <translation>복사한 내용은 화면이 아닙니다. %1</translation>
+    </message>
+    <message>
+        <source>This is the view that was copied.</source>
+        <translation>복사한 화면입니다.</translation>
+    </message>
+    <message>
+        <source>Keep it…</source>
+        <translation>보관하기…</translation>
+    </message>
 </context>
 <context>
     <name>tideline::YearHistogram</name>
@@ -3102,6 +3484,10 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     <message>
         <source>Arrow keys move one end of the years, Tab goes to the other; with Ctrl they move both. Home shows all years.</source>
         <translation>화살표 키로 연도의 한쪽 끝을 옮기고 Tab으로 다른 쪽 끝으로 갑니다. Ctrl과 함께 누르면 범위 전체가 움직입니다. Home은 모든 연도를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the first year, with Shift the last; Home shows all years.</source>
+        <translation>화살표 키로 첫 연도를, Shift와 함께 끝 연도를 옮깁니다. Home은 모든 연도를 보여 줍니다.</translation>
     </message>
 </context>
 <context>

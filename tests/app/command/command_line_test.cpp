@@ -3,6 +3,7 @@
 
 #include "command/command_line.h"
 #include "resources/collections/first_collection.h"
+#include "support/command_outcome.h"
 #include "support/temporary_folder.h"
 
 #include "base/clock.h"
@@ -27,26 +28,8 @@ using testing::IsEmpty;
 using testing::Not;
 using testing::StartsWith;
 
-struct Outcome {
-    int status = 0;
-    std::string output;
-    std::string errors;
-};
-
-/// Runs the program's command line with these words and gives back what it would end with and print.
-Outcome run(std::vector<std::string> words)
-{
-    words.insert(words.begin(), "tideline");
-    std::vector<char*> arguments;
-    for (std::string& word : words) {
-        arguments.push_back(word.data());
-    }
-    testing::internal::CaptureStdout();
-    testing::internal::CaptureStderr();
-    const CommandLineOutcome outcome = runCommandLine(static_cast<int>(arguments.size()), arguments.data());
-    return {outcome.exitStatus.value_or(-1), testing::internal::GetCapturedStdout(),
-            testing::internal::GetCapturedStderr()};
-}
+using Outcome = test::CommandOutcome;
+constexpr auto run = &test::runCommand;
 
 class CommandLine : public testing::Test {
 protected:
