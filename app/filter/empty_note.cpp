@@ -3,6 +3,7 @@
 
 #include "filter/empty_note.h"
 
+#include "dates/year_reading.h"
 #include "filter/year_axis.h"
 #include "session/session.h"
 #include "theme/icons.h"
@@ -201,10 +202,11 @@ bool EmptyNote::offerFirstYear()
         return false;
     }
     const std::int64_t year = civilDateOf(*begin).year;
+    const QString words = dateWords(yearText(year), m_session.language());
     m_helpfulFilter = withoutYears(filter); // It could begin there, whether it surely does or not.
     m_helpfulFilter.years = YearRange{year, year}.span();
-    m_text->setText(tr("No event in these years passes the filter. The first is in %1.").arg(year));
-    m_helpful->setText(tr("Go to %1").arg(year));
+    m_text->setText(tr("No event in these years passes the filter. The first is in %1.").arg(words));
+    m_helpful->setText(tr("Go to %1").arg(words));
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "filter/year_histogram.h"
 
+#include "dates/year_reading.h"
 #include "theme/theme.h"
 #include "words/words.h"
 
@@ -235,7 +236,8 @@ QString YearHistogram::countsUnder(double x) const
         return {};
     }
     const auto [first, last] = m_axis.yearsOfBar(*bar);
-    const QString years = first == last ? QString::number(first) : tr("%1–%2").arg(first).arg(last);
+    const QString begin = yearWords(first, m_language);
+    const QString years = first == last ? begin : tr("%1–%2").arg(begin, yearWords(last, m_language));
     //: Years, then the number of events in them.
     QStringList lines = {tr("%1: %n event(s)", nullptr, static_cast<int>(m_histogram.counts[*bar])).arg(years)};
     for (std::size_t lane = 0; lane < m_histogram.lanes.size(); ++lane) {

@@ -35,6 +35,14 @@ QLineEdit* makeYearField(QWidget* parent)
     return field;
 }
 
+/// From its beginning, where it is longer than the field.
+void showYear(QLineEdit& field, std::int64_t year, const QString& language)
+{
+    field.setText(yearWords(year, language));
+    field.setToolTip(field.text());
+    field.setCursorPosition(0);
+}
+
 /// The years in a field, which may be more than one: "1990s".
 std::optional<YearRange> typedYears(const QLineEdit& field)
 {
@@ -133,8 +141,8 @@ void YearsSection::follow()
     m_header->setChosenCount(m_session.filter().years ? 1 : 0);
 
     const YearRange range = chosen().value_or(YearRange{axis.firstYear(), axis.lastYear()});
-    m_first->setText(QString::number(std::max(range.first, axis.firstYear())));
-    m_last->setText(QString::number(std::min(range.last, axis.lastYear())));
+    showYear(*m_first, std::max(range.first, axis.firstYear()), m_session.language());
+    showYear(*m_last, std::min(range.last, axis.lastYear()), m_session.language());
 }
 
 void YearsSection::takeTyped()

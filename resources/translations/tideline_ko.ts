@@ -1768,11 +1768,11 @@
     <name>tideline::EmptyNote</name>
     <message>
         <source>No event in these years passes the filter. The first is in %1.</source>
-        <translation>이 기간에는 필터에 맞는 사건이 없습니다. 첫 사건은 %1년입니다.</translation>
+        <translation>이 기간에는 필터에 맞는 사건이 없습니다. 첫 사건은 %1입니다.</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation>%1년으로</translation>
+        <translation>%1으로</translation>
     </message>
     <message>
         <source>Clear years</source>
