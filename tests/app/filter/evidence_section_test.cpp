@@ -84,7 +84,7 @@ TEST(EvidenceChoice, BeingWithoutASourceAndASourceTakeEachOtherAway)
     const Filter sourced{.sources = {SourceId(7)}, .disputed = true};
 
     const Filter unsourced = withChosen(sourced, EvidenceChoice::Unsourced, true);
-    const Filter sourcedAgain = withChosen(unsourced, Facet::Sources, RecordId(7), true);
+    const Filter sourcedAgain = withChoice(unsourced, Facet::Sources, RecordId(7), Choice::Chosen);
 
     EXPECT_EQ(unsourced, (Filter{.unsourced = true, .disputed = true}));
     EXPECT_EQ(sourcedAgain, sourced);

@@ -64,7 +64,7 @@ TEST_F(YearHistogramTest, WithCtrlTheyMoveTheRange)
 
 TEST_F(YearHistogramTest, TabGoesToTheOtherHandle)
 {
-    m_histogram.show();
+    m_histogram.setVisible(true);
     m_histogram.activateWindow();
     m_histogram.setFocus();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&m_histogram));
