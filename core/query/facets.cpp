@@ -153,24 +153,24 @@ template <typename Passing>
 FacetCounts countOver(const Snapshot& snapshot, Passing passing)
 {
     FacetCounts counts;
-    counts.entities = countEntities(snapshot, passing(Facet::Artists), passing(Facet::People));
-    counts.kinds = countKinds(snapshot, passing(Facet::Kinds));
-    counts.places = countPlaces(snapshot, passing(Facet::Places));
-    counts.tags = countTags(snapshot, passing(Facet::Tags));
-    countSources(snapshot, passing(Facet::Sources), counts);
-    counts.stories = countStories(snapshot, passing(Facet::Stories));
-    countStrengths(snapshot, passing(Facet::Strengths), counts);
-    counts.disputed = countContested(snapshot, passing(Facet::Disputed), ClaimStatus::Disputed);
-    counts.rejected = countContested(snapshot, passing(Facet::Rejected), ClaimStatus::Rejected);
+    counts.entities = countEntities(snapshot, passing(FilterPart::Artists), passing(FilterPart::People));
+    counts.kinds = countKinds(snapshot, passing(FilterPart::Kinds));
+    counts.places = countPlaces(snapshot, passing(FilterPart::Places));
+    counts.tags = countTags(snapshot, passing(FilterPart::Tags));
+    countSources(snapshot, passing(FilterPart::Sources), counts);
+    counts.stories = countStories(snapshot, passing(FilterPart::Stories));
+    countStrengths(snapshot, passing(FilterPart::Strengths), counts);
+    counts.disputed = countContested(snapshot, passing(FilterPart::Disputed), ClaimStatus::Disputed);
+    counts.rejected = countContested(snapshot, passing(FilterPart::Rejected), ClaimStatus::Rejected);
     return counts;
 }
 
 /// Those of the entities that count in the facet: artists as artists, all others as people.
-std::vector<EntityId> countedIn(const Snapshot& snapshot, Facet facet, std::vector<EntityId> ids)
+std::vector<EntityId> countedIn(const Snapshot& snapshot, FilterPart facet, std::vector<EntityId> ids)
 {
     std::erase_if(ids, [&](EntityId id) {
         const auto entity = snapshot.find(id);
-        return entity && (snapshot[*entity].kind == EntityKind::Artist) != (facet == Facet::Artists);
+        return entity && (snapshot[*entity].kind == EntityKind::Artist) != (facet == FilterPart::Artists);
     });
     return ids;
 }
@@ -188,9 +188,9 @@ void countExcluded(const Snapshot& snapshot, const Filter& filter, const FilterE
             }
         }
     };
-    const FacetCounts all = countOver(snapshot, [&](Facet facet) { return evaluation.passingWithoutAll(facet); });
-    replace(countedIn(snapshot, Facet::Artists, excluded.artists), all.entities, counts.entities);
-    replace(countedIn(snapshot, Facet::People, excluded.people), all.entities, counts.entities);
+    const FacetCounts all = countOver(snapshot, [&](FilterPart facet) { return evaluation.passingWithoutAll(facet); });
+    replace(countedIn(snapshot, FilterPart::Artists, excluded.artists), all.entities, counts.entities);
+    replace(countedIn(snapshot, FilterPart::People, excluded.people), all.entities, counts.entities);
     replace(excluded.kinds, all.kinds, counts.kinds);
     replace(excluded.places, all.places, counts.places);
     replace(excluded.tags, all.tags, counts.tags);
@@ -214,8 +214,8 @@ FacetCounts countFacets(const FilterEvaluation& evaluation)
     const Snapshot& snapshot = evaluation.snapshot();
     const Filter& filter = evaluation.filter();
     const std::vector<EventSet> sets = evaluation.passingWithoutEach();
-    FacetCounts counts =
-        countOver(snapshot, [&sets](Facet facet) -> const EventSet& { return sets[static_cast<std::size_t>(facet)]; });
+    FacetCounts counts = countOver(
+        snapshot, [&sets](FilterPart facet) -> const EventSet& { return sets[static_cast<std::size_t>(facet)]; });
     if (filter.excluded != ExcludedValues()) {
         countExcluded(snapshot, filter, evaluation, counts);
     }

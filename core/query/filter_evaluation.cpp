@@ -18,19 +18,19 @@ namespace {
 template <typename Values, typename Receiver>
 void findListed(const Snapshot& snapshot, const Values& values, Receiver receive)
 {
-    const auto give = [&](Facet facet, const auto& list, auto find) {
+    const auto give = [&](FilterPart facet, const auto& list, auto find) {
         if (!list.empty()) {
             receive(facet, find(snapshot, list));
         }
     };
-    give(Facet::Artists, values.artists, eventsOfArtists);
-    give(Facet::People, values.people, eventsOfPeople);
-    give(Facet::Kinds, values.kinds, eventsOfKinds);
-    give(Facet::Places, values.places, eventsInPlaces);
-    give(Facet::Tags, values.tags, eventsWithTags);
-    give(Facet::Sources, values.sources, eventsWithSources);
-    give(Facet::Stories, values.stories, eventsOfStories);
-    give(Facet::Strengths, values.strengths, eventsOfStrengths);
+    give(FilterPart::Artists, values.artists, eventsOfArtists);
+    give(FilterPart::People, values.people, eventsOfPeople);
+    give(FilterPart::Kinds, values.kinds, eventsOfKinds);
+    give(FilterPart::Places, values.places, eventsInPlaces);
+    give(FilterPart::Tags, values.tags, eventsWithTags);
+    give(FilterPart::Sources, values.sources, eventsWithSources);
+    give(FilterPart::Stories, values.stories, eventsOfStories);
+    give(FilterPart::Strengths, values.strengths, eventsOfStrengths);
 }
 
 } // namespace
@@ -46,21 +46,21 @@ FilterEvaluation::FilterEvaluation(const Snapshot& snapshot, const Filter& filte
 
 void FilterEvaluation::addChosen()
 {
-    findListed(m_snapshot, m_filter, [this](Facet facet, EventSet found) { add(facet, std::move(found)); });
+    findListed(m_snapshot, m_filter, [this](FilterPart facet, EventSet found) { add(facet, std::move(found)); });
     if (m_filter.unsourced) {
-        add(Facet::Sources, EventSet::where(m_snapshot.columns().size(), [&](std::size_t row) {
+        add(FilterPart::Sources, EventSet::where(m_snapshot.columns().size(), [&](std::size_t row) {
                 return m_snapshot.sourcesOf(EventIndex(row)).empty();
             }));
     }
     if (m_filter.years) {
         const auto eventsIn = m_filter.surely ? eventsSurelyInYears : eventsInYears;
-        add(Facet::Years, eventsIn(m_snapshot, *m_filter.years));
+        add(FilterPart::Years, eventsIn(m_snapshot, *m_filter.years));
     }
 }
 
 void FilterEvaluation::addExcluded()
 {
-    findListed(m_snapshot, m_filter.excluded, [this](Facet facet, const EventSet& found) {
+    findListed(m_snapshot, m_filter.excluded, [this](FilterPart facet, const EventSet& found) {
         EventSet others = EventSet::all(m_snapshot.columns().size());
         others -= found;
         m_parts.push_back({facet, true, std::move(others)});
@@ -70,14 +70,14 @@ void FilterEvaluation::addExcluded()
 void FilterEvaluation::addClaims()
 {
     if (m_filter.disputed) {
-        add(Facet::Disputed, contestedEvents(m_snapshot, ClaimStatus::Disputed));
+        add(FilterPart::Disputed, contestedEvents(m_snapshot, ClaimStatus::Disputed));
     }
     if (m_filter.rejected) {
-        add(Facet::Rejected, contestedEvents(m_snapshot, ClaimStatus::Rejected));
+        add(FilterPart::Rejected, contestedEvents(m_snapshot, ClaimStatus::Rejected));
     }
 }
 
-EventSet FilterEvaluation::passingParts(LeftOut leftOut, Facet facet) const
+EventSet FilterEvaluation::passingParts(LeftOut leftOut, FilterPart facet) const
 {
     EventSet passing = EventSet::all(m_snapshot.columns().size());
     for (const Part& part : m_parts) {
@@ -97,8 +97,8 @@ EventSet FilterEvaluation::withText(EventSet passing) const
     }
     if (!m_found) {
         EventSet candidates = EventSet::none(m_snapshot.columns().size());
-        for (std::size_t facet = 0; facet < kFacetCount; ++facet) {
-            candidates |= passingParts(LeftOut::ChosenAndExcluded, static_cast<Facet>(facet));
+        for (std::size_t facet = 0; facet < kFilterPartCount; ++facet) {
+            candidates |= passingParts(LeftOut::ChosenAndExcluded, static_cast<FilterPart>(facet));
         }
         m_found = EventSearch(m_snapshot).among(parseSearch(m_filter.text), std::move(candidates));
     }
@@ -108,15 +108,15 @@ EventSet FilterEvaluation::withText(EventSet passing) const
 
 EventSet FilterEvaluation::passing() const
 {
-    return withText(passingParts(LeftOut::Nothing, Facet::Artists));
+    return withText(passingParts(LeftOut::Nothing, FilterPart::Artists));
 }
 
-EventSet FilterEvaluation::passingWithout(Facet facet) const
+EventSet FilterEvaluation::passingWithout(FilterPart facet) const
 {
     return withText(passingParts(LeftOut::Chosen, facet));
 }
 
-EventSet FilterEvaluation::passingWithoutAll(Facet facet) const
+EventSet FilterEvaluation::passingWithoutAll(FilterPart facet) const
 {
     return withText(passingParts(LeftOut::ChosenAndExcluded, facet));
 }
@@ -124,8 +124,8 @@ EventSet FilterEvaluation::passingWithoutAll(Facet facet) const
 std::vector<EventSet> FilterEvaluation::passingWithoutEach() const
 {
     std::vector<EventSet> sets;
-    for (std::size_t facet = 0; facet < kFacetCount; ++facet) {
-        sets.push_back(passingWithout(static_cast<Facet>(facet)));
+    for (std::size_t facet = 0; facet < kFilterPartCount; ++facet) {
+        sets.push_back(passingWithout(static_cast<FilterPart>(facet)));
     }
     return sets;
 }

@@ -14,8 +14,8 @@
 namespace tideline {
 
 /// The parts of a filter that are chosen from. "Without a source" stands among the sources.
-enum class Facet { Artists, People, Kinds, Places, Tags, Sources, Stories, Strengths, Years, Disputed, Rejected };
-inline constexpr std::size_t kFacetCount = 11;
+enum class FilterPart { Artists, People, Kinds, Places, Tags, Sources, Stories, Strengths, Years, Disputed, Rejected };
+inline constexpr std::size_t kFilterPartCount = 11;
 
 /// A filter evaluated over one snapshot, each part by itself, so that one can be left out without evaluating the others
 /// again. Text is by far the slowest: it is looked for once, among the events that any question may be about.
@@ -29,25 +29,25 @@ public:
 
     EventSet passing() const;
     /// What would pass if nothing were chosen in the facet. What is ruled out in it stays so.
-    EventSet passingWithout(Facet facet) const;
+    EventSet passingWithout(FilterPart facet) const;
     /// `passingWithout` of every facet, indexed by it.
     std::vector<EventSet> passingWithoutEach() const;
     /// The same if nothing were ruled out in the facet either.
-    EventSet passingWithoutAll(Facet facet) const;
+    EventSet passingWithoutAll(FilterPart facet) const;
 
 private:
     struct Part {
-        Facet facet;
+        FilterPart facet;
         bool isExclusion;
         EventSet events; ///< That pass it.
     };
     enum class LeftOut { Nothing, Chosen, ChosenAndExcluded };
 
-    void add(Facet facet, EventSet events) { m_parts.push_back({facet, false, std::move(events)}); }
+    void add(FilterPart facet, EventSet events) { m_parts.push_back({facet, false, std::move(events)}); }
     void addChosen();
     void addExcluded();
     void addClaims();
-    EventSet passingParts(LeftOut leftOut, Facet facet) const;
+    EventSet passingParts(LeftOut leftOut, FilterPart facet) const;
     EventSet withText(EventSet passing) const;
 
     const Snapshot& m_snapshot;

@@ -171,7 +171,7 @@ Histogram countByTime(const Snapshot& snapshot, const Filter& filter, TimeSpan s
         return nothing;
     }
     BinCounter counter(snapshot, span, binCount, filter.surely);
-    FilterEvaluation(snapshot, filter).passingWithout(Facet::Years).forEach([&counter](EventIndex event) {
+    FilterEvaluation(snapshot, filter).passingWithout(FilterPart::Years).forEach([&counter](EventIndex event) {
         counter.add(event);
     });
     return counter.histogram();
