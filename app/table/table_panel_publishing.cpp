@@ -115,14 +115,14 @@ void TablePanel::tellPublished(const TablePublishing::Request& request, const Pu
     QString message;
     if (request.path.isEmpty()) {
         QGuiApplication::clipboard()->setMimeData(clipboardData(table));
-        message = tr("Copied %n row(s).", nullptr, asCount(table.rows));
+        message = tr("Copied %Ln row(s).", nullptr, asCount(table.rows));
     } else {
         m_savedPath = request.path;
         message =
-            tr("Saved %n row(s) to %1.", nullptr, asCount(table.rows)).arg(QDir::toNativeSeparators(request.path));
+            tr("Saved %Ln row(s) to %1.", nullptr, asCount(table.rows)).arg(QDir::toNativeSeparators(request.path));
     }
     if (table.rows < request.eventCount) {
-        message += QLatin1Char(' ') + tr("%n event(s) may not be published and were left out.", nullptr,
+        message += QLatin1Char(' ') + tr("%Ln event(s) may not be published and were left out.", nullptr,
                                          asCount(request.eventCount - table.rows));
     }
     emit told(message);

@@ -14,6 +14,7 @@ namespace {
 /// Lower than this, neither would have room enough one above the other.
 constexpr double kLowHeight = 420;
 constexpr double kShareBelow = 0.42;
+constexpr double kShareBelowLow = 0.55; ///< A single row would be no table.
 constexpr double kShareBeside = 0.5;
 
 } // namespace
@@ -119,7 +120,8 @@ void TableSplit::restoreSizes()
     }
     const bool isBeside = wanted == Qt::Horizontal;
     const int length = isBeside ? width() : height();
-    const int table = static_cast<int>(length * (isBeside ? kShareBeside : kShareBelow));
+    const double shareBelow = isLow() ? kShareBelowLow : kShareBelow;
+    const int table = static_cast<int>(length * (isBeside ? kShareBeside : shareBelow));
     setSizes({length - table, table});
 }
 

@@ -210,24 +210,24 @@
 <context>
     <name>tideline::TablePanel</name>
     <message numerus="yes">
-        <source>Copied %n row(s).</source>
+        <source>Copied %Ln row(s).</source>
         <translation>
-            <numerusform>Copied %n row.</numerusform>
-            <numerusform>Copied %n rows.</numerusform>
+            <numerusform>Copied %Ln row.</numerusform>
+            <numerusform>Copied %Ln rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Saved %n row(s) to %1.</source>
+        <source>Saved %Ln row(s) to %1.</source>
         <translation>
-            <numerusform>Saved %n row to %1.</numerusform>
-            <numerusform>Saved %n rows to %1.</numerusform>
+            <numerusform>Saved %Ln row to %1.</numerusform>
+            <numerusform>Saved %Ln rows to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) may not be published and were left out.</source>
+        <source>%Ln event(s) may not be published and were left out.</source>
         <translation>
-            <numerusform>%n event may not be published and was left out.</numerusform>
-            <numerusform>%n events may not be published and were left out.</numerusform>
+            <numerusform>%Ln event may not be published and was left out.</numerusform>
+            <numerusform>%Ln events may not be published and were left out.</numerusform>
         </translation>
     </message>
 </context>

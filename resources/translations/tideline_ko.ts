@@ -3279,21 +3279,21 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
         <translation>공개할 수 있는 사건이 없어 복사하거나 저장하지 않았습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n row(s).</source>
+        <source>Copied %Ln row(s).</source>
         <translation>
-            <numerusform>%n행을 복사했습니다.</numerusform>
+            <numerusform>%Ln행을 복사했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Saved %n row(s) to %1.</source>
+        <source>Saved %Ln row(s) to %1.</source>
         <translation>
-            <numerusform>%n행을 %1에 저장했습니다.</numerusform>
+            <numerusform>%Ln행을 %1에 저장했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) may not be published and were left out.</source>
+        <source>%Ln event(s) may not be published and were left out.</source>
         <translation>
-            <numerusform>공개할 수 없는 사건 %n건은 뺐습니다.</numerusform>
+            <numerusform>공개할 수 없는 사건 %Ln건은 뺐습니다.</numerusform>
         </translation>
     </message>
     <message>

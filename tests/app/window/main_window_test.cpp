@@ -3,6 +3,7 @@
 
 #include "filter/filter_panel.h"
 #include "support/opened_session.h"
+#include "table/table_panel.h"
 #include "window/banner.h"
 #include "window/main_window.h"
 #include "words/language.h"
@@ -200,6 +201,29 @@ TEST_F(MainWindowTest, WhatWasChosenByHandHoldsForItsWidthOnly)
 
     m_window->resize(1500, 900);
     EXPECT_TRUE(filterPanel().isCollapsed());
+}
+
+TEST_F(MainWindowTest, TheTableIsShownAndHiddenByItsCommandAndItsMessagesStandInTheBanner)
+{
+    auto* table = new TablePanel(*m_session, nullptr);
+    MainWindow window(
+        *m_session, m_language, m_file,
+        {.canvas = new QWidget, .reader = new QWidget, .table = table, .fitAll = {}, .fitSelection = {}, .zoomBy = {}});
+    window.resize(1500, 900);
+    window.show();
+    QAction& command = window.commands()[Command::ToggleTable];
+    ASSERT_FALSE(table->isVisible());
+
+    command.trigger();
+    EXPECT_TRUE(table->isVisible());
+    EXPECT_TRUE(command.isChecked());
+
+    emit table->told(QStringLiteral("Copied 1 row."));
+    EXPECT_EQ(window.banner().text(), QStringLiteral("Copied 1 row."));
+
+    emit table->closed();
+    EXPECT_FALSE(table->isVisible());
+    EXPECT_FALSE(command.isChecked());
 }
 
 } // namespace tideline
