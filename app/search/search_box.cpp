@@ -43,6 +43,8 @@ SearchBox::SearchBox(Session& session, QWidget* parent)
     connect(&m_session, &Session::collectionChanged, this, &SearchBox::followCollection);
     connect(&m_session, &Session::contentChanged, this, &SearchBox::followCollection);
     connect(&m_session, &Session::filterChanged, this, &SearchBox::followFilter);
+    // The file is about to be opened anew, and its index with it.
+    connect(&m_session, &Session::aboutToWrite, this, [this] { m_search.reset(); });
     retranslate();
 }
 
