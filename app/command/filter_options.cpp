@@ -44,7 +44,7 @@ std::string searchProblems(const std::string& text)
         .toStdString();
 }
 
-void addExclusions(CLI::App& verb, NamedValues& excluded)
+void addExclusions(CLI::App& verb, TypedNames& excluded)
 {
     const auto add = [&](const char* name, std::vector<std::string>& names, const char* help) {
         addNames(verb, name, names, help, kNotGroup);
@@ -78,7 +78,7 @@ public:
 
     /// Appends the ids to the lists of a filter, or to those that it rules out.
     template <typename Values>
-    void resolve(const NamedValues& names, Values& values)
+    void resolve(const TypedNames& names, Values& values)
     {
         append(names.artists, values.artists, findArtist);
         append(names.people, values.people, findPerson);

@@ -17,7 +17,7 @@ class App;
 namespace tideline {
 
 /// Values by their names, as they are typed.
-struct NamedValues {
+struct TypedNames {
     std::vector<std::string> artists;
     std::vector<std::string> people;
     std::vector<std::string> kinds;
@@ -29,8 +29,8 @@ struct NamedValues {
 
 /// The FILTER options as they are typed: each may be repeated, any of one kind, all kinds together.
 struct FilterOptions {
-    NamedValues chosen;
-    NamedValues excluded;               ///< `--not-artist` …
+    TypedNames chosen;
+    TypedNames excluded;               ///< `--not-artist` …
     std::vector<std::string> strengths; ///< "1", "2" and "3+".
     std::string years;
     std::string text;
