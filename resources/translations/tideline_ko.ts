@@ -3402,18 +3402,6 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
         <source>Appearance: system, light, dark or high contrast</source>
         <translation>화면 모양: 시스템, 밝게, 어둡게, 고대비</translation>
     </message>
-    <message>
-        <source>Search titles, people, places</source>
-        <translation>제목, 사람, 장소 검색</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>검색</translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+F or /)</source>
-        <translation>검색 (Ctrl+F 또는 /)</translation>
-    </message>
 </context>
 <context>
     <name>tideline::ViewsMenu</name>
@@ -3484,10 +3472,6 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     <message>
         <source>Arrow keys move one end of the years, Tab goes to the other; with Ctrl they move both. Home shows all years.</source>
         <translation>화살표 키로 연도의 한쪽 끝을 옮기고 Tab으로 다른 쪽 끝으로 갑니다. Ctrl과 함께 누르면 범위 전체가 움직입니다. Home은 모든 연도를 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>Arrow keys move the first year, with Shift the last; Home shows all years.</source>
-        <translation>화살표 키로 첫 연도를, Shift와 함께 끝 연도를 옮깁니다. Home은 모든 연도를 보여 줍니다.</translation>
     </message>
 </context>
 <context>
