@@ -41,6 +41,8 @@ int main(int argc, char** argv)
     // Columns of many megabytes come and go while a collection is read: each gets pages of its own and gives them back.
     // Left to itself, the library moves this limit up and keeps what was freed.
     mallopt(M_MMAP_THRESHOLD, 1 << 20);
+    // And some of what is small stays, or each filter would get the same pages from the system again.
+    mallopt(M_TRIM_THRESHOLD, 16 << 20);
 #endif
     // A verb draws with the same fonts and painter as the window does, but must run where there is no display.
     if (tideline::needsNoWindow(argc, argv)) {

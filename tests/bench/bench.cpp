@@ -328,6 +328,7 @@ int main(int argc, char** argv)
 {
 #ifdef __GLIBC__
     mallopt(M_MMAP_THRESHOLD, 1 << 20); // As the program does.
+    mallopt(M_TRIM_THRESHOLD, 16 << 20);
 #endif
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
