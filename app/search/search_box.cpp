@@ -29,6 +29,15 @@ qsizetype positionOf(const std::string& text, std::size_t byte)
     return fromUtf8(std::string_view(text).substr(0, byte)).size();
 }
 
+/// What is wrong, and below it what to do.
+FoundRow remarkOn(const SearchProblem& problem, const QString& language)
+{
+    QString text = searchProblemText(problem, language);
+    text.replace(0, 1, text.at(0).toUpper());
+    const qsizetype end = text.indexOf(QLatin1String(". "));
+    return end < 0 ? FoundRow{.name = text} : FoundRow{.name = text.left(end), .detail = text.mid(end + 2)};
+}
+
 } // namespace
 
 SearchBox::SearchBox(Session& session, QWidget* parent)
@@ -185,7 +194,7 @@ std::vector<FoundRow> SearchBox::rowsFor(const QString& typed, const SearchQuery
     std::vector<FoundRow> rows = completionRows(typed);
     for (const SearchProblem& problem : query.problems) {
         if (problem.kind != SearchProblem::Kind::EmptyField || rows.empty()) {
-            rows.push_back({.name = searchProblemText(problem, m_session.language())});
+            rows.push_back(remarkOn(problem, m_session.language()));
         }
     }
     for (FoundRow& row : foundRows(m_session, found)) {
