@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -28,9 +29,11 @@ struct Say {
 
 constexpr std::size_t kMostRecords = 30;
 
-/// Without the mark of the key and without "…".
+/// Without the mark of the key, which in Korean stands in brackets behind the words, and without "…".
 QString plainTitle(QString text)
 {
+    static const QRegularExpression keyInBrackets(QStringLiteral("\\(&.\\)"));
+    text.remove(keyInBrackets);
     text.replace(QLatin1String("&&"), QChar(QChar::Null));
     text.remove(QLatin1Char('&'));
     text.replace(QChar(QChar::Null), QLatin1Char('&'));

@@ -79,6 +79,15 @@ TEST_F(Palette, FindsACommandByItsNameInTheOtherLanguage)
     EXPECT_EQ(rows().value(0), QStringLiteral("Export Image"));
 }
 
+TEST_F(Palette, LeavesOutTheKeyBehindAKoreanTitle)
+{
+    m_zoom->setText(QStringLiteral("확대(&I)"));
+
+    type(QStringLiteral("확대"));
+
+    EXPECT_EQ(rows().value(0), QStringLiteral("확대"));
+}
+
 TEST_F(Palette, FindsRecordsInEitherScript)
 {
     type(QStringLiteral("ㄷㅂㅅㄱ"));
