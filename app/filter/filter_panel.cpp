@@ -122,6 +122,7 @@ QWidget* FilterPanel::makePanel()
 {
     auto* panel = new QWidget(m_pages);
     m_title = new QLabel(panel);
+    m_title->setProperty("heading", true); // A font set here would go with the next appearance.
     m_collapse = makeIconButton(panel);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -196,7 +197,6 @@ void FilterPanel::retranslate()
 void FilterPanel::fit()
 {
     setFixedWidth(scaled(isCollapsed() ? kRailWidth : kWidth));
-    m_title->setFont(interfaceFont(14, true));
     m_railCount->setFont(interfaceFont(12, true));
     m_expand->setIcon(themeIcon(QStringLiteral("filter")));
     m_collapse->setIcon(themeIcon(QStringLiteral("collapse")));

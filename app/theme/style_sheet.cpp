@@ -42,6 +42,7 @@ QPushButton:disabled, QToolButton:disabled, QComboBox:disabled, QLineEdit:disabl
     color: $ink2; border-color: $hairline; background: $panel;
 }
 
+QLabel[heading="true"] { font-size: {14}px; font-weight: bold; }
 QPushButton[primary="true"] { color: $onLink; background: $link; border-color: $link; font-weight: bold; }
 QPushButton[primary="true"]:focus { border: 2px solid $ink; }
 QPushButton[primary="true"]:disabled { color: $ink2; background: $hairline; border-color: $hairline; }
