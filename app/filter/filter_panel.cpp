@@ -7,9 +7,9 @@
 #include "filter/facet_model.h"
 #include "filter/facet_section.h"
 #include "filter/filter_chips.h"
-#include "filter/loading_note.h"
 #include "filter/section_header.h"
 #include "filter/years_section.h"
+#include "session/loading_note.h"
 #include "session/session.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -128,7 +128,8 @@ QWidget* FilterPanel::makePanel()
     head->addWidget(m_title, 1);
     head->addWidget(m_collapse);
 
-    m_loading = new LoadingNote(m_session, panel);
+    m_loading = new LoadingNote(
+        m_session, [] { return tr("Reading people, sources and kinds. You can filter in a moment."); }, panel);
     m_scroll = new QScrollArea(panel);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -6,6 +6,7 @@
 #include "search/found_list.h"
 #include "session/session.h"
 #include "theme/theme.h"
+#include "words/error_text.h"
 #include "words/search_problem_text.h"
 #include "words/words.h"
 
@@ -32,8 +33,7 @@ qsizetype positionOf(const std::string& text, std::size_t byte)
 /// What is wrong, and below it what to do.
 FoundRow remarkOn(const SearchProblem& problem, const QString& language)
 {
-    QString text = searchProblemText(problem, language);
-    text.replace(0, 1, text.at(0).toUpper());
+    const QString text = asSentence(searchProblemText(problem, language));
     const qsizetype end = text.indexOf(QLatin1String(". "));
     return end < 0 ? FoundRow{.name = text} : FoundRow{.name = text.left(end), .detail = text.mid(end + 2)};
 }

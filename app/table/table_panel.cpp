@@ -4,10 +4,10 @@
 #include "table/table_panel.h"
 
 #include "filter/empty_note.h"
+#include "session/loading_note.h"
 #include "session/session.h"
 #include "table/event_table_model.h"
 #include "table/table_bar.h"
-#include "table/table_loading_note.h"
 #include "table/table_view.h"
 #include "words/words.h"
 
@@ -45,7 +45,8 @@ TablePanel::TablePanel(Session& session, QWidget* parent, std::size_t mostAtOnce
     setProperty("plane", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
     m_pages->addWidget(m_view);
-    m_pages->addWidget(new TableLoadingNote(session, m_pages));
+    m_pages->addWidget(new LoadingNote(
+        session, [] { return tr("Reading people, sources and titles. The table is there in a moment."); }, m_pages));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -11,6 +11,7 @@
 #include "views/view_records.h"
 #include "views/view_summary.h"
 #include "views/view_text.h"
+#include "words/error_text.h"
 #include "words/words.h"
 
 #include <QClipboard>
@@ -19,19 +20,6 @@
 #include <utility>
 
 namespace tideline {
-
-namespace {
-
-/// Complaints are worded to stand behind "tideline: " on the command line; alone they are sentences.
-QString asSentence(QString text)
-{
-    if (!text.isEmpty()) {
-        text[0] = text[0].toUpper();
-    }
-    return text;
-}
-
-} // namespace
 
 WindowViews::WindowViews(Session& session, TimelineCanvas& canvas, KeptViews& views, ViewLook look, QWidget* window)
     : m_session(session)

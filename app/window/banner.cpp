@@ -18,19 +18,6 @@
 
 namespace tideline {
 
-namespace {
-
-/// Errors are worded to stand behind "tideline: " on the command line; alone they are sentences.
-QString asSentence(QString text)
-{
-    if (!text.isEmpty()) {
-        text[0] = text[0].toUpper();
-    }
-    return text;
-}
-
-} // namespace
-
 Banner::Banner(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))

@@ -204,4 +204,12 @@ QString errorText(const Error& error)
     return detail.isEmpty() ? text : Say::tr("%1 (%2)").arg(text, detail);
 }
 
+QString asSentence(QString text)
+{
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper();
+    }
+    return text;
+}
+
 } // namespace tideline

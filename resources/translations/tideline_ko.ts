@@ -2185,6 +2185,10 @@
         <source>Show the filter</source>
         <translation>필터 열기</translation>
     </message>
+    <message>
+        <source>Reading people, sources and kinds. You can filter in a moment.</source>
+        <translation>인물, 출처, 종류를 읽고 있습니다. 잠시 후 필터를 쓸 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>tideline::FoundList</name>
@@ -2567,13 +2571,6 @@
     <message>
         <source>Show All Lanes</source>
         <translation>모든 구역 보이기</translation>
-    </message>
-</context>
-<context>
-    <name>tideline::LoadingNote</name>
-    <message>
-        <source>Reading people, sources and kinds. You can filter in a moment.</source>
-        <translation>인물, 출처, 종류를 읽고 있습니다. 잠시 후 필터를 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3210,13 +3207,6 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     </message>
 </context>
 <context>
-    <name>tideline::TableLoadingNote</name>
-    <message>
-        <source>Reading people, sources and titles. The table is there in a moment.</source>
-        <translation>인물, 출처, 제목을 읽고 있습니다. 잠시 후 표가 나타납니다.</translation>
-    </message>
-</context>
-<context>
     <name>tideline::TablePanel</name>
     <message>
         <source>Table of events</source>
@@ -3307,6 +3297,10 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     <message>
         <source>Descending</source>
         <translation>내림차순</translation>
+    </message>
+    <message>
+        <source>Reading people, sources and titles. The table is there in a moment.</source>
+        <translation>인물, 출처, 제목을 읽고 있습니다. 잠시 후 표가 나타납니다.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 
 #include "filter/chip_row.h"
 #include "filter/filter_panel.h"
-#include "filter/loading_note.h"
+#include "session/loading_note.h"
 #include "support/opened_session.h"
 
 #include <QListView>

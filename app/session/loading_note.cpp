@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tideline authors
 // SPDX-License-Identifier: MIT
 
-#include "filter/loading_note.h"
+#include "session/loading_note.h"
 
 #include "session/loading_bar.h"
 #include "theme/theme.h"
@@ -10,17 +10,20 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tideline {
 
-LoadingNote::LoadingNote(Session& session, QWidget* parent)
+LoadingNote::LoadingNote(Session& session, std::function<QString()> words, QWidget* parent)
     : QWidget(parent)
-    , m_words(new QLabel(this))
+    , m_words(std::move(words))
+    , m_label(new QLabel(this))
 {
-    m_words->setWordWrap(true);
+    m_label->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(8));
     layout->setSpacing(scaled(8));
-    layout->addWidget(m_words);
+    layout->addWidget(m_label);
     layout->addWidget(new LoadingBar(session, this));
     layout->addStretch();
     retranslate();
@@ -36,8 +39,8 @@ void LoadingNote::changeEvent(QEvent* event)
 
 void LoadingNote::retranslate()
 {
-    m_words->setText(tr("Reading people, sources and kinds. You can filter in a moment."));
-    setAccessibleName(m_words->text());
+    m_label->setText(m_words());
+    setAccessibleName(m_label->text());
 }
 
 } // namespace tideline
