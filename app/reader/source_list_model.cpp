@@ -7,9 +7,9 @@
 #include "reader/source_words.h"
 #include "words/words.h"
 
+#include "query/search_pattern.h"
 #include "snapshot/voices.h"
 #include "text/collation.h"
-#include "text/fold.h"
 
 #include <algorithm>
 #include <limits>
@@ -25,14 +25,23 @@ std::int64_t beginOf(const Source& source)
     return begin ? begin->seconds() : kUndated;
 }
 
-bool contains(FoldedSearch& search, const Snapshot& snapshot, const Source& source)
+std::vector<SearchPattern> wordsOf(const QString& typed)
 {
-    std::string text =
-        source.title + '\n' + source.publisher + '\n' + reportOf(snapshot, source) + '\n' + source.address;
-    for (const std::string& creator : source.creators) {
-        text += '\n' + creator;
+    std::vector<SearchPattern> words;
+    for (const QString& word : typed.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        words.emplace_back(word.toStdString(), false);
     }
-    return search.isIn(text);
+    return words;
+}
+
+/// True if each word stands somewhere in what the source says of itself.
+bool isFoundBy(std::vector<SearchPattern>& words, const Snapshot& snapshot, const Source& source)
+{
+    std::vector<std::string> texts = source.creators;
+    texts.insert(texts.end(), {source.title, source.publisher, reportOf(snapshot, source), source.address});
+    return std::ranges::all_of(words, [&texts](SearchPattern& word) {
+        return std::ranges::any_of(texts, [&word](const std::string& text) { return word.inName(text).has_value(); });
+    });
 }
 
 } // namespace
@@ -119,10 +128,10 @@ void SourceListModel::setSearchText(const QString& text)
 
 std::vector<SourceIndex> SourceListModel::found() const
 {
-    FoldedSearch search(m_searchText.toStdString());
+    std::vector<SearchPattern> words = wordsOf(m_searchText);
     std::vector<SourceIndex> sources;
     for (std::size_t i = 0; i < snapshot().sources().size(); ++i) {
-        if (m_searchText.isEmpty() || contains(search, snapshot(), snapshot().sources()[i])) {
+        if (isFoundBy(words, snapshot(), snapshot().sources()[i])) {
             sources.emplace_back(i);
         }
     }

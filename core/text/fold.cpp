@@ -54,11 +54,12 @@ bool isSimple(std::string_view text)
 }
 
 /// Requires: isSimple(text). Bytes above ASCII stay as they are.
-void foldSimple(std::string_view text, std::string& folded)
+std::string foldSimple(std::string_view text)
 {
-    folded.resize(text.size());
+    std::string folded(text.size(), '\0');
     std::transform(text.begin(), text.end(), folded.begin(),
                    [](char c) { return static_cast<char>('A' <= c && c <= 'Z' ? c + ('a' - 'A') : c); });
+    return folded;
 }
 
 icu::UnicodeString withoutMarks(const icu::UnicodeString& text)
@@ -78,9 +79,7 @@ icu::UnicodeString withoutMarks(const icu::UnicodeString& text)
 std::string foldForSearch(std::string_view text)
 {
     if (isSimple(text)) {
-        std::string folded;
-        foldSimple(text, folded);
-        return folded;
+        return foldSimple(text);
     }
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* decompose = icu::Normalizer2::getNFKDInstance(status);
@@ -95,20 +94,6 @@ std::string foldForSearch(std::string_view text)
     std::string result;
     compose->normalize(folded, status).toUTF8String(result);
     return result;
-}
-
-FoldedSearch::FoldedSearch(std::string_view wanted)
-    : m_wanted(foldForSearch(wanted))
-{}
-
-bool FoldedSearch::isIn(std::string_view text)
-{
-    if (isSimple(text)) {
-        foldSimple(text, m_buffer);
-    } else {
-        m_buffer = foldForSearch(text);
-    }
-    return m_buffer.find(m_wanted) != std::string::npos;
 }
 
 } // namespace tideline

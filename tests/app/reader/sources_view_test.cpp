@@ -92,6 +92,18 @@ TEST(SourceListModel, FindsSourcesByTitlePublisherAndReport)
     EXPECT_EQ(model.shownCount(), 2U);
 }
 
+TEST(SourceListModel, FindsSourcesByAllWordsInAnyOrder)
+{
+    test::OpenedSession session(fourSources());
+    SourceListModel model(*session, nullptr);
+
+    model.setSearchText(QStringLiteral("economy gamma"));
+    EXPECT_EQ(titlesIn(model), QStringList{QStringLiteral("Asia Economy")});
+
+    model.setSearchText(QStringLiteral("gamma billboard"));
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
 TEST(SourceListModel, TickingASourceFiltersByItAndFollowsTheFilter)
 {
     test::OpenedSession session(fourSources());

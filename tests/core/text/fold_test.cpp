@@ -48,31 +48,5 @@ INSTANTIATE_TEST_SUITE_P(Texts, FoldForSearch,
                                          FoldCase{"CutSyllable", "A\xEB\xB4", "a\xEF\xBF\xBD"}),
                          [](const auto& test) { return test.param.name; });
 
-TEST(FoldedSearch, FindsASubstringWhateverItsCaseAndMarks)
-{
-    FoldedSearch search("CELINE");
-
-    EXPECT_TRUE(search.isIn("with Céline Dion"));
-    EXPECT_TRUE(search.isIn("with celine dion"));
-    EXPECT_FALSE(search.isIn("with Selena"));
-    EXPECT_FALSE(search.isIn(""));
-}
-
-TEST(FoldedSearch, FindsWholeSyllables)
-{
-    FoldedSearch search("벨벳");
-
-    EXPECT_TRUE(search.isIn("레드벨벳 평양 공연"));
-    EXPECT_FALSE(search.isIn("벨베"));
-}
-
-TEST(FoldedSearch, FindsNothingEverywhere)
-{
-    FoldedSearch search("");
-
-    EXPECT_TRUE(search.isIn("anything"));
-    EXPECT_TRUE(search.isIn(""));
-}
-
 } // namespace
 } // namespace tideline
