@@ -116,9 +116,7 @@ void FacetModel::reload()
 {
     beginResetModel();
     m_all = facetRows(m_session.snapshot(), m_facet, m_session.language());
-    const FacetCounts unfiltered =
-        m_session.filter().isEmpty() ? m_session.facetCounts() : countFacets(m_session.snapshot(), {});
-    const auto counts = countsOf(unfiltered, m_facet);
+    const auto counts = countsOf(m_session.unfilteredFacetCounts(), m_facet);
     m_unfilteredCounts.assign(counts.begin(), counts.end());
     forgetUnused();
     m_visible = visibleRows();

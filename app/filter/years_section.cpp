@@ -11,6 +11,7 @@
 #include "session/session.h"
 #include "theme/theme.h"
 
+#include "query/filter_evaluation.h"
 #include "time/calendar.h"
 
 #include <QEvent>
@@ -136,8 +137,8 @@ void YearsSection::follow()
     const std::optional<TimeSpan> extent = m_session.snapshot().extent();
     setEnabled(extent.has_value());
     const YearAxis axis = extent ? YearAxis::covering(*extent, kMostBars) : YearAxis();
-    m_histogram->show(axis, countByTime(m_session.snapshot(), m_session.filter(), axis.span(), axis.barCount()),
-                      chosen(), m_session.language());
+    m_histogram->show(axis, countByTime(m_session.evaluation(), axis.span(), axis.barCount()), chosen(),
+                      m_session.language());
     m_header->setChosenCount(m_session.filter().years ? 1 : 0);
 
     const YearRange range = chosen().value_or(YearRange{axis.firstYear(), axis.lastYear()});

@@ -20,12 +20,14 @@ LoadingView::LoadingView(Session& session, QWidget* parent)
         if (session.isOpeningFirst()) {
             const QString file = QFileInfo(session.openingPath()).fileName();
             writer.paragraph(ReaderRole::FrontTitle).text(tr("Opening “%1”…").arg(file));
+        } else if (session.isChanging()) {
+            writer.paragraph(ReaderRole::Reading).text(tr("This page appears when the change has been saved."));
         } else {
             writer.paragraph(ReaderRole::Reading).text(tr("This page appears when the collection has been read."));
         }
     }
     auto* bar = new LoadingBar(session);
-    bar->setAccessibleName(tr("Reading the collection"));
+    bar->setAccessibleName(session.isChanging() ? tr("Saving the change") : tr("Reading the collection"));
     add(bar, scaled(16));
 }
 

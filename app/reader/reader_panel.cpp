@@ -40,7 +40,8 @@ Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 PageView* pageFor(Session& session, const Location& location)
 {
-    if (session.isOpeningFirst() || (session.isLoading() && !std::holds_alternative<FrontPage>(location))) {
+    const bool mayBeUnread = session.isLoading() || session.isChanging();
+    if (session.isOpeningFirst() || (mayBeUnread && !std::holds_alternative<FrontPage>(location))) {
         return new LoadingView(session);
     }
     return std::visit(Overloaded{
@@ -118,6 +119,13 @@ void ReaderPanel::observeSession()
     });
     // At once: the page on show has positions of records that may have gone.
     connect(&m_session, &Session::contentChanged, this, &ReaderPanel::rebuildInPlace);
+    // What is on the page must not be changed twice.
+    connect(&m_session, &Session::changeBegun, this, &ReaderPanel::rebuildLater);
+    connect(&m_session, &Session::changeRefused, this, [this] {
+        if (qobject_cast<LoadingView*>(m_page)) {
+            rebuildInPlace();
+        }
+    });
     connect(&m_session, &Session::locationChanged, this, &ReaderPanel::showLocation);
     connect(&m_session, &Session::languageChanged, this, &ReaderPanel::rebuildLater);
     connect(&m_session, &Session::filterChanged, this, [this] {

@@ -101,7 +101,7 @@ CommandPalette::Source recordSource(Session& session)
         }
         const Snapshot& snapshot = session.snapshot();
         SearchHits found = search(snapshot, parseSearch(typed.toStdString()), session.languageTag(), kMostRecords,
-                                  &session.collection());
+                                  session.textIndex());
         const KeyedText letters(typed.toStdString());
         addByLetters<EntityIndex>(snapshot.entities(), letters, session.languageTag(), found);
         addByLetters<StoryIndex>(snapshot.stories(), letters, session.languageTag(), found);

@@ -52,8 +52,10 @@ SearchBox::SearchBox(Session& session, QWidget* parent)
     connect(&m_session, &Session::collectionChanged, this, &SearchBox::followCollection);
     connect(&m_session, &Session::contentChanged, this, &SearchBox::followCollection);
     connect(&m_session, &Session::filterChanged, this, &SearchBox::followFilter);
-    // The file is about to be opened anew, and its index with it.
+    // The file is about to be opened anew, and its index with it, or to be out of reach for a while.
     connect(&m_session, &Session::aboutToWrite, this, [this] { m_search.reset(); });
+    connect(&m_session, &Session::changeBegun, this, [this] { m_search.reset(); });
+    connect(&m_session, &Session::changeEnded, this, [this] { m_search.reset(); });
     retranslate();
 }
 
@@ -188,7 +190,7 @@ void SearchBox::hideFound()
 std::vector<FoundRow> SearchBox::rowsFor(const QString& typed, const SearchQuery& query)
 {
     if (!m_search) {
-        m_search.emplace(m_session.snapshot(), &m_session.collection());
+        m_search.emplace(m_session.snapshot(), m_session.textIndex());
     }
     const SearchHits found = m_search->search(query, m_session.languageTag(), kMostHits);
     std::vector<FoundRow> rows = completionRows(typed);

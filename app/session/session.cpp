@@ -3,15 +3,14 @@
 
 #include "session/session.h"
 
+#include "session/changing.h"
 #include "session/file_path.h"
 #include "session/opening.h"
 #include "session/rest_loading.h"
 
 #include "base/clock.h"
-#include "base/file_ops.h"
 #include "query/filter_evaluation.h"
 #include "snapshot/snapshot_builder.h"
-#include "store/backup.h"
 #include "store/staged_loading.h"
 
 #include <algorithm>
@@ -46,19 +45,6 @@ std::optional<EventId> eventOfStep(const Snapshot& snapshot, const StoryPage& pa
     return step == steps.end() ? std::nullopt : step->event;
 }
 
-/// What the check finds that the next change mends; fails with the first thing that it does not.
-Result<std::vector<CheckFinding>> checkToWrite(const std::filesystem::path& file)
-{
-    Result<std::vector<CheckFinding>> findings = checkCollection(file);
-    if (findings) {
-        const auto damage = std::ranges::find_if(*findings, isDamage);
-        if (damage != findings->end()) {
-            return failure({.code = ErrorCode::Damaged, .arguments = {file.string()}, .detail = damage->detail});
-        }
-    }
-    return findings;
-}
-
 } // namespace
 
 Session::Session(QObject* parent, std::size_t mostAtOnce)
@@ -67,14 +53,14 @@ Session::Session(QObject* parent, std::size_t mostAtOnce)
     , m_mostAtOnce(mostAtOnce)
     , m_visited{Visit{FrontPage{}}}
 {
-    evaluateFilter();
+    evaluateSnapshot();
 }
 
 Session::~Session() = default;
 
 bool Session::hasCollection() const
 {
-    return m_collection != nullptr;
+    return m_collection != nullptr || isChanging();
 }
 
 QString Session::path() const
@@ -92,6 +78,11 @@ bool Session::isLoading() const
     return m_rest != nullptr;
 }
 
+bool Session::isChanging() const
+{
+    return m_changing != nullptr;
+}
+
 std::optional<double> Session::shareLoaded() const
 {
     return m_rest ? std::optional(m_rest->share()) : std::nullopt;
@@ -104,7 +95,7 @@ QString Session::openingPath() const
 
 bool Session::isOpeningFirst() const
 {
-    return m_opening && !m_collection;
+    return m_opening && !hasCollection();
 }
 
 const Snapshot& Session::snapshot() const
@@ -120,6 +111,11 @@ const Records& Session::records() const
 const Collection& Session::collection() const
 {
     return *m_collection;
+}
+
+const TextIndex* Session::textIndex() const
+{
+    return m_collection.get();
 }
 
 const Filter& Session::filter() const
@@ -145,6 +141,16 @@ const Selection& Session::selection() const
 const FacetCounts& Session::facetCounts() const
 {
     return m_facetCounts;
+}
+
+const FacetCounts& Session::unfilteredFacetCounts() const
+{
+    return m_unfilteredFacetCounts;
+}
+
+const FilterEvaluation& Session::evaluation() const
+{
+    return *m_evaluation;
 }
 
 const Location& Session::location() const
@@ -216,6 +222,9 @@ bool Session::isOpenToWrite(const QString& path) const
 
 Result<void> Session::open(const QString& path, OpenMode mode, bool isSample)
 {
+    if (isChanging()) {
+        static_cast<void>(finishChange()); // What was refused of it is told already.
+    }
     Result<OpenedCollection> opened = openFile(path, mode);
     if (!opened) {
         return failure(std::move(opened).error());
@@ -227,6 +236,9 @@ Result<void> Session::open(const QString& path, OpenMode mode, bool isSample)
 
 void Session::startOpening(const QString& path, bool isSample, std::chrono::milliseconds patience)
 {
+    if (isChanging() && isSameFile(toPath(m_path), toPath(path))) {
+        static_cast<void>(finishChange());
+    }
     if (isOpenToWrite(path)) {
         if (const Result<void> opened = open(path, OpenMode::ReadOnly, isSample); !opened) {
             emit openingFailed(opened.error());
@@ -271,6 +283,9 @@ void Session::giveUpOpening()
 
 void Session::show(OpenedCollection opened, const QString& path, bool isSample)
 {
+    if (isChanging()) {
+        static_cast<void>(finishChange());
+    }
     m_rest.reset();
     if (opened.collection) {
         m_collection = std::move(opened.collection);
@@ -292,7 +307,7 @@ void Session::show(Snapshot snapshot)
     m_waitingFilter.reset();
     m_visited = {Visit{FrontPage{}}};
     m_visitedPosition = 0;
-    evaluateFilter();
+    evaluateSnapshot();
     emit collectionChanged();
 }
 
@@ -313,7 +328,7 @@ Result<void> Session::finishLoading()
     m_snapshot = std::make_unique<Snapshot>(*std::move(whole));
     const std::optional<Filter> filter = std::exchange(m_waitingFilter, std::nullopt);
     const bool isFiltered = filter && m_filters.add(*filter, FilterStep::New);
-    evaluateFilter();
+    evaluateSnapshot();
     emit contentChanged();
     if (isFiltered) {
         emit filterChanged();
@@ -332,16 +347,27 @@ std::optional<HistoryStep> Session::nextRedo() const
     return m_collection ? m_collection->nextRedo().value_or(std::nullopt) : std::nullopt;
 }
 
-template <typename Work>
-Result<void> Session::change(Work work)
+Result<void> Session::change(std::function<Result<Change>(Collection&)> work)
 {
     Result<void> done = isLoading() ? finishLoading() : Result<void>();
-    if (done) {
-        done = makeWritable();
+    if (done && isChanging()) {
+        static_cast<void>(finishChange()); // Whether it was refused or not: the next stands for itself.
+    }
+    if (done && m_isSample) { // It belongs to the program, and goes with it.
+        done = failure({.code = ErrorCode::PermissionDenied, .arguments = {m_collection->path().string()}});
     }
     if (done) {
-        const Result<Change> changed = work(*m_collection);
-        done = changed ? readAgain() : failure(changed.error());
+        const bool isFirst = m_collection->mode() == OpenMode::ReadOnly;
+        if (isFirst) {
+            letGoOfFile();
+        }
+        m_changing = std::make_unique<Changing>(std::move(m_collection), std::move(work));
+        if (m_snapshot->columns().size() > m_mostAtOnce) {
+            connect(m_changing.get(), &Changing::finished, this, [this] { static_cast<void>(finishChange()); });
+            emit changeBegun(isFirst);
+            return {};
+        }
+        done = takeChange();
     }
     if (!done) {
         emit changeRefused(done.error());
@@ -351,8 +377,7 @@ Result<void> Session::change(Work work)
 
 Result<void> Session::apply(const Action& action)
 {
-    return change(
-        [&action](Collection& collection) { return collection.apply(action, {.time = SystemClock().now()}); });
+    return change([action](Collection& collection) { return collection.apply(action, {.time = SystemClock().now()}); });
 }
 
 Result<void> Session::undo()
@@ -365,48 +390,37 @@ Result<void> Session::redo()
     return change([](Collection& collection) { return collection.redo(); });
 }
 
-Result<void> Session::makeWritable()
+/// Who writes keeps everybody else out.
+void Session::letGoOfFile()
 {
-    if (m_collection->mode() == OpenMode::ReadWrite) {
-        return {};
-    }
-    const std::filesystem::path& file = m_collection->path();
-    if (m_isSample) { // It belongs to the program, and goes with it.
-        return failure({.code = ErrorCode::PermissionDenied, .arguments = {file.string()}});
-    }
-    if (m_opening && isSameFile(toPath(m_opening->path()), file)) {
+    if (m_opening && isSameFile(toPath(m_opening->path()), m_collection->path())) {
         giveUpOpening(); // It is open already.
     }
     emit aboutToWrite();
-    const Result<std::vector<CheckFinding>> findings = checkToWrite(file);
-    if (!findings) {
-        return failure(findings.error());
-    }
-    FileOps files;
-    if (const auto backup = backUp(*m_collection, files, SystemClock()); !backup) {
-        return failure(backup.error());
-    }
-    Result<std::unique_ptr<Collection>> opened = Collection::open(file, OpenMode::ReadWrite);
-    if (!opened) {
-        return failure(std::move(opened).error());
-    }
-    if (!findings->empty()) {
-        if (const Result<void> rebuilt = (*opened)->rebuildSearchIndex(); !rebuilt) {
-            return rebuilt;
-        }
-    }
-    m_collection = std::move(*opened);
-    return {};
 }
 
-Result<void> Session::readAgain()
+Result<void> Session::finishChange()
 {
-    Result<Snapshot> loaded = m_collection->load();
-    if (!loaded) {
-        return failure(std::move(loaded).error());
+    Result<void> done = takeChange();
+    emit changeEnded(done.has_value());
+    if (!done) {
+        emit changeRefused(done.error());
     }
-    m_snapshot = std::make_unique<Snapshot>(std::move(*loaded));
-    evaluateFilter();
+    return done;
+}
+
+Result<void> Session::takeChange()
+{
+    Changing* changing = m_changing.release();
+    changing->disconnect(this);
+    changing->deleteLater(); // It may be what is telling us that it has finished.
+    Changing::Outcome outcome = changing->take();
+    m_collection = std::move(outcome.collection);
+    if (!outcome.snapshot) {
+        return failure(std::move(outcome.snapshot).error());
+    }
+    m_snapshot = std::make_unique<Snapshot>(*std::move(outcome.snapshot));
+    evaluateSnapshot();
     emit contentChanged();
     return {};
 }
@@ -493,9 +507,16 @@ void Session::setLanguage(const QString& language)
 
 void Session::evaluateFilter()
 {
-    const FilterEvaluation evaluation(*m_snapshot, filter());
-    m_selection = select(evaluation);
-    m_facetCounts = countFacets(evaluation);
+    m_evaluation = std::make_unique<FilterEvaluation>(*m_snapshot, filter());
+    m_selection = select(*m_evaluation);
+    m_facetCounts = countFacets(*m_evaluation);
+}
+
+/// After another has taken its place.
+void Session::evaluateSnapshot()
+{
+    evaluateFilter();
+    m_unfilteredFacetCounts = filter().isEmpty() ? m_facetCounts : countFacets(*m_snapshot, {});
 }
 
 } // namespace tideline

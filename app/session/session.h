@@ -19,12 +19,15 @@
 
 #include <chrono>
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace tideline {
 
+class Changing;
+class FilterEvaluation;
 class Opening;
 class RestLoading;
 struct OpenedCollection;
@@ -36,7 +39,8 @@ struct OpenedCollection;
 /// A large collection is there in two steps: `open` returns with the outline of its snapshot, which is enough for a
 /// picture, and the rest is read behind it. Until then `isLoading` holds, and views say so rather than show the nothing
 /// that an outline knows of participants and sources. `startOpening` does not even wait for the outline: what was open
-/// stays open until it is there.
+/// stays open until it is there. A change of a large collection is made behind the window, too (`changeBegun`): what
+/// was on show stays until the change is there, but the collection itself is out of reach (`isChanging`).
 class Session : public QObject {
     Q_OBJECT
 
@@ -49,9 +53,10 @@ public:
 
     // Queries. Without a collection the snapshot is empty.
     bool hasCollection() const;
-    QString path() const;   ///< Of the open file; empty without one.
-    bool isSample() const;  ///< The bundled collection.
-    bool isLoading() const; ///< The snapshot is an outline, and the rest is being read.
+    QString path() const;    ///< Of the open file; empty without one.
+    bool isSample() const;   ///< The bundled collection.
+    bool isLoading() const;  ///< The snapshot is an outline, and the rest is being read.
+    bool isChanging() const; ///< A change is being made, and the collection read again.
     /// How much of the rest is read, from 0 to 1; nothing where it cannot be told. There is no signal for it.
     std::optional<double> shareLoaded() const;
     /// Of the file that is being opened and not on show yet; empty if there is none.
@@ -61,13 +66,17 @@ public:
     std::optional<HistoryStep> nextUndo() const;
     std::optional<HistoryStep> nextRedo() const;
     const Snapshot& snapshot() const;
-    const Records& records() const;       ///< Requires hasCollection().
-    const Collection& collection() const; ///< Requires hasCollection().
+    // Both require hasCollection() and not isChanging().
+    const Records& records() const;
+    const Collection& collection() const;
+    const TextIndex* textIndex() const; ///< Of the collection; null while there is none or it is out of reach.
     const Filter& filter() const;
     bool canUndoFilter() const;
     bool canRedoFilter() const;
     const Selection& selection() const;
     const FacetCounts& facetCounts() const;
+    const FacetCounts& unfilteredFacetCounts() const; ///< What they were without a filter.
+    const FilterEvaluation& evaluation() const;       ///< Of the filter; until it or the snapshot changes.
     const Location& location() const;
     /// The event that the location is about: of an event page, or of the current step of a story.
     std::optional<EventIndex> currentEvent() const;
@@ -90,10 +99,13 @@ public:
     /// checks it as a whole, takes its lock and makes a backup; until then it is only read, so that others may read it
     /// too. Fails with PermissionDenied for the bundled collection and for a file that may not be written, with Damaged
     /// for one that does not pass its check, else as `Collection::apply`; then nothing has changed, and `changeRefused`
-    /// says so, too. What is still being read is waited for. Requires hasCollection().
+    /// says so, too. A large collection is only begun to be changed when this returns; `changeEnded` comes later. What
+    /// is still being read or changed is waited for. Requires hasCollection().
     Result<void> apply(const Action& action);
     Result<void> undo();
     Result<void> redo();
+    /// Waits for the change that is being made. Fails if it was refused. Requires isChanging().
+    Result<void> finishChange();
     /// While the collection is being read, the filter waits: it takes effect with `loadingFinished`.
     void setFilter(const Filter& filter, FilterStep step = FilterStep::New);
     void clearFilter();
@@ -119,6 +131,9 @@ signals:
     void loadingFinished();
     /// The rest cannot be read. The collection is not open any more, after a `collectionChanged`.
     void loadingFailed(const Error& error);
+    /// Until `changeEnded` the collection is out of reach. The first change of a file takes longer.
+    void changeBegun(bool isFirst);
+    void changeEnded(bool isSaved);         ///< After a `contentChanged`, or before a `changeRefused`.
     void changeRefused(const Error& error); ///< Nothing has changed.
     /// Snapshot, selection and facet counts are new: the records of the open collection have changed. Positions
     /// (`EventIndex` …) of the snapshot before are void.
@@ -135,24 +150,27 @@ private:
     void show(OpenedCollection opened, const QString& path, bool isSample);
     void show(Snapshot snapshot);
     Result<void> finishLoading();
-    template <typename Work>
-    Result<void> change(Work work);
-    Result<void> makeWritable();
-    Result<void> readAgain();
+    Result<void> change(std::function<Result<Change>(Collection&)> work);
+    void letGoOfFile();
+    Result<void> takeChange();
     void evaluateFilter();
+    void evaluateSnapshot();
     void announceFilter();
 
-    std::unique_ptr<Collection> m_collection;
+    std::unique_ptr<Collection> m_collection; ///< Null while it is being changed.
     std::unique_ptr<Snapshot> m_snapshot;
     std::size_t m_mostAtOnce;
     std::unique_ptr<Opening> m_opening;    ///< Of what is not on show yet.
     std::unique_ptr<RestLoading> m_rest;   ///< While it is being read.
+    std::unique_ptr<Changing> m_changing;  ///< While it is being changed.
     std::optional<Filter> m_waitingFilter; ///< Set while the rest was being read.
     QString m_path;
     bool m_isSample = false;
     FilterHistory m_filters;
     Selection m_selection;
     FacetCounts m_facetCounts;
+    FacetCounts m_unfilteredFacetCounts;
+    std::unique_ptr<FilterEvaluation> m_evaluation; ///< Views into the snapshot and the current filter.
     struct Visit {
         Location location;
         std::optional<TimeSpan> span = {};

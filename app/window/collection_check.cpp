@@ -32,14 +32,21 @@ QString findingsText(const std::vector<CheckFinding>& findings)
 
 CollectionCheck::~CollectionCheck()
 {
+    stop();
     for (QThread* thread : m_threads) {
-        thread->wait();
         delete thread;
     }
 }
 
-void CollectionCheck::waitUntilDone()
+void CollectionCheck::giveUp()
 {
+    ++m_generation;
+    stop();
+}
+
+void CollectionCheck::stop()
+{
+    m_stop.request_stop();
     for (QThread* thread : m_threads) {
         thread->wait();
     }
@@ -47,10 +54,12 @@ void CollectionCheck::waitUntilDone()
 
 void CollectionCheck::start(const QString& path)
 {
-    const int generation = ++m_generation;
-    QThread* thread = QThread::create([this, generation, path] {
+    giveUp();
+    m_stop = {};
+    const int generation = m_generation;
+    QThread* thread = QThread::create([this, generation, path, stop = m_stop.get_token()] {
         const std::filesystem::path file = QFile::encodeName(path).toStdString();
-        const Result<std::vector<CheckFinding>> result = checkCollection(file);
+        const Result<std::vector<CheckFinding>> result = checkCollection(file, stop);
         QMetaObject::invokeMethod(
             this, [this, generation, path, result] { finish(generation, path, result); }, Qt::QueuedConnection);
     });

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 
+#include <stop_token>
 #include <vector>
 
 class QThread;
@@ -23,21 +24,22 @@ public:
     explicit CollectionCheck(QObject* parent)
         : QObject(parent)
     {}
-    /// Waits for a check that is still running.
     ~CollectionCheck() override;
 
     void start(const QString& path);
-    /// Afterwards no file is read any more; what was found is still told.
-    void waitUntilDone();
+    /// Nothing is heard any more of a check that is still running; afterwards no file is read any more.
+    void giveUp();
 
 signals:
     /// Only if there is something to report.
     void damageFound(const QString& path, const QString& details);
 
 private:
+    void stop();
     void finish(int generation, const QString& path, const Result<std::vector<CheckFinding>>& result);
 
     int m_generation = 0; ///< Of the check that was started last.
+    std::stop_source m_stop;
     std::vector<QThread*> m_threads;
 };
 

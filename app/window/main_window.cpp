@@ -32,6 +32,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tideline {
 
 namespace {
@@ -120,6 +122,24 @@ void MainWindow::tellOpening()
     }
 }
 
+/// Of a large collection; others are changed before anybody could read this.
+void MainWindow::tellChange(bool isFirst)
+{
+    const QString file = QFileInfo(m_session.path()).fileName();
+    m_banner->showMessage(isFirst ? tr("Checking “%1” and making a backup before its first change…").arg(file)
+                                  : tr("Saving the change of “%1”…").arg(file));
+    followCollection();
+}
+
+void MainWindow::finishChange(bool isSaved)
+{
+    m_banner->hide();
+    followCollection();
+    if (std::exchange(m_closesAfterChange, false) && isSaved) {
+        close();
+    }
+}
+
 /// After the rest of a large collection is there.
 void MainWindow::finishOpening()
 {
@@ -192,6 +212,11 @@ bool MainWindow::event(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_session.isChanging()) { // Whether it is saved or refused, somebody must see it.
+        m_closesAfterChange = true;
+        event->ignore();
+        return;
+    }
     save();
     QMainWindow::closeEvent(event);
 }
@@ -345,7 +370,9 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::openingPathChanged, this, &MainWindow::tellOpening);
     connect(&m_session, &Session::collectionChanged, this, &MainWindow::followCollection);
     connect(&m_session, &Session::contentChanged, this, &MainWindow::followCollection);
-    connect(&m_session, &Session::aboutToWrite, m_check, &CollectionCheck::waitUntilDone);
+    connect(&m_session, &Session::changeBegun, this, &MainWindow::tellChange);
+    connect(&m_session, &Session::changeEnded, this, &MainWindow::finishChange);
+    connect(&m_session, &Session::aboutToWrite, m_check, &CollectionCheck::giveUp);
     connect(&m_session, &Session::loadingFinished, this, &MainWindow::finishOpening);
     connect(&m_session, &Session::loadingFailed, m_banner, [this](const Error& error) { m_banner->showError(error); });
     connect(&m_session, &Session::filterChanged, this, &MainWindow::followFilter);
@@ -357,10 +384,10 @@ void MainWindow::followCollection()
 {
     const QString title = textFor(m_session.snapshot().header().title, m_session.language());
     setWindowTitle(title.isEmpty() ? QStringLiteral("Tideline") : tr("%1 — Tideline").arg(title));
-    for (const Command command :
-         {Command::SaveCopy, Command::KeepView, Command::CopyView, Command::PasteView, Command::ManageViews}) {
+    for (const Command command : {Command::KeepView, Command::CopyView, Command::PasteView, Command::ManageViews}) {
         (*m_commands)[command].setEnabled(m_session.hasCollection());
     }
+    (*m_commands)[Command::SaveCopy].setEnabled(m_session.hasCollection() && !m_session.isChanging());
     // Before everything is read, nobody knows what may be published.
     (*m_commands)[Command::ExportImage].setEnabled(m_session.hasCollection() && !m_session.isLoading());
     followHistory();

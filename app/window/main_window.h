@@ -85,6 +85,8 @@ private:
     void connectSession();
     void goToLastPlace();
     void tellOpening();
+    void tellChange(bool isFirst);
+    void finishChange(bool isSaved);
     void finishOpening();
     void checkFile();
     void followCollection();
@@ -114,6 +116,7 @@ private:
     WindowBody* m_body;
     CollectionFiles* m_files;
     CollectionCheck* m_check;
+    bool m_closesAfterChange = false; ///< Somebody wants to close it while a change is being saved.
 };
 
 } // namespace tideline

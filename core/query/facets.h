@@ -51,5 +51,7 @@ struct Histogram {
 };
 
 Histogram countByTime(const Snapshot& snapshot, const Filter& filter, TimeSpan span, std::size_t binCount);
+/// The same of a filter that more is asked about.
+Histogram countByTime(const FilterEvaluation& evaluation, TimeSpan span, std::size_t binCount);
 
 } // namespace tideline

@@ -165,15 +165,18 @@ private:
 
 Histogram countByTime(const Snapshot& snapshot, const Filter& filter, TimeSpan span, std::size_t binCount)
 {
+    return countByTime(FilterEvaluation(snapshot, filter), span, binCount);
+}
+
+Histogram countByTime(const FilterEvaluation& evaluation, TimeSpan span, std::size_t binCount)
+{
     if (span.isEmpty() || binCount == 0) {
         Histogram nothing{span, std::vector<std::uint32_t>(binCount, 0)};
         nothing.lanes.fill(nothing.counts);
         return nothing;
     }
-    BinCounter counter(snapshot, span, binCount, filter.surely);
-    FilterEvaluation(snapshot, filter).passingWithout(FilterPart::Years).forEach([&counter](EventIndex event) {
-        counter.add(event);
-    });
+    BinCounter counter(evaluation.snapshot(), span, binCount, evaluation.filter().surely);
+    evaluation.passingWithout(FilterPart::Years).forEach([&counter](EventIndex event) { counter.add(event); });
     return counter.histogram();
 }
 

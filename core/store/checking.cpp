@@ -7,6 +7,7 @@
 #include "store/connection.h"
 #include "store/lock_file.h"
 #include "store/query.h"
+#include "store/stopping.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
@@ -115,7 +116,7 @@ void checkEventDates(SQLite::Database& database, Findings& findings)
 
 } // namespace
 
-Result<std::vector<CheckFinding>> checkCollection(const std::filesystem::path& path)
+Result<std::vector<CheckFinding>> checkCollection(const std::filesystem::path& path, const std::stop_token& stop)
 {
     if (const Result<void> free = LockFile::checkFree(path); !free) {
         return failure(free.error());
@@ -129,9 +130,10 @@ Result<std::vector<CheckFinding>> checkCollection(const std::filesystem::path& p
         return failure(database.error());
     }
     return guarded(path, [&]() -> Result<Findings> {
+        const Stopping stopping(*database, stop);
         Findings findings;
         checkPages(*database, findings);
-        if (!findings.empty()) {
+        if (!findings.empty() && !stop.stop_requested()) {
             return findings; // Whatever else is read from damaged pages only repeats that they are.
         }
         checkReferences(*database, findings);
@@ -142,7 +144,7 @@ Result<std::vector<CheckFinding>> checkCollection(const std::filesystem::path& p
         }
         checkClaims(*database, findings);
         checkEventDates(*database, findings);
-        return findings;
+        return stop.stop_requested() ? stopped(path) : Result<Findings>(std::move(findings));
     });
 }
 

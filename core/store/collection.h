@@ -13,6 +13,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace tideline {
@@ -118,7 +119,8 @@ inline bool isDamage(const CheckFinding& finding)
     return finding.kind != CheckFinding::Kind::StaleSearchIndex;
 }
 
-/// The slow checks, on a connection of their own that writes nothing. Empty: the file is whole. Fails as `open` does.
-Result<std::vector<CheckFinding>> checkCollection(const std::filesystem::path& path);
+/// The slow checks, on a connection of their own that writes nothing. Empty: the file is whole. Fails as `open` does,
+/// and soon, with the code Database, when it is asked to stop.
+Result<std::vector<CheckFinding>> checkCollection(const std::filesystem::path& path, const std::stop_token& stop = {});
 
 } // namespace tideline

@@ -7,10 +7,11 @@
 #include "store/loading.h"
 #include "store/lock_file.h"
 #include "store/query.h"
+#include "store/stopping.h"
 
 #include <algorithm>
-#include <atomic>
 #include <optional>
+#include <stop_token>
 #include <utility>
 
 namespace tideline {
@@ -18,41 +19,30 @@ namespace tideline {
 namespace {
 
 constexpr const char* kCountUpTo = "SELECT count(*) FROM (SELECT 1 FROM event LIMIT ?)";
-/// How many steps of SQLite's machine it takes to ask whether the loading was cancelled: some milliseconds.
-constexpr int kStepsToAsk = 100'000;
-
-/// A small collection is read before SQLite asks.
-Unexpected cancelled(const std::filesystem::path& path)
-{
-    return failure({.code = ErrorCode::Database, .arguments = {path.string()}, .detail = "cancelled"});
-}
 
 } // namespace
 
 /// One connection in a transaction that is never ended by a commit: there is nothing to keep.
 struct StagedLoading::Reader {
-    Reader(SQLite::Database opened, std::atomic<bool>& isCancelled)
+    Reader(SQLite::Database opened, std::stop_token stop)
         : database(std::move(opened))
         , transaction(database)
-    {
-        // An interrupt would be forgotten between two statements.
-        sqlite3_progress_handler(
-            database.getHandle(), kStepsToAsk,
-            [](void* flag) { return static_cast<std::atomic<bool>*>(flag)->load() ? 1 : 0; }, &isCancelled);
-    }
+        , stopping(database, std::move(stop))
+    {}
 
     SQLite::Database database;
     SQLite::Transaction transaction;
+    Stopping stopping;
 };
 
 struct StagedLoading::State {
     State(std::filesystem::path file, SQLite::Database opened)
         : path(std::move(file))
-        , first(std::move(opened), isCancelled)
+        , first(std::move(opened), stop.get_token())
     {}
 
     std::filesystem::path path;
-    std::atomic<bool> isCancelled = false;
+    std::stop_source stop;
     RestShares shares;
     Reader first;
     std::optional<Reader> second; ///< From the first step on.
@@ -94,9 +84,9 @@ Result<Snapshot> StagedLoading::loadOutline()
         return failure(std::move(second).error());
     }
     return guarded(m_state->path, [&]() -> Result<Snapshot> {
-        m_state->second.emplace(*std::move(second), m_state->isCancelled);
+        m_state->second.emplace(*std::move(second), m_state->stop.get_token());
         Snapshot outline = tideline::loadOutline(m_state->first.database, &m_state->second->database);
-        return m_state->isCancelled ? cancelled(m_state->path) : Result<Snapshot>(std::move(outline));
+        return m_state->stop.stop_requested() ? stopped(m_state->path) : Result<Snapshot>(std::move(outline));
     });
 }
 
@@ -105,7 +95,7 @@ Result<Snapshot> StagedLoading::loadRest(Snapshot outline)
     return guarded(m_state->path, [&]() -> Result<Snapshot> {
         Snapshot whole = tideline::loadRest(m_state->first.database, std::move(outline), m_state->shares,
                                             &m_state->second->database);
-        return m_state->isCancelled ? cancelled(m_state->path) : Result<Snapshot>(std::move(whole));
+        return m_state->stop.stop_requested() ? stopped(m_state->path) : Result<Snapshot>(std::move(whole));
     });
 }
 
@@ -116,7 +106,7 @@ double StagedLoading::shareOfRest() const
 
 void StagedLoading::cancel()
 {
-    m_state->isCancelled = true;
+    m_state->stop.request_stop();
 }
 
 } // namespace tideline

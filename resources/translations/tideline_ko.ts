@@ -2587,6 +2587,14 @@
         <source>Reading the collection</source>
         <translation>컬렉션 읽는 중</translation>
     </message>
+    <message>
+        <source>This page appears when the change has been saved.</source>
+        <translation>변경 내용이 저장되면 이 페이지가 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Saving the change</source>
+        <translation>변경 내용 저장 중</translation>
+    </message>
 </context>
 <context>
     <name>tideline::MainWindow</name>
@@ -2651,6 +2659,14 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     <message>
         <source>Opening “%1”…</source>
         <translation>“%1” 여는 중…</translation>
+    </message>
+    <message>
+        <source>Checking “%1” and making a backup before its first change…</source>
+        <translation>첫 변경에 앞서 “%1” 파일을 검사하고 백업하는 중…</translation>
+    </message>
+    <message>
+        <source>Saving the change of “%1”…</source>
+        <translation>“%1” 파일의 변경 내용을 저장하는 중…</translation>
     </message>
 </context>
 <context>

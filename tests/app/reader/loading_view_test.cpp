@@ -66,6 +66,47 @@ TEST(LoadingView, StandsForAPageThatIsNotReadYetAndGoesWhenItIs)
     EXPECT_FALSE(panel.findChild<LoadingView*>());
 }
 
+TEST(LoadingView, StandsForThePageWhileAChangeIsSaved)
+{
+    const OpenedSession stored(
+        test::smallCollection().event("concert-1999", "1999").disputed("1998", "billboard").build());
+    Session session(nullptr, 2);
+    ASSERT_TRUE(session.open(stored.path(), OpenMode::ReadOnly, false));
+    waitUntilLoaded(session);
+    ReaderPanel panel(session);
+    const EventId event = session.snapshot().columns().id[0];
+    session.go(EventPage{event});
+    ASSERT_TRUE(session.apply(AcceptClaim{.record = toRecordId(event), .claim = 0}));
+
+    QCoreApplication::sendPostedEvents();
+
+    auto* view = panel.findChild<LoadingView*>();
+    ASSERT_TRUE(view);
+    EXPECT_EQ(wordsOf(*view), QStringLiteral("This page appears when the change has been saved."));
+    ASSERT_TRUE(session.finishChange());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(panel.findChild<LoadingView*>());
+}
+
+TEST(LoadingView, GoesWhenTheChangeIsRefused)
+{
+    const OpenedSession stored(test::smallCollection().build());
+    Session session(nullptr, 2);
+    ASSERT_TRUE(session.open(stored.path(), OpenMode::ReadOnly, false));
+    waitUntilLoaded(session);
+    ReaderPanel panel(session);
+    const EventId event = session.snapshot().columns().id[0];
+    session.go(EventPage{event});
+    ASSERT_TRUE(session.apply(AcceptClaim{.record = toRecordId(event), .claim = 99}));
+    QCoreApplication::sendPostedEvents();
+    ASSERT_TRUE(panel.findChild<LoadingView*>());
+
+    EXPECT_FALSE(session.finishChange());
+
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(panel.findChild<LoadingView*>());
+}
+
 TEST(LoadingView, IsThereUntilTheFirstCollectionIsOpen)
 {
     const OpenedSession stored(test::smallCollection().build());

@@ -132,6 +132,7 @@ TEST(SessionLoading, AChangeWaitsForTheRest)
     ASSERT_TRUE(done.has_value()) << done.error().detail;
     EXPECT_FALSE(session.isLoading());
     EXPECT_TRUE(session.snapshot().isComplete());
+    ASSERT_TRUE(session.finishChange());
     EXPECT_EQ(session.snapshot().dateText(EventIndex(0)), "1998");
     QCoreApplication::processEvents(); // What the reading still had to say.
     EXPECT_EQ(session.snapshot().dateText(EventIndex(0)), "1998");

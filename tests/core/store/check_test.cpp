@@ -46,6 +46,19 @@ TEST(CheckCollection, FindsNothingInAWholeFileAndLeavesItAlone)
     EXPECT_EQ(folder.names(), std::vector<std::string>{"a.tideline"});
 }
 
+TEST(CheckCollection, FailsOnceItIsAskedToStop)
+{
+    const TemporaryFolder folder;
+    makeCollection(folder / "a.tideline");
+    std::stop_source source;
+    source.request_stop();
+
+    const Result<std::vector<CheckFinding>> findings = checkCollection(folder / "a.tideline", source.get_token());
+
+    ASSERT_FALSE(findings.has_value());
+    EXPECT_EQ(findings.error().code, ErrorCode::Database);
+}
+
 TEST(CheckCollection, FindsNothingInWhatWasGenerated)
 {
     const TemporaryFolder folder;
