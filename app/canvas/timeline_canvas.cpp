@@ -234,12 +234,13 @@ const QPixmap& TimelineCanvas::dimmedPicture()
 void TimelineCanvas::paintRings(QPainter& painter)
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    const double distance = scaled(5); // Beyond the sign of dispute at the mark's corner.
     const auto ring = [&](EventIndex event, Qt::PenStyle style) {
         for (const Box& box : ringsOf(event)) {
-            const Box rim = box.grownBy(3);
+            const Box rim = box.grownBy(distance);
             painter.setPen(QPen(themeColour(ColourRole::Link), 2, style));
             painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(rim.x, rim.y, rim.width, rim.height), 4, 4);
+            painter.drawRoundedRect(QRectF(rim.x, rim.y, rim.width, rim.height), distance, distance);
         }
     };
     const std::optional<EventIndex> current = m_session.currentEvent();
