@@ -21,7 +21,6 @@ namespace tideline {
 
 namespace {
 
-constexpr double kHaloWidth = 3;
 constexpr double kMarkSize = 12;
 
 QRectF toRect(const Box& box)
@@ -74,7 +73,7 @@ ScenePainter::ScenePainter(QPainter& painter, const Palette& palette, TextDrawin
     , m_textDrawing(textDrawing)
     , m_texts(texts)
     , m_hasClearFades(!isPdf(painter))
-    , m_hasRims(!isPdf(painter))
+    , m_hasPixels(!isPdf(painter))
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setRenderHint(QPainter::TextAntialiasing);
@@ -191,7 +190,7 @@ void ScenePainter::paintLine(const SceneLine& line)
 bool ScenePainter::isFractional() const
 {
     const double ratio = m_painter.deviceTransform().m11();
-    return m_hasRims && ratio != std::round(ratio);
+    return m_hasPixels && ratio != std::round(ratio);
 }
 
 /// Qt makes a pen of 1.25 pixels one or two wide, by where it happens to lie.
@@ -381,26 +380,18 @@ void ScenePainter::paintStroke(QPointF from, QPointF to, const QPen& pen)
 
 void ScenePainter::paintText(const SceneText& text)
 {
-    const QColor ground = toQColor(m_palette[ColourRole::Canvas]);
-    if (m_textDrawing == TextDrawing::Outlines) {
-        QPainterPath outlines;
-        outlines.addText(toPoint(text.baseline), sceneFont(text.style), QString::fromStdString(text.text));
-        const std::vector<QPainterPath> letters = lettersOf(outlines, m_painter.combinedTransform());
-        if (text.halo && m_hasRims) {
-            const QPen rim(ground, 2 * kHaloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-            for (const QPainterPath& letter : letters) {
-                m_painter.strokePath(letter, rim);
-            }
-        }
-        for (const QPainterPath& letter : letters) {
-            m_painter.fillPath(letter, toQColor(m_palette[text.colour]));
-        }
-        return;
-    }
     // Labels stand clear of all marks, so a plain ground keeps grid and threads off the letters as a rim does. Stroking
     // the outlines of some hundred labels took 200 ms a frame.
     if (text.halo) {
-        m_painter.fillRect(toRect(text.box), ground);
+        m_painter.fillRect(toRect(text.box), toQColor(m_palette[ColourRole::Canvas]));
+    }
+    if (m_textDrawing == TextDrawing::Outlines) {
+        QPainterPath outlines;
+        outlines.addText(toPoint(text.baseline), sceneFont(text.style), QString::fromStdString(text.text));
+        for (const QPainterPath& letter : lettersOf(outlines, m_painter.combinedTransform())) {
+            m_painter.fillPath(letter, toQColor(m_palette[text.colour]));
+        }
+        return;
     }
     m_painter.setPen(toQColor(m_palette[text.colour]));
     if (m_texts != nullptr) {

@@ -70,8 +70,7 @@ private:
     /// Not in a PDF: Qt writes the opacity of a gradient there as a mask without effect, so fades end in the colour of
     /// the ground instead.
     bool m_hasClearFades;
-    /// Not in a PDF, where the rim of a letter would be a second, invisible copy of its outline.
-    bool m_hasRims;
+    bool m_hasPixels; ///< Not a PDF, which is shown at any size.
 };
 
 } // namespace tideline

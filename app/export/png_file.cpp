@@ -74,9 +74,14 @@ QByteArray resolution(const QImage& image)
 }
 
 /// The stream of zlib, to which Qt prepends the length.
+QByteArray compressed(const char* bytes, std::size_t size)
+{
+    return qCompress(reinterpret_cast<const uchar*>(bytes), static_cast<qsizetype>(size), kCompression).mid(4);
+}
+
 QByteArray compressed(const QByteArray& bytes)
 {
-    return qCompress(bytes, kCompression).mid(4);
+    return compressed(bytes.data(), static_cast<std::size_t>(bytes.size()));
 }
 
 QByteArray textChunk(const PngText& text)
@@ -94,11 +99,11 @@ QByteArray textChunk(const PngText& text)
 }
 
 /// Each row behind the number of its filter. A row like the one above is all zeros, any other stands as it is: letters
-/// and even areas are found again by the compression itself.
-QByteArray filteredRows(const QImage& image)
+/// and even areas are found again by the compression itself. A vector, because that stands on large pages.
+std::vector<char> filteredRows(const QImage& image)
 {
     const auto width = static_cast<std::size_t>(image.width());
-    QByteArray rows((image.width() * qsizetype{3} + 1) * image.height(), '\0');
+    std::vector<char> rows((width * 3 + 1) * static_cast<std::size_t>(image.height()));
     char* at = rows.data();
     for (int y = 0; y < image.height(); ++y) {
         const uchar* const row = image.constScanLine(y);
@@ -122,7 +127,8 @@ QByteArray filteredRows(const QImage& image)
 
 QByteArray pngFile(const QImage& image, const std::vector<PngText>& texts)
 {
-    const QByteArray pixels = compressed(filteredRows(image));
+    const std::vector<char> rows = filteredRows(image);
+    const QByteArray pixels = compressed(rows.data(), rows.size());
     if (pixels.isEmpty()) {
         return {};
     }

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <new>
 
 namespace tideline {
 
@@ -18,13 +19,28 @@ constexpr double kInchesPerMetre = 1000 / 25.4;
 constexpr double kLayoutDotsPerInch = 96;
 constexpr double kMostPixels = 200e6; // 800 MB of memory for the image, 600 MB for the rows of the file.
 
+/// Qt takes the memory of an image in small pages, and to touch them all for the first time takes as long as to paint
+/// the picture. Null if there is no memory.
+QImage opaqueImage(int width, int height)
+{
+    const std::size_t rowBytes = sizeof(QRgb) * static_cast<std::size_t>(width);
+    auto* const pixels = new (std::nothrow) uchar[rowBytes * static_cast<std::size_t>(height)];
+    return {pixels,
+            width,
+            height,
+            static_cast<qsizetype>(rowBytes),
+            QImage::Format_RGB32,
+            [](void* block) { delete[] static_cast<uchar*>(block); },
+            pixels};
+}
+
 } // namespace
 
 QImage paintImage(const PublishedPage& page, const Palette& palette, double scale)
 {
     const Size size = page.page().size;
-    QImage image(static_cast<int>(std::lround(size.width * scale)), static_cast<int>(std::lround(size.height * scale)),
-                 QImage::Format_RGB32);
+    QImage image = opaqueImage(static_cast<int>(std::lround(size.width * scale)),
+                               static_cast<int>(std::lround(size.height * scale)));
     if (image.isNull()) {
         return image;
     }
