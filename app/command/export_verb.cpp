@@ -171,8 +171,8 @@ ExitStatus runExport(const ExportOptions& options)
                             .arg(QString::fromStdString(options.output)),
                         ExitStatus::WrongUsage);
     }
-    if (!format && !options.view.empty()) {
-        return complain(Say::tr("--view is for pictures: JSON always holds the whole collection."),
+    if (!format && (!options.view.empty() || options.range || options.filter != FilterOptions())) {
+        return complain(Say::tr("A view, a range or a filter is for pictures: JSON always holds the whole collection."),
                         ExitStatus::WrongUsage);
     }
     if (options.policy == Policy::Working && !options.isSure) {

@@ -25,6 +25,8 @@ struct TypedNames {
     std::vector<std::string> tags;
     std::vector<std::string> sources;
     std::vector<std::string> stories;
+
+    bool operator==(const TypedNames&) const = default;
 };
 
 /// The FILTER options as they are typed: each may be repeated, any of one kind, all kinds together.
@@ -38,6 +40,8 @@ struct FilterOptions {
     bool disputed = false;
     bool rejected = false;
     bool unsourced = false;
+
+    bool operator==(const FilterOptions&) const = default;
 };
 
 /// Adds `--artist`, `--person` … to a verb. The options must outlive the parsing. A malformed year or strength is wrong

@@ -209,8 +209,8 @@
         <translation>한글 표시에 %1 글꼴이 필요합니다. 그림에 네모만 보일 수 있습니다.</translation>
     </message>
     <message>
-        <source>--view is for pictures: JSON always holds the whole collection.</source>
-        <translation>--view는 그림에만 씁니다. JSON에는 언제나 컬렉션 전체가 들어갑니다.</translation>
+        <source>A view, a range or a filter is for pictures: JSON always holds the whole collection.</source>
+        <translation>보기, 기간, 필터는 그림에만 씁니다. JSON에는 언제나 컬렉션 전체가 들어갑니다.</translation>
     </message>
 </context>
 <context>

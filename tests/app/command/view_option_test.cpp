@@ -17,6 +17,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <utility>
+
 namespace tideline {
 namespace {
 
@@ -201,6 +204,17 @@ TEST_F(ViewOption, IsForPictures)
 
     EXPECT_EQ(outcome.status, 2);
     EXPECT_THAT(outcome.errors, HasSubstr("JSON always holds the whole collection"));
+}
+
+TEST_F(ViewOption, AFilterIsForPicturesToo)
+{
+    for (const auto& [option, value] : {std::pair("--artist", "red-velvet"), std::pair("--range", "2003..2018")}) {
+        const CommandOutcome outcome = runCommand({"export", m_path, "-o", at("a.json"), option, value});
+
+        EXPECT_EQ(outcome.status, 2) << option;
+        EXPECT_THAT(outcome.errors, HasSubstr("JSON always holds the whole collection"));
+        EXPECT_FALSE(std::filesystem::exists(at("a.json"))) << option;
+    }
 }
 
 TEST(Overridden, TakesAListWithWhatIsRuledOutOfIt)
