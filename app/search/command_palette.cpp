@@ -66,11 +66,11 @@ void CommandPalette::follow()
     std::vector<FoundRow> rows;
     for (const Source& source : m_sources) {
         for (FoundRow& row : source(typed)) {
-            if (rows.size() < kMostRows) {
-                rows.push_back(std::move(row));
-            }
+            rows.push_back(std::move(row));
         }
     }
+    std::ranges::stable_partition(rows, &FoundRow::isExact);
+    rows.resize(std::min(rows.size(), kMostRows));
     if (rows.empty()) {
         rows.push_back({.name = tr("Nothing is called “%1”").arg(typed)});
     }

@@ -28,6 +28,7 @@ struct FoundRow {
     QList<Mark> detailMarks = {};
     std::function<void()> choose = {}; ///< Nothing: a remark that cannot be chosen.
     bool staysOpen = false;            ///< Choosing it is not the end of searching.
+    bool isExact = false;              ///< Its name begins with what was typed, to the end of a word.
 
     bool isRemark() const { return !choose; }
 };

@@ -9,6 +9,7 @@
 
 #include "query/letter_match.h"
 #include "query/search_hits.h"
+#include "query/search_pattern.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -38,6 +39,15 @@ QString plainTitle(QString text)
     text.remove(QLatin1Char('&'));
     text.replace(QChar(QChar::Null), QLatin1Char('&'));
     return text.remove(QStringLiteral("…"));
+}
+
+void markExact(const QString& typed, std::vector<FoundRow>& rows)
+{
+    SearchPattern words(typed.toStdString(), true); // A phrase ends with a word.
+    for (FoundRow& row : rows) {
+        const std::optional<TextFit> fit = words.inText(row.name.toStdString());
+        row.isExact = fit && fit->fit <= Fit::Beginning;
+    }
 }
 
 bool fits(const QString& typed, const QString& name)
@@ -89,6 +99,7 @@ CommandPalette::Source menuSource(QMenuBar* menus)
     return [menus](const QString& typed) {
         std::vector<FoundRow> rows;
         addActions(menus->actions(), {}, typed, rows);
+        markExact(typed, rows);
         return rows;
     };
 }
@@ -106,7 +117,9 @@ CommandPalette::Source recordSource(Session& session)
         addByLetters<EntityIndex>(snapshot.entities(), letters, session.languageTag(), found);
         addByLetters<StoryIndex>(snapshot.stories(), letters, session.languageTag(), found);
         addByLetters<PlaceIndex>(snapshot.places(), letters, session.languageTag(), found);
-        return foundRows(session, found);
+        std::vector<FoundRow> rows = foundRows(session, found);
+        markExact(typed, rows);
+        return rows;
     };
 }
 
@@ -117,7 +130,8 @@ CommandPalette::Source dateSource(Session& session, std::function<void(const Edt
         if (const Result<EdtfDate> date = readPlacedDate(typed.toStdString()); date && !typed.isEmpty()) {
             rows.push_back({.name = Say::tr("Go to %1").arg(dateWords(*date, session.language())),
                             .sort = Say::tr("Date"),
-                            .choose = [goToDate, date = *date] { goToDate(date); }});
+                            .choose = [goToDate, date = *date] { goToDate(date); },
+                            .isExact = true});
         }
         return rows;
     };

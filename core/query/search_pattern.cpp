@@ -316,7 +316,13 @@ std::optional<TextFit> SearchPattern::romanisedFrom(std::size_t syllable) const
     if (!startsWord && m_pattern.size() < kFewestLettersInside) {
         return std::nullopt;
     }
-    const auto count = syllablesSpelled(std::span(m_parts).subspan(syllable), m_pattern.keys(), startsWord);
+    const auto from = m_syllables.begin() + static_cast<std::ptrdiff_t>(syllable);
+    // From within a word on, as given names are typed, but not into the next word: any three letters would fit some end
+    // and beginning.
+    const auto last =
+        startsWord ? m_syllables.end() : std::ranges::find_if(from, m_syllables.end(), &PlacedSyllable::startsWord);
+    const std::span parts = std::span(m_parts).subspan(syllable, static_cast<std::size_t>(std::distance(from, last)));
+    const auto count = syllablesSpelled(parts, m_pattern.keys(), startsWord);
     if (!count || *count == 0) {
         return std::nullopt;
     }

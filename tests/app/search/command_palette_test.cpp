@@ -100,6 +100,16 @@ TEST_F(Palette, FindsRecordsInEitherScript)
     EXPECT_TRUE(std::holds_alternative<EntityPage>(m_session->location()));
 }
 
+TEST_F(Palette, PutsWhatIsCalledSoBeforeACommandThatOnlyFits)
+{
+    m_menus.actions().front()->menu()->addAction(QStringLiteral("Reduce Motion"));
+
+    type(QStringLiteral("red"));
+
+    EXPECT_EQ(rows().value(0), QStringLiteral("Red Velvet"));
+    EXPECT_TRUE(rows().contains(QStringLiteral("Reduce Motion")));
+}
+
 TEST_F(Palette, FindsNamesByTheBeginningsOfTheirWords)
 {
     type(QStringLiteral("revel"));

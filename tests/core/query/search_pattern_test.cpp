@@ -77,6 +77,13 @@ TEST(SearchPattern, NeedsSomeLettersWithinAName)
     EXPECT_EQ(inName("hui", "류희진"), Fit::Romanised);
 }
 
+TEST(SearchPattern, SpelledFromWithinAWordStaysInIt)
+{
+    EXPECT_EQ(inName("red", "몰래 들여온 매체"), std::nullopt);
+    EXPECT_EQ(inName("deullyeo", "몰래 들여온 매체"), inName("deullyeo", "들여온 매체"));
+    EXPECT_EQ(inName("mollaedeul", "몰래 들여온 매체"), Fit::Romanised);
+}
+
 TEST(SearchPattern, TellsWhereItFits)
 {
     EXPECT_EQ(SearchPattern("vox", false).inName("Baby V.O.X")->where, (SearchRange{5, 10}));
