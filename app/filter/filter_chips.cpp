@@ -8,6 +8,7 @@
 #include "words/language.h"
 #include "words/words.h"
 
+#include "query/search_language.h"
 #include "time/calendar.h"
 
 #include <algorithm>
@@ -67,6 +68,33 @@ QString rangeText(const TimeSpan& years, const QString& language)
     return dateWords(edtf.toStdString(), language);
 }
 
+bool isPlainWord(const SearchTerm& term)
+{
+    return term.field == SearchField::Anywhere && !term.isExcluded && !term.isPhrase;
+}
+
+/// The parts of a searched text that can be taken away by themselves: words in a row are one, as they name one thing.
+/// All of it where something in it cannot be read.
+std::vector<SearchRange> searchParts(const std::string& text)
+{
+    const SearchQuery query = parseSearch(text);
+    std::vector<SearchRange> parts;
+    bool goesOn = false;
+    for (const SearchTerm& term : query.terms) {
+        const bool isWord = isPlainWord(term);
+        if (goesOn && isWord) {
+            parts.back().end = term.range.end;
+        } else {
+            parts.push_back(term.range);
+        }
+        goesOn = isWord;
+    }
+    if (!text.empty() && (parts.empty() || !query.problems.empty())) {
+        return {{0, text.size()}};
+    }
+    return parts;
+}
+
 /// Adds the chips of the filter's lists and of its single values.
 class ChipCollector {
 public:
@@ -105,11 +133,14 @@ public:
 
     void addText()
     {
-        if (!m_filter.text.empty()) {
+        const QString quoted = textIn(m_language, "FilterChips", QT_TRANSLATE_NOOP("FilterChips", "“%1”"));
+        for (const SearchRange& part : searchParts(m_filter.text)) {
             Filter without = m_filter;
-            without.text.clear();
-            const QString quoted = textIn(m_language, "FilterChips", QT_TRANSLATE_NOOP("FilterChips", "“%1”"));
-            m_chips.push_back({quoted.arg(fromUtf8(m_filter.text)), std::move(without)});
+            without.text.erase(part.begin, part.end - part.begin);
+            without.text = fromUtf8(without.text).simplified().toStdString();
+            const QString text = fromUtf8(m_filter.text.substr(part.begin, part.end - part.begin));
+            const bool isPhrase = text.startsWith(QLatin1Char('"')) || text.startsWith(QChar(0x201C));
+            m_chips.push_back({isPhrase ? text : quoted.arg(text), std::move(without)});
         }
     }
 

@@ -45,6 +45,33 @@ TEST(FilterChips, EachValueIsNamedInTheLanguage)
     EXPECT_EQ(korean[1].text, QStringLiteral("레드벨벳"));
 }
 
+TEST(FilterChips, APartOfTheSearchedTextCanBeTakenAwayByItself)
+{
+    const Filter filter = test::textFilter("ryu hee-jin -leaves \"in pyongyang\" artist:red-velvet");
+
+    const std::vector<FilterChip> chips = filterChips(test::smallCollection().buildSnapshot(), filter, kEnglish);
+
+    ASSERT_EQ(chips.size(), 4U);
+    EXPECT_EQ(chips[0].text, QStringLiteral("“ryu hee-jin”"));
+    EXPECT_EQ(chips[0].without.text, "-leaves \"in pyongyang\" artist:red-velvet");
+    EXPECT_EQ(chips[1].text, QStringLiteral("“-leaves”"));
+    EXPECT_EQ(chips[1].without.text, "ryu hee-jin \"in pyongyang\" artist:red-velvet");
+    EXPECT_EQ(chips[2].text, QStringLiteral("\"in pyongyang\""));
+    EXPECT_EQ(chips[3].text, QStringLiteral("“artist:red-velvet”"));
+    EXPECT_EQ(chips[3].without.text, "ryu hee-jin -leaves \"in pyongyang\"");
+}
+
+TEST(FilterChips, ATextThatCannotBeReadIsOneChip)
+{
+    for (const std::string text : {"ryu year:never", "\"ryu hee", "!!"}) {
+        const std::vector<FilterChip> chips =
+            filterChips(test::smallCollection().buildSnapshot(), test::textFilter(text), kEnglish);
+
+        ASSERT_EQ(chips.size(), 1U) << text;
+        EXPECT_TRUE(chips[0].without.text.empty()) << text;
+    }
+}
+
 TEST(FilterChips, AChipCarriesTheFilterWithoutItsValue)
 {
     const test::CollectionBuilder builder = test::smallCollection();
