@@ -83,7 +83,7 @@ Result<void> Changing::prepare()
         return failure(std::move(opened).error());
     }
     if (!findings->empty()) {
-        if (const Result<void> rebuilt = (*opened)->rebuildSearchIndex(); !rebuilt) {
+        if (Result<void> rebuilt = (*opened)->rebuildSearchIndex(); !rebuilt) {
             return rebuilt;
         }
     }

@@ -262,11 +262,12 @@ void Session::finishOpening()
     opening->disconnect(this);
     opening->deleteLater(); // It may be what is telling us that it has finished.
     Result<OpenedCollection> opened = opening->take();
-    if (opened) {
+    const bool isOpened = opened.has_value();
+    if (isOpened) {
         show(*std::move(opened), opening->path(), opening->isSample());
     }
     emit openingPathChanged();
-    if (opened) {
+    if (isOpened) {
         emit openingFinished(opening->path());
     } else {
         emit openingFailed(opened.error());

@@ -66,16 +66,16 @@ bool isHangulAt(std::string_view text, std::size_t at)
 /// whose bytes are most of a Korean title.
 bool mayBegin(unsigned char byte, char32_t key)
 {
-    constexpr unsigned char firstLead = 0xC0;
-    constexpr unsigned char secondHangulLead = 0xEB; // The first one, 0xEA, has other letters too.
-    constexpr unsigned char lastHangulLead = 0xED;
+    constexpr unsigned char kFirstLead = 0xC0;
+    constexpr unsigned char kSecondHangulLead = 0xEB; // The first one, 0xEA, has other letters too.
+    constexpr unsigned char kLastHangulLead = 0xED;
     if (isAscii(static_cast<char>(byte))) {
         return static_cast<char32_t>(asciiLower(static_cast<char>(byte))) == key;
     }
-    if (byte >= secondHangulLead && byte <= lastHangulLead) {
+    if (byte >= kSecondHangulLead && byte <= kLastHangulLead) {
         return !hangulKeys(key).empty();
     }
-    return byte >= firstLead;
+    return byte >= kFirstLead;
 }
 
 /// Decodes the three bytes of a syllable of Hangul, without a look at whether they are one.
