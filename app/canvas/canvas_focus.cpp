@@ -159,8 +159,13 @@ void TimelineCanvas::describeFocus()
     if (m_focus) {
         const Snapshot& snapshot = m_session.snapshot();
         const TextChoice title = snapshot.title(*m_focus, m_session.languageTag());
-        sentences << fromUtf8(title.text) + QStringLiteral(", ") +
-                         eventDateWords(snapshot, *m_focus, m_session.language());
+        QString words =
+            fromUtf8(title.text) + QStringLiteral(", ") + eventDateWords(snapshot, *m_focus, m_session.language());
+        const std::vector<EventIndex>& passing = m_session.selection().events;
+        if (!std::binary_search(passing.begin(), passing.end(), *m_focus)) {
+            words += QStringLiteral(", ") + tr("not in the filter");
+        }
+        sentences << words;
     } else {
         sentences << tr("Arrow keys walk from event to event, Enter opens one.") << describeOutside();
     }

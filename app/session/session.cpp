@@ -445,6 +445,14 @@ void Session::announceFilter()
     emit filterChanged();
 }
 
+void Session::setRest(Rest rest)
+{
+    if (rest != m_rest) {
+        m_rest = rest;
+        emit restChanged();
+    }
+}
+
 void Session::go(const Location& newLocation)
 {
     if (newLocation == location()) {

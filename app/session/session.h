@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "model/filter.h"
+#include "model/rest.h"
 #include "query/facets.h"
 #include "query/selection.h"
 #include "snapshot/records.h"
@@ -64,6 +65,8 @@ public:
     const Records& records() const;       ///< Requires hasCollection().
     const Collection& collection() const; ///< Requires hasCollection().
     const Filter& filter() const;
+    /// What views that draw do with what does not pass the filter; the others do without it.
+    Rest rest() const { return m_rest; }
     bool canUndoFilter() const;
     bool canRedoFilter() const;
     const Selection& selection() const;
@@ -100,6 +103,7 @@ public:
     /// Goes back to the filter of one step before, and forward again; not while the collection is being read.
     void undoFilter();
     void redoFilter();
+    void setRest(Rest rest);
     /// Goes to a place and remembers the one before for `goBack`. Moving between steps of one story is one place.
     void go(const Location& location);
     void goBack();
@@ -124,6 +128,7 @@ signals:
     /// (`EventIndex` …) of the snapshot before are void.
     void contentChanged();
     void filterChanged(); ///< Filter, its steps, selection and facet counts are new.
+    void restChanged();
     void locationChanged();
     void languageChanged();
 
@@ -151,6 +156,7 @@ private:
     QString m_path;
     bool m_isSample = false;
     FilterHistory m_filters;
+    Rest m_rest = Rest::Dimmed;
     Selection m_selection;
     FacetCounts m_facetCounts;
     struct Visit {

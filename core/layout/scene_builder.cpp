@@ -155,6 +155,34 @@ void drawLowestRow(Drawing& drawing, const std::vector<const LaneContents*>& she
     }
 }
 
+/// Says of all that does not pass the filter that it is dimmed, and puts it under the rest.
+void dimRest(Drawing& drawing)
+{
+    const SceneContext& context = drawing.context;
+    const auto isDimmed = [&context](const MarkSubject& subject) {
+        const auto* event = std::get_if<EventIndex>(&subject);
+        return event != nullptr ? !context.passes(*event) : !isRowShown(context, std::get<EntityIndex>(subject));
+    };
+    const auto sort = [](auto& parts) {
+        std::stable_partition(parts.begin(), parts.end(), [](const auto& part) { return part.dimmed; });
+    };
+    const auto dim = [&](auto& marks) {
+        for (auto& mark : marks) {
+            mark.dimmed = isDimmed(mark.subject);
+            mark.disputed = mark.disputed && !mark.dimmed;
+        }
+        sort(marks);
+    };
+    Scene& scene = drawing.scene;
+    for (SceneLine& line : scene.lines) {
+        line.dimmed = line.subject && isDimmed(*line.subject);
+    }
+    sort(scene.lines);
+    sort(scene.density);
+    dim(scene.bars);
+    dim(scene.points);
+}
+
 /// Draws something that stands in the lane added last, and says so of all that it adds.
 template <typename Draw>
 void drawInLane(Scene& scene, Draw draw)
@@ -255,7 +283,8 @@ std::size_t mostNamedLanes(const SceneRequest& request)
 Scene buildScene(const SceneRequest& request)
 {
     if (request.prepared == nullptr) {
-        PreparedSelection prepared(*request.snapshot, *request.events, request.arrangement, mostNamedLanes(request));
+        PreparedSelection prepared = preparedWithRest(*request.snapshot, *request.events, request.arrangement,
+                                                      mostNamedLanes(request), request.rest);
         SceneRequest completed = request;
         completed.prepared = &prepared;
         return buildScene(completed);
@@ -276,6 +305,9 @@ Scene buildScene(const SceneRequest& request)
     drawing.scene.earlierCount = outside.earlier;
     drawing.scene.laterCount = outside.later;
     drawLanes(drawing);
+    if (context.dimsRest()) {
+        dimRest(drawing);
+    }
     return std::move(drawing.scene);
 }
 

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Tideline authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "layout/field_layout.h"
+
+namespace tideline {
+
+/// Adds to a finished field what does not pass the filter, in the room that the others with their labels have left: as
+/// bars where there is some, else as points, else folded into the nearest mark, so that nothing is dropped and nothing
+/// that passes is moved. `items` are in falling importance; the field has at least one row, `rowCount` at most.
+void placeRest(FieldLayout& field, const std::vector<FieldItem>& items, std::size_t rowCount, const ZoomLevel& level,
+               const FieldMetrics& metrics);
+
+} // namespace tideline
