@@ -447,8 +447,8 @@ void Session::announceFilter()
 
 void Session::setRest(Rest rest)
 {
-    if (rest != m_rest) {
-        m_rest = rest;
+    if (rest != m_restChoice) {
+        m_restChoice = rest;
         emit restChanged();
     }
 }

@@ -66,7 +66,7 @@ public:
     const Collection& collection() const; ///< Requires hasCollection().
     const Filter& filter() const;
     /// What views that draw do with what does not pass the filter; the others do without it.
-    Rest rest() const { return m_rest; }
+    Rest rest() const { return m_restChoice; }
     bool canUndoFilter() const;
     bool canRedoFilter() const;
     const Selection& selection() const;
@@ -156,7 +156,7 @@ private:
     QString m_path;
     bool m_isSample = false;
     FilterHistory m_filters;
-    Rest m_rest = Rest::Dimmed;
+    Rest m_restChoice = Rest::Dimmed;
     Selection m_selection;
     FacetCounts m_facetCounts;
     struct Visit {

@@ -171,8 +171,8 @@ QString stepName(const HistoryStep& step)
 
 const char* sourceOf(Rest rest)
 {
-    return rest == Rest::Dimmed ? QT_TRANSLATE_NOOP("tideline::Commands", "&Dim What Does Not Pass the Filter")
-                                : QT_TRANSLATE_NOOP("tideline::Commands", "&Hide What Does Not Pass the Filter");
+    return rest == Rest::Dimmed ? QT_TRANSLATE_NOOP("tideline::Commands", "Filter: &Dim the Rest")
+                                : QT_TRANSLATE_NOOP("tideline::Commands", "Filter: &Hide the Rest");
 }
 
 /// The text of the moment, and beside it that by which the palette finds the action for whoever types the other script.

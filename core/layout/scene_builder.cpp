@@ -4,6 +4,7 @@
 #include "layout/scene_builder.h"
 
 #include "layout/dense_field.h"
+#include "layout/dim_rest.h"
 #include "layout/lane_contents.h"
 #include "layout/lane_drawing.h"
 #include "layout/outside_counts.h"
@@ -153,34 +154,6 @@ void drawLowestRow(Drawing& drawing, const std::vector<const LaneContents*>& she
     if (hasTray) {
         drawUndatedTray(drawing, box);
     }
-}
-
-/// Says of all that does not pass the filter that it is dimmed, and puts it under the rest.
-void dimRest(Drawing& drawing)
-{
-    const SceneContext& context = drawing.context;
-    const auto isDimmed = [&context](const MarkSubject& subject) {
-        const auto* event = std::get_if<EventIndex>(&subject);
-        return event != nullptr ? !context.passes(*event) : !isRowShown(context, std::get<EntityIndex>(subject));
-    };
-    const auto sort = [](auto& parts) {
-        std::stable_partition(parts.begin(), parts.end(), [](const auto& part) { return part.dimmed; });
-    };
-    const auto dim = [&](auto& marks) {
-        for (auto& mark : marks) {
-            mark.dimmed = isDimmed(mark.subject);
-            mark.disputed = mark.disputed && !mark.dimmed;
-        }
-        sort(marks);
-    };
-    Scene& scene = drawing.scene;
-    for (SceneLine& line : scene.lines) {
-        line.dimmed = line.subject && isDimmed(*line.subject);
-    }
-    sort(scene.lines);
-    sort(scene.density);
-    dim(scene.bars);
-    dim(scene.points);
 }
 
 /// Draws something that stands in the lane added last, and says so of all that it adds.

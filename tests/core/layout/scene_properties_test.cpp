@@ -391,12 +391,13 @@ TEST(Scene, PanningLeavesEveryMarkInItsRow)
 
         const Scene after = maker.build(scale.pannedBy(delta).visible(), maker.request().size);
 
-        std::map<MarkSubject, std::pair<double, std::size_t>> rows;
+        // An event may stand in several lanes.
+        std::map<std::pair<MarkSubject, std::size_t>, std::pair<double, std::size_t>> rows;
         for (const ScenePoint& point : before.points) {
-            rows[point.subject] = {point.centre.y, point.foldedCount};
+            rows[{point.subject, point.standsIn}] = {point.centre.y, point.foldedCount};
         }
         return std::all_of(after.points.begin(), after.points.end(), [&](const ScenePoint& point) {
-            const auto found = rows.find(point.subject);
+            const auto found = rows.find({point.subject, point.standsIn});
             return found == rows.end() || found->second == std::pair(point.centre.y, point.foldedCount);
         });
     }));
