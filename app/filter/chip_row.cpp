@@ -55,6 +55,8 @@ ChipRow::ChipRow(Session& session, QWidget* parent)
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
     m_rest->setProperty("flat", true);
+    m_rest->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_rest->setLayoutDirection(Qt::RightToLeft); // The arrow stands behind the words.
     m_rest->setPopupMode(QToolButton::InstantPopup);
     m_rest->setMenu(new QMenu(m_rest));
     m_rest->setFocusPolicy(Qt::StrongFocus);
@@ -147,6 +149,8 @@ void ChipRow::showRest()
     m_rest->setText(isDimmed ? tr("Rest dimmed") : tr("Rest hidden"));
     m_rest->setAccessibleName(isDimmed ? tr("What does not pass the filter is dimmed")
                                        : tr("What does not pass the filter is hidden"));
+    m_rest->setIcon(themeIcon(QStringLiteral("chevron_down")));
+    m_rest->setIconSize({scaled(16), scaled(16)});
     m_rest->setToolTip(tr("What the timeline does with what does not pass the filter"));
 }
 

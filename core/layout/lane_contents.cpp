@@ -103,6 +103,7 @@ void layOutLaneField(const SceneContext& context, LaneContents& contents, std::s
     const FieldMetrics metrics = fieldMetrics(context);
     contents.field =
         layOutField(fieldItems(context, std::move(passing), kMostLabels), rowCount, context.level, metrics);
+    contents.passingRows = contents.field.usedRows;
     placeRest(contents.field, fieldItems(context, std::move(rest), 0), rowCount, context.level, metrics);
 }
 

@@ -30,6 +30,7 @@ struct LaneContents {
     std::vector<EntityRow> rows;
     std::vector<EntityRow> cutRows; ///< For which there was no room; their events are shown as a strip.
     FieldLayout field;              ///< Of `events`.
+    std::size_t passingRows = 0;    ///< Rows of the field that those take that pass the filter.
 
     bool isEmpty() const { return drawnCount == 0 && rows.empty(); }
 };

@@ -21,6 +21,7 @@ public:
         , m_level(level)
         , m_metrics(metrics)
         , m_rows(rowCount)
+        , m_firstRow(field.usedRows)
     {
         for (std::size_t place = 0; place < m_field.marks.size(); ++place) {
             const PlacedMark& placed = m_field.marks[place];
@@ -51,7 +52,8 @@ private:
     bool place(const Mark& mark)
     {
         const double end = mark.right + m_metrics.gap;
-        const std::optional<std::size_t> row = m_rows.place(mark.left, end);
+        std::optional<std::size_t> row = m_rows.place(mark.left, end, m_firstRow);
+        row = row ? row : m_rows.place(mark.left, end);
         if (row) {
             m_field.marks.push_back({.mark = mark, .row = *row, .end = end});
             m_field.usedRows = std::max(m_field.usedRows, *row + 1);
@@ -94,6 +96,7 @@ private:
     const ZoomLevel& m_level;
     const FieldMetrics& m_metrics;
     RowPacking m_rows;
+    std::size_t m_firstRow;                 ///< Below what passes, if there are so many.
     std::map<double, std::size_t> m_points; ///< Centre of each, and its place among the marks.
 };
 

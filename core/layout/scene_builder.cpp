@@ -9,6 +9,7 @@
 #include "layout/lane_drawing.h"
 #include "layout/outside_counts.h"
 #include "layout/prepared_selection.h"
+#include "layout/rest_stack.h"
 #include "layout/ruler.h"
 #include "layout/shelf.h"
 #include "layout/undated_tray.h"
@@ -211,21 +212,29 @@ void tellHiddenLanes(Drawing& drawing)
     }
 }
 
+/// Lays out each lane as it likes, and gives them their places.
+LaneStack stackOf(const SceneContext& context, std::vector<LaneContents>& lanes)
+{
+    std::vector<LaneNeed> needs;
+    std::vector<LaneNeed> passing;
+    for (LaneContents& contents : lanes) {
+        needs.push_back(needOf(context, contents));
+        passing.push_back(withoutRest(contents, needs.back()));
+    }
+    const LaneRoom room{.top = context.plot.y,
+                        .height = context.plot.height,
+                        .unit = context.unit(),
+                        .hasShelf = hasShelf(context.request),
+                        .pin = context.request.pin};
+    return context.dimsRest() ? stackBeforeRest(needs, passing, room) : stackLanes(needs, room);
+}
+
 void drawLanes(Drawing& drawing)
 {
     const SceneContext& context = drawing.context;
     std::vector<LaneContents> lanes = collectLanes(context);
     std::erase_if(lanes, [](const LaneContents& contents) { return contents.isEmpty(); });
-    std::vector<LaneNeed> needs;
-    for (LaneContents& contents : lanes) {
-        needs.push_back(needOf(context, contents));
-    }
-    const Box& plot = context.plot;
-    const LaneStack stack = stackLanes(needs, {.top = plot.y,
-                                               .height = plot.height,
-                                               .unit = context.unit(),
-                                               .hasShelf = hasShelf(context.request),
-                                               .pin = context.request.pin});
+    const LaneStack stack = stackOf(context, lanes);
     drawing.scene.contentHeight = stack.wantedHeight;
     const LanePlace* counted = context.request.interactive ? placeOfCounts(stack) : nullptr;
     if (context.request.interactive && counted == nullptr) {

@@ -69,7 +69,7 @@ TEST_F(OverviewStripTest, TheRestIsPaleOrNotThere)
         }
         return false;
     };
-    const Colour pale = dimmed(paletteOf(currentTheme()))[ColourRole::LaneEvents];
+    const Colour pale = dimmed(paletteOf(currentTheme()))[ColourRole::LaneDefectors];
     EXPECT_FALSE(hasColour(pale));
 
     m_session->setFilter(test::textFilter("concert"));

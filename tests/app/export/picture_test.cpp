@@ -211,7 +211,8 @@ TEST_F(Picture, NeverDimsWhatIsNotPublished)
     builder.event("draft", "2008").titled("Secret draft").hidden();
     const Snapshot snapshot = builder.buildSnapshot();
     const Publication publication = publish(snapshot, Policy::Published).value();
-    PictureOptions options = {.format = PictureFormat::Svg, .rest = Rest::Dimmed};
+    PictureOptions options = {
+        .format = PictureFormat::Svg, .range = TimeSpan{startOfYear(2000), startOfYear(2010)}, .rest = Rest::Dimmed};
     options.filter.artists = {builder.id<EntityId>("band")};
 
     const Page page = layOutPicture(publication, options, m_measure).value().page();

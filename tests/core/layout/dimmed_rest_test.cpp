@@ -93,6 +93,23 @@ TEST_F(DimmedRest, HasLifeLinesWithoutNames)
     EXPECT_TRUE(textOf(scene, "Red Velvet").has_value()) << "she takes part in what passes";
 }
 
+TEST_F(DimmedRest, TakesNoRoomFromWhatPasses)
+{
+    m_maker.select({m_maker.event("gee")}, Rest::Dimmed);
+    m_maker.request().arrangement.folded = {};
+    m_maker.request().interactive = false;
+    m_maker.request().size = {880, 260};
+
+    const Scene scene = m_maker.build();
+
+    ASSERT_NE(laneOf(scene, Lane::Works), nullptr);
+    EXPECT_FALSE(laneOf(scene, Lane::Works)->folded);
+    EXPECT_TRUE(textOf(scene, "Gee").has_value());
+    ASSERT_NE(laneOf(scene, Lane::Events), nullptr);
+    EXPECT_TRUE(laneOf(scene, Lane::Events)->folded) << "nothing in it passes";
+    EXPECT_GT(countIn(scene, true), 0U);
+}
+
 TEST_F(DimmedRest, IsHitAndSaysSo)
 {
     const Scene scene = m_maker.build();

@@ -20,17 +20,27 @@ FieldItem pointAt(std::size_t event, std::int64_t second, double labelWidth = 0)
     return {.mark = mark, .labelWidth = labelWidth};
 }
 
-TEST(RestLayout, TakesTheRowsThatAreLeft)
+TEST(RestLayout, TakesTheRowsBelow)
 {
-    FieldLayout field = layOutField({pointAt(1, 100, 80)}, 2, kLevel, kMetrics);
+    FieldLayout field = layOutField({pointAt(1, 100, 80)}, 3, kLevel, kMetrics);
 
-    placeRest(field, {pointAt(2, 150), pointAt(3, 300)}, 2, kLevel, kMetrics);
+    placeRest(field, {pointAt(2, 150), pointAt(3, 300)}, 3, kLevel, kMetrics);
 
     ASSERT_EQ(field.marks.size(), 3U);
-    EXPECT_TRUE(field.marks[0].hasLabelRoom);
-    EXPECT_EQ(field.marks[1].row, 1U) << "the label of the first has its row there";
-    EXPECT_EQ(field.marks[2].row, 0U);
+    EXPECT_EQ(field.marks[1].row, 1U);
+    EXPECT_EQ(field.marks[2].row, 1U);
     EXPECT_EQ(field.usedRows, 2U);
+}
+
+TEST(RestLayout, TakesWhatRoomTheLabelsLeaveWhereThereIsNoRowBelow)
+{
+    FieldLayout field = layOutField({pointAt(1, 100, 80)}, 1, kLevel, kMetrics);
+
+    placeRest(field, {pointAt(2, 300)}, 1, kLevel, kMetrics);
+
+    ASSERT_EQ(field.marks.size(), 2U);
+    EXPECT_TRUE(field.marks[0].hasLabelRoom);
+    EXPECT_EQ(field.marks[1].row, 0U);
 }
 
 TEST(RestLayout, FoldsIntoWhatWouldHideIt)
