@@ -43,7 +43,7 @@ ChipRow::ChipRow(Session& session, QWidget* parent)
     , m_undo(new QToolButton(this))
     , m_redo(new QToolButton(this))
     , m_count(new QLabel(this))
-    , m_rest(new QToolButton(this))
+    , m_rest(new QPushButton(this))
     , m_dim(nullptr)
     , m_hide(nullptr)
     , m_clear(new QPushButton(this))
@@ -55,11 +55,9 @@ ChipRow::ChipRow(Session& session, QWidget* parent)
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
     m_rest->setProperty("flat", true);
-    m_rest->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_rest->setLayoutDirection(Qt::RightToLeft); // The arrow stands behind the words.
-    m_rest->setPopupMode(QToolButton::InstantPopup);
     m_rest->setMenu(new QMenu(m_rest));
-    m_rest->setFocusPolicy(Qt::StrongFocus);
+    m_rest->menu()->setLayoutDirection(Qt::LeftToRight);
     auto* choices = new QActionGroup(this);
     for (QAction** choice : {&m_dim, &m_hide}) {
         *choice = m_rest->menu()->addAction(QString());

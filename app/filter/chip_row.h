@@ -51,7 +51,7 @@ private:
     QToolButton* m_undo;
     QToolButton* m_redo;
     QLabel* m_count;
-    QToolButton* m_rest;
+    QPushButton* m_rest;
     QAction* m_dim;
     QAction* m_hide;
     QPushButton* m_clear;

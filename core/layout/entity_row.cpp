@@ -185,6 +185,9 @@ std::vector<EntityRow> entityRowsOf(const SceneContext& context, Lane lane)
     const Snapshot& snapshot = context.snapshot();
     std::vector<EntityRow> rows;
     for (std::size_t entity = 0; entity < snapshot.entities().size(); ++entity) {
+        if (snapshot[EntityIndex(entity)].lane != lane) {
+            continue; // Before anything is asked of its events, which may be ten thousands.
+        }
         const bool isShown = (*context.request.entities)[entity] && hasEventToShow(context, EntityIndex(entity), lane);
         if (!isShown && !context.dimsRest()) {
             continue;

@@ -6,7 +6,7 @@
 #include "words/language.h"
 
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 #include <gtest/gtest.h>
 
 #include <stdexcept>
@@ -24,9 +24,9 @@ protected:
     }
 
     /// The button that says what is done with the rest.
-    QToolButton& rest()
+    QPushButton& rest()
     {
-        for (QToolButton* button : m_row.findChildren<QToolButton*>()) {
+        for (QPushButton* button : m_row.findChildren<QPushButton*>()) {
             if (button->text().startsWith(QStringLiteral("Rest "))) {
                 return *button;
             }
