@@ -67,7 +67,7 @@ void drawTileStrips(Drawing& drawing, const DenseLane& dense, std::size_t tile, 
     if (!dense.rest.empty()) {
         drawTileStrip(drawing, {dense.rest[tile], dense.restMean, true}, box, shown);
     }
-    drawTileStrip(drawing, {dense.tiles[tile], dense.mean, false}, box, shown);
+    drawTileStrip(drawing, {dense.tiles[tile], dense.mean, false}, passingStrip(drawing.context, box), shown);
 }
 
 class DenseField {

@@ -139,6 +139,12 @@ double densityShare(std::size_t count, double mean)
     return 1 - std::exp(-static_cast<double>(count) / (2 * std::max(1.0, mean)));
 }
 
+Box passingStrip(const SceneContext& context, const Box& strip)
+{
+    const double height = context.dimsRest() ? strip.height / 2 : strip.height;
+    return {strip.x, strip.bottom() - height, strip.width, height};
+}
+
 DenseLane scanDenseLane(const SceneContext& context, std::size_t lane, bool isFolded)
 {
     DenseLane dense = scanOne(context, *context.request.prepared, lane, isFolded);

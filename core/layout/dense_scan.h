@@ -14,6 +14,10 @@ namespace tideline {
 /// view, so that panning changes nothing.
 double densityShare(std::size_t count, double mean);
 
+/// Where the strip of what passes lies in the room of a strip: over the lower half of what is dimmed, if anything is,
+/// so that neither hides the other.
+Box passingStrip(const SceneContext& context, const Box& strip);
+
 /// What one dense lane has in and just before the view. Where the rest is dimmed, whether the lane is dense and its
 /// stretches are full is decided by all that is drawn.
 struct DenseLane {

@@ -82,7 +82,7 @@ void drawStrip(Drawing& drawing, const std::vector<EventIndex>& events, const Bo
     if (drawing.context.dimsRest()) {
         drawCounts(drawing, events, box, true);
     }
-    drawCounts(drawing, events, box, false);
+    drawCounts(drawing, events, passingStrip(drawing.context, box), false);
 }
 
 } // namespace tideline

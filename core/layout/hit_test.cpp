@@ -132,16 +132,19 @@ std::optional<SceneHit> lineAt(const Scene& scene, Point place)
 
 std::optional<SceneHit> crowdAt(const Scene& scene, Point place)
 {
-    std::optional<SceneHit> hit;
+    const auto under = std::find_if(scene.density.begin(), scene.density.end(),
+                                    [place](const SceneDensity& crowd) { return crowd.box.contains(place); });
+    if (under == scene.density.end()) {
+        return std::nullopt;
+    }
+    const SceneLane& lane = scene.lanes[under->standsIn];
+    SceneHit hit{.lane = lane.key, .laneTitle = lane.title, .box = under->box};
+    // What passes covers a part of what does not.
+    const Box column{place.x, hit.box.y, 0.01, hit.box.height};
     for (const SceneDensity& crowd : scene.density) {
-        if (!crowd.box.contains(place)) {
-            continue;
+        if (crowd.box.overlaps(column)) {
+            (crowd.dimmed ? hit.crowdRest : hit.crowdCount) += crowd.count;
         }
-        if (!hit) {
-            const SceneLane& lane = scene.lanes[crowd.standsIn];
-            hit = SceneHit{.lane = lane.key, .laneTitle = lane.title, .box = crowd.box};
-        }
-        (crowd.dimmed ? hit->crowdRest : hit->crowdCount) += crowd.count;
     }
     return hit;
 }
