@@ -125,7 +125,9 @@ void TimelineCanvas::focusEvent(EventIndex event)
 std::vector<Box> TimelineCanvas::ringsOf(EventIndex event)
 {
     std::vector<Box> boxes = boxesOf(scene(), event);
-    const auto lane = boxes.empty() ? laneOf(lanesOf(scene(), prepared()), event, m_focusLane) : std::nullopt;
+    const PreparedSelection& passing = prepared();
+    const PreparedSelection& drawn = passing.everything() != nullptr ? *passing.everything() : passing;
+    const auto lane = boxes.empty() ? laneOf(lanesOf(scene(), drawn), event, m_focusLane) : std::nullopt;
     const TimeScale scale(m_camera.visible(), std::max(1, width()));
     if (lane) {
         const double x = scale.xOf(TimePoint(anchorOf(m_session.snapshot(), event)));
