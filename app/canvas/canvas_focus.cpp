@@ -125,7 +125,9 @@ void TimelineCanvas::focusEvent(EventIndex event)
 std::vector<Box> TimelineCanvas::ringsOf(EventIndex event)
 {
     std::vector<Box> boxes = boxesOf(scene(), event);
-    const auto lane = boxes.empty() ? laneOf(lanesOf(scene(), prepared()), event, m_focusLane) : std::nullopt;
+    const PreparedSelection& passing = prepared();
+    const PreparedSelection& drawn = passing.everything() != nullptr ? *passing.everything() : passing;
+    const auto lane = boxes.empty() ? laneOf(lanesOf(scene(), drawn), event, m_focusLane) : std::nullopt;
     const TimeScale scale(m_camera.visible(), std::max(1, width()));
     if (lane) {
         const double x = scale.xOf(TimePoint(anchorOf(m_session.snapshot(), event)));
@@ -159,8 +161,13 @@ void TimelineCanvas::describeFocus()
     if (m_focus) {
         const Snapshot& snapshot = m_session.snapshot();
         const TextChoice title = snapshot.title(*m_focus, m_session.languageTag());
-        sentences << fromUtf8(title.text) + QStringLiteral(", ") +
-                         eventDateWords(snapshot, *m_focus, m_session.language());
+        QString words =
+            fromUtf8(title.text) + QStringLiteral(", ") + eventDateWords(snapshot, *m_focus, m_session.language());
+        const std::vector<EventIndex>& passing = m_session.selection().events;
+        if (!std::binary_search(passing.begin(), passing.end(), *m_focus)) {
+            words += QStringLiteral(", ") + tr("not in the filter");
+        }
+        sentences << words;
     } else {
         sentences << tr("Arrow keys walk from event to event, Enter opens one.") << describeOutside();
     }

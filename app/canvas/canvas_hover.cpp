@@ -78,8 +78,7 @@ QString CanvasHover::tip(const SceneHit& hit) const
     if (hit.laneHead) {
         return titled(laneHeadTip(hit.laneFolded));
     }
-    return hit.lane ? titled(tr("%1, click to zoom in").arg(eventCount(hit.crowdCount, m_session.language())))
-                    : QString();
+    return hit.lane ? titled(tr("%1, click to zoom in").arg(crowdWords(hit, m_session.language()))) : QString();
 }
 
 } // namespace tideline

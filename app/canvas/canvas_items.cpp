@@ -34,12 +34,13 @@ CanvasItem itemAt(CanvasItemKind kind, const Box& box)
 class MarkItems {
 public:
     /// The mark comes before its label: of an event that has one the label adds nothing.
-    void add(const MarkSubject& subject, std::optional<std::size_t> lane, const Box& box)
+    void add(const MarkSubject& subject, std::optional<std::size_t> lane, const Box& box, bool dimmed)
     {
         const auto known = m_items.find({subject, lane});
         if (known == m_items.end()) {
             CanvasItem item = itemAt(CanvasItemKind::Mark, box);
             item.hit.subject = subject;
+            item.hit.dimmed = dimmed;
             m_items.emplace(Place(subject, lane), std::move(item));
         } else if (std::holds_alternative<EntityIndex>(subject)) {
             known->second.hit.box = united(known->second.hit.box, box);
@@ -77,19 +78,19 @@ std::vector<CanvasItem> marksOf(const Scene& scene)
         if (!point.ghost) {
             const double half = point.size / 2;
             marks.add(point.subject, point.standsIn,
-                      {point.centre.x - half, point.centre.y - half, point.size, point.size});
+                      {point.centre.x - half, point.centre.y - half, point.size, point.size}, point.dimmed);
             marks.addFold(point.subject, point.standsIn, point.foldedCount, point.folded);
         }
     }
     for (const SceneBar& bar : scene.bars) {
         if (!bar.ghost) {
-            marks.add(bar.subject, bar.standsIn, bar.box);
+            marks.add(bar.subject, bar.standsIn, bar.box, bar.dimmed);
             marks.addFold(bar.subject, bar.standsIn, bar.folded.size(), bar.folded);
         }
     }
     for (const SceneText& text : scene.texts) {
         if (text.subject && !text.control) {
-            marks.add(*text.subject, text.standsIn, text.box);
+            marks.add(*text.subject, text.standsIn, text.box, false);
         }
     }
     return marks.take();
@@ -118,8 +119,8 @@ std::vector<CanvasItem> furnitureOf(const Scene& scene)
             crowd->hit.laneTitle = scene.lanes[density.standsIn].title;
         }
         crowd->hit.box = united(crowd->hit.box, density.box);
-        crowd->hit.crowdCount += density.count;
-        crowd->count += density.count;
+        (density.dimmed ? crowd->hit.crowdRest : crowd->hit.crowdCount) += density.count;
+        crowd->count += density.dimmed ? 0 : density.count;
     }
     for (std::optional<CanvasItem>& crowd : crowds) {
         if (crowd) {
@@ -169,6 +170,7 @@ void keepMost(const Snapshot& snapshot, std::optional<EventIndex> wanted, std::s
         return;
     }
     sortMarks(snapshot, marks);
+    std::stable_partition(marks.begin(), marks.end(), [](const CanvasItem& mark) { return !mark.hit.dimmed; });
     const auto end = marks.begin() + static_cast<std::ptrdiff_t>(most);
     if (wanted && most > 0) {
         const auto holder =

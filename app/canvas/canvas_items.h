@@ -28,7 +28,7 @@ struct CanvasItem {
     std::optional<LaneKey> lane = {}; ///< In which it stands; nothing in the shelf or the tray.
     std::string laneTitle = {};       ///< The same in words.
     std::string text = {};            ///< Of a control.
-    std::size_t count = 0;            ///< Events in the lane, or in the crowd.
+    std::size_t count = 0;            ///< Events in the lane, or in the crowd: of those that pass the filter.
 
     bool operator==(const CanvasItem&) const = default;
 };
@@ -40,8 +40,8 @@ bool isSameThing(const CanvasItem& first, const CanvasItem& second);
 bool holds(const CanvasItem& item, EventIndex event);
 
 /// The items of the scene: lane by lane from top to bottom, each from left to right behind its head, then what stands
-/// below the lanes. At most `most`; the marks that are left out are the least important ones (`Importance`), but never
-/// the one that holds `wanted`. Each subject is one item in a
+/// below the lanes. At most `most`; the marks that are left out are those that do not pass the filter, then the least
+/// important ones (`Importance`), but never the one that holds `wanted`. Each subject is one item in a
 /// lane, however often it is drawn there.
 std::vector<CanvasItem> canvasItems(const Scene& scene, const Snapshot& snapshot, std::optional<EventIndex> wanted,
                                     std::size_t most);

@@ -38,7 +38,7 @@ void TimelineCanvas::setLaneArrangement(LaneArrangement arrangement)
         arrangement.grouping == m_arrangement.grouping && arrangement.hidden == m_arrangement.hidden;
     m_arrangement = std::move(arrangement);
     if (!areSameLanes) {
-        m_prepared.reset();
+        m_prepared.forgetAll();
     }
     invalidateScene();
     emit lanesChanged();

@@ -84,6 +84,9 @@ void HoverCard::showFor(const Snapshot& snapshot, const Filter& filter, const Sc
     } else {
         describeEntity(snapshot, std::get<EntityIndex>(*hit.subject), language);
     }
+    if (hit.dimmed) {
+        m_facts->setText(m_facts->text() + QLatin1Char('\n') + tr("Not in the filter"));
+    }
     m_title->setFont(interfaceFont(13, true));
     m_facts->setFont(interfaceFont(12));
     m_folded->setFont(interfaceFont(12));

@@ -49,14 +49,17 @@ QString eventName(const CanvasItem& item, EventIndex event, const Snapshot& snap
     if (item.hit.foldedCount > 0) {
         parts << CanvasItemWords::tr("%n more at this mark", nullptr, static_cast<int>(item.hit.foldedCount));
     }
+    if (item.hit.dimmed) {
+        parts << CanvasItemWords::tr("not in the filter");
+    }
     return joined(parts, QStringLiteral(", "));
 }
 
-QString entityName(EntityIndex entity, const Snapshot& snapshot, const QString& language)
+QString entityName(const CanvasItem& item, EntityIndex entity, const Snapshot& snapshot, const QString& language)
 {
     const std::size_t count = snapshot.eventsOf(entity).size();
     return joined({textFor(displayName(snapshot[entity]), language), entityKindText(snapshot[entity].kind),
-                   eventCount(count, language)},
+                   eventCount(count, language), item.hit.dimmed ? CanvasItemWords::tr("not in the filter") : QString()},
                   QStringLiteral(", "));
 }
 
@@ -68,6 +71,15 @@ QString eventDescription(const CanvasItem& item, EventIndex event, const Snapsho
 
 } // namespace
 
+QString crowdWords(const SceneHit& crowd, const QString& language)
+{
+    if (crowd.crowdRest == 0) {
+        return eventCount(crowd.crowdCount, language);
+    }
+    const QString rest = CanvasItemWords::tr("%n not in the filter", nullptr, static_cast<int>(crowd.crowdRest));
+    return crowd.crowdCount == 0 ? rest : eventCount(crowd.crowdCount, language) + QStringLiteral(" + ") + rest;
+}
+
 QString itemName(const CanvasItem& item, const Snapshot& snapshot, const QString& language,
                  std::optional<EventIndex> current)
 {
@@ -76,7 +88,7 @@ QString itemName(const CanvasItem& item, const Snapshot& snapshot, const QString
         return fromUtf8(item.hit.laneTitle) + QStringLiteral(", ") + eventCount(item.count, language);
     case CanvasItemKind::Crowd:
         return CanvasItemWords::tr("%1: %2 too close together for single marks")
-            .arg(fromUtf8(item.hit.laneTitle), eventCount(item.count, language));
+            .arg(fromUtf8(item.hit.laneTitle), crowdWords(item.hit, language));
     case CanvasItemKind::Control:
         return fromUtf8(item.text);
     case CanvasItemKind::Mark:
@@ -85,7 +97,7 @@ QString itemName(const CanvasItem& item, const Snapshot& snapshot, const QString
     if (const std::optional<EventIndex> event = eventOf(item, current)) {
         return eventName(item, *event, snapshot, language);
     }
-    return entityName(std::get<EntityIndex>(*item.hit.subject), snapshot, language);
+    return entityName(item, std::get<EntityIndex>(*item.hit.subject), snapshot, language);
 }
 
 QString itemDescription(const CanvasItem& item, const Snapshot& snapshot, const QString& language,

@@ -25,6 +25,9 @@ QString itemDescription(const CanvasItem& item, const Snapshot& snapshot, const 
 QString itemThreads(const CanvasItem& item, const std::vector<SceneThread>& threads, const Snapshot& snapshot,
                     const QString& language);
 
+/// How many events stand in a crowd: "12 events + 300 not in the filter".
+QString crowdWords(const SceneHit& crowd, const QString& language);
+
 /// What the control of a scene does, with its key.
 QString controlTip(SceneControl control);
 /// What a click on the head of a lane does.

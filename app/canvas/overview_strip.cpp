@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 #include "words/words.h"
 
+#include "layout/prepared_selection.h"
 #include "layout/ticks.h"
 #include "time/calendar.h"
 
@@ -40,7 +41,8 @@ OverviewStrip::OverviewStrip(Session& session, QWidget* parent)
     retranslate();
     connect(&m_session, &Session::collectionChanged, this, &OverviewStrip::countAgain);
     connect(&m_session, &Session::contentChanged, this, &OverviewStrip::countAgain);
-    connect(&m_session, &Session::filterChanged, this, &OverviewStrip::countAgain);
+    connect(&m_session, &Session::filterChanged, this, &OverviewStrip::countPassing);
+    connect(&m_session, &Session::restChanged, this, &OverviewStrip::countPassing);
 }
 
 QSize OverviewStrip::sizeHint() const
@@ -52,6 +54,7 @@ void OverviewStrip::showCamera(const Camera& camera)
 {
     if (camera.whole() != m_camera.whole()) {
         m_overview.reset();
+        m_everything.reset();
     }
     m_camera = camera;
     retranslate();
@@ -73,6 +76,12 @@ void OverviewStrip::retranslate()
 }
 
 void OverviewStrip::countAgain()
+{
+    m_everything.reset();
+    countPassing();
+}
+
+void OverviewStrip::countPassing()
 {
     m_overview.reset();
     update();
@@ -111,19 +120,35 @@ void OverviewStrip::paintEvent(QPaintEvent* /*event*/)
 
 void OverviewStrip::paintBars(QPainter& painter)
 {
+    const Snapshot& snapshot = m_session.snapshot();
+    const std::vector<EventIndex>& passing = m_session.selection().events;
+    const std::size_t bins = static_cast<std::size_t>(std::max(1, contentsRect().width() / kBinWidth));
     if (!m_overview) {
-        const std::size_t bins = static_cast<std::size_t>(std::max(1, contentsRect().width() / kBinWidth));
-        m_overview = buildOverview(m_session.snapshot(), m_session.selection().events, m_camera.whole(), bins);
+        m_overview = buildOverview(snapshot, passing, m_camera.whole(), bins);
     }
+    const Palette& palette = paletteOf(currentTheme());
+    if (m_session.rest() == Rest::Hidden || passing.size() == snapshot.columns().size()) {
+        paintBars(painter, *m_overview, palette, m_overview->highest);
+        return;
+    }
+    if (!m_everything) {
+        m_everything = buildOverview(snapshot, allEvents(snapshot), m_camera.whole(), bins);
+    }
+    paintBars(painter, *m_everything, dimmed(palette), m_everything->highest);
+    paintBars(painter, *m_overview, palette, m_everything->highest);
+}
+
+void OverviewStrip::paintBars(QPainter& painter, const Overview& overview, const Palette& palette, std::uint32_t most)
+{
     const double barArea = height() - scaled(kYearsHeight) - scaled(8);
-    const double binWidth = static_cast<double>(contentsRect().width()) / static_cast<double>(m_overview->bins.size());
-    for (std::size_t bin = 0; bin < m_overview->bins.size(); ++bin) {
-        // By square root: one event beside a hundred must still be seen.
+    const double binWidth = static_cast<double>(contentsRect().width()) / static_cast<double>(overview.bins.size());
+    // By square root: one event beside a hundred must still be seen.
+    const double highest = std::sqrt(static_cast<double>(std::max(1U, most)));
+    for (std::size_t bin = 0; bin < overview.bins.size(); ++bin) {
         double y = scaled(4) + barArea;
-        const double highest = std::sqrt(static_cast<double>(std::max(1U, m_overview->highest)));
         double sum = 0;
         for (int lane = 0; lane < kLaneCount; ++lane) {
-            const std::uint32_t count = m_overview->bins[bin][static_cast<std::size_t>(lane)];
+            const std::uint32_t count = overview.bins[bin][static_cast<std::size_t>(lane)];
             if (count == 0) {
                 continue;
             }
@@ -132,7 +157,7 @@ void OverviewStrip::paintBars(QPainter& painter)
             const double barHeight = std::sqrt(sum) / highest * barArea - before;
             y -= barHeight;
             painter.fillRect(QRectF(static_cast<double>(bin) * binWidth, y, binWidth - 1, barHeight),
-                             themeColour(laneColour(static_cast<Lane>(lane))));
+                             toQColor(palette[laneColour(static_cast<Lane>(lane))]));
         }
     }
 }

@@ -8,10 +8,12 @@
 #include "session/session.h"
 #include "theme/qt_text_measure.h"
 
+#include "layout/palette.h"
 #include "layout/scene_builder.h"
 
 #include <QWidget>
 
+#include <cstdint>
 #include <optional>
 
 namespace tideline {
@@ -46,11 +48,13 @@ protected:
 
 private:
     void countAgain();
+    void countPassing();
     OverviewWindow window() const;
     std::optional<Camera> cameraAfter(const QKeyEvent& key) const;
     void retranslate();
     void showCursor(OverviewGrip grip, bool isHeld);
     void paintBars(QPainter& painter);
+    void paintBars(QPainter& painter, const Overview& overview, const Palette& palette, std::uint32_t most);
     void paintYears(QPainter& painter) const;
     void paintWindow(QPainter& painter) const;
 
@@ -58,6 +62,7 @@ private:
     Camera m_camera;
     QtTextMeasure m_measure;
     std::optional<Overview> m_overview;
+    std::optional<Overview> m_everything; ///< With what does not pass the filter, where that is dimmed.
     /// While something is dragged: what, from where, and how all stood then.
     struct Drag {
         OverviewGrip grip;

@@ -70,6 +70,7 @@ bool isPdf(const QPainter& painter)
 ScenePainter::ScenePainter(QPainter& painter, const Palette& palette, TextDrawing textDrawing, ShapedTexts* texts)
     : m_painter(painter)
     , m_palette(palette)
+    , m_dimmedPalette(dimmed(palette))
     , m_textDrawing(textDrawing)
     , m_texts(texts)
     , m_hasClearFades(!isPdf(painter))
@@ -161,7 +162,8 @@ void ScenePainter::paintPage(const Page& page)
 
 void ScenePainter::paintLine(const SceneLine& line)
 {
-    const QColor colour = toQColor(m_palette[line.colour]);
+    m_isDimmed = line.dimmed;
+    const QColor colour = toQColor(colours()[line.colour]);
     QPen pen(colour, line.width);
     pen.setCapStyle(Qt::FlatCap);
     if (line.style == LineStyle::Dotted) {
@@ -213,19 +215,21 @@ void ScenePainter::fillWholePixels(const SceneLine& line, const QColor& colour)
 
 void ScenePainter::paintDensity(const SceneDensity& density)
 {
-    QColor colour = toQColor(m_palette[density.colour]);
+    m_isDimmed = density.dimmed;
+    QColor colour = toQColor(colours()[density.colour]);
     colour.setAlphaF(static_cast<float>(0.15 + 0.85 * std::clamp(density.share, 0.0, 1.0)));
     m_painter.fillRect(toRect(density.box), colour);
 }
 
 void ScenePainter::paintBar(const SceneBar& bar, double scale)
 {
+    m_isDimmed = bar.dimmed;
     const BarForm form = formOf(bar, scale);
     paintBaselines(bar, form, scale);
     if (bar.certainTo > bar.certainFrom) {
         paintCertainPart(bar, form, scale);
     }
-    const QColor colour = toQColor(m_palette[laneColour(bar.lane)]);
+    const QColor colour = toQColor(colours()[laneColour(bar.lane)]);
     const double middle = bar.box.centre().y;
     const double halfHeight = bar.box.height / 2 + scale;
     if (bar.openStart) {
@@ -243,14 +247,14 @@ void ScenePainter::paintCertainPart(const SceneBar& bar, const BarForm& form, do
 {
     const QRectF part(bar.certainFrom, bar.box.y, bar.certainTo - bar.certainFrom, bar.box.height);
     if (!bar.ghost) {
-        m_painter.fillRect(part, toQColor(m_palette[laneTint(bar.lane)]));
+        m_painter.fillRect(part, toQColor(colours()[laneTint(bar.lane)]));
     }
-    const double width = m_palette.edgeWidth * scale;
+    const double width = colours().edgeWidth * scale;
     const double half = width / 2;
     const bool isCutLeft = (bar.cutStart || bar.openStart) && bar.certainFrom <= bar.box.x;
     const bool isCutRight = (bar.cutEnd || bar.openEnd) && bar.certainTo >= bar.box.right();
     const QRectF edge = part.adjusted(isCutLeft ? 0 : half, half, isCutRight ? 0 : -half, -half);
-    const QColor colour = toQColor(m_palette[laneColour(bar.lane)]);
+    const QColor colour = toQColor(colours()[laneColour(bar.lane)]);
     m_painter.setPen(penOf(colour, width, form.edgeDashes));
     const auto drawEdge = [&](QPointF from, QPointF to) {
         if (form.edgeDashes) {
@@ -276,6 +280,7 @@ void ScenePainter::paintCertainPart(const SceneBar& bar, const BarForm& form, do
 /// What is possible, in tint. A ghost is hollow.
 void ScenePainter::paintFades(const SceneBar& bar)
 {
+    m_isDimmed = bar.dimmed;
     if (!bar.ghost) {
         paintFade(bar, bar.box.x, bar.certainFrom, bar.before.outer, bar.before.inner);
         paintFade(bar, bar.certainTo, bar.box.right(), bar.after.inner, bar.after.outer);
@@ -285,7 +290,7 @@ void ScenePainter::paintFades(const SceneBar& bar)
 void ScenePainter::paintFade(const SceneBar& bar, double left, double right, double leftOpacity, double rightOpacity)
 {
     if (right > left) {
-        const QColor tint = toQColor(m_palette[laneTint(bar.lane)]);
+        const QColor tint = toQColor(colours()[laneTint(bar.lane)]);
         QLinearGradient gradient(left, 0, right, 0);
         gradient.setColorAt(0, faded(tint, leftOpacity));
         gradient.setColorAt(1, faded(tint, rightOpacity));
@@ -295,7 +300,7 @@ void ScenePainter::paintFade(const SceneBar& bar, double left, double right, dou
 
 void ScenePainter::paintBaselines(const SceneBar& bar, const BarForm& form, double scale)
 {
-    const QPen pen = penOf(toQColor(m_palette[laneColour(bar.lane)]), m_palette.edgeWidth * scale, form.baselineDashes);
+    const QPen pen = penOf(toQColor(colours()[laneColour(bar.lane)]), colours().edgeWidth * scale, form.baselineDashes);
     for (const auto& [left, right] :
          {std::pair(bar.box.x, bar.certainFrom), std::pair(bar.certainTo, bar.box.right())}) {
         for (const double y : form.baselines) {
@@ -312,7 +317,7 @@ QColor ScenePainter::faded(QColor colour, double opacity) const
         colour.setAlphaF(static_cast<float>(opacity));
         return colour;
     }
-    const QColor ground = toQColor(m_palette[ColourRole::Canvas]);
+    const QColor ground = toQColor(colours()[ColourRole::Canvas]);
     const auto mixed = [opacity](int part, int groundPart) {
         return static_cast<int>(std::lround(opacity * part + (1 - opacity) * groundPart));
     };
@@ -339,13 +344,14 @@ void ScenePainter::paintPoint(const ScenePoint& point)
     if (point.size <= 0) {
         return; // An entry of a key that has no mark.
     }
+    m_isDimmed = point.dimmed;
     const PointForm form = formOf(point);
-    const QColor colour = toQColor(m_palette[laneColour(point.lane)]);
-    const double width = std::max(form.strokeWidth, m_palette.edgeWidth * point.size / kMarkSize);
+    const QColor colour = toQColor(colours()[laneColour(point.lane)]);
+    const double width = std::max(form.strokeWidth, colours().edgeWidth * point.size / kMarkSize);
     m_painter.setPen(penOf(colour, width, form.dashes));
     m_painter.setBrush(form.fill == PointFill::Lane   ? colour
-                       : form.fill == PointFill::Tint ? toQColor(m_palette[laneTint(point.lane)])
-                                                      : toQColor(m_palette[ColourRole::Canvas]));
+                       : form.fill == PointFill::Tint ? toQColor(colours()[laneTint(point.lane)])
+                                                      : toQColor(colours()[ColourRole::Canvas]));
     m_painter.drawPath(outlineOf(point.shape, point.centre, form.outlineSize));
     if (form.coreSize > 0) {
         m_painter.fillPath(outlineOf(point.shape, point.centre, form.coreSize), colour);
@@ -358,12 +364,12 @@ void ScenePainter::paintPoint(const ScenePoint& point)
 /// A split disc: two sources, two values.
 void ScenePainter::paintDisputedSign(const DisputedSign& sign, Lane lane)
 {
-    const QColor ground = toQColor(m_palette[ColourRole::Canvas]);
+    const QColor ground = toQColor(colours()[ColourRole::Canvas]);
     const double scale = sign.diameter / 6;
     const double radius = sign.diameter / 2;
     const QPointF centre = toPoint(sign.centre);
     m_painter.setPen(QPen(ground, scale));
-    m_painter.setBrush(toQColor(m_palette[laneColour(lane)]));
+    m_painter.setBrush(toQColor(colours()[laneColour(lane)]));
     m_painter.drawEllipse(centre, radius + scale, radius + scale);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(ground);

@@ -47,6 +47,7 @@ public:
     void paintThread(const SceneThread& thread);
 
 private:
+    const Palette& colours() const { return m_isDimmed ? m_dimmedPalette : m_palette; } ///< Of the mark.
     bool isFractional() const; ///< A pixel of the scene is no whole number of pixels of the screen or image.
     void fillWholePixels(const SceneLine& line, const QColor& colour);
     void paintMarks(const Scene& scene);
@@ -65,6 +66,8 @@ private:
 
     QPainter& m_painter;
     const Palette& m_palette;
+    Palette m_dimmedPalette;
+    bool m_isDimmed = false; ///< Of the mark that is being painted.
     TextDrawing m_textDrawing;
     ShapedTexts* m_texts;
     /// Not in a PDF: Qt writes the opacity of a gradient there as a mask without effect, so fades end in the colour of

@@ -13,8 +13,6 @@ namespace tideline {
 
 namespace {
 
-constexpr double kDimmed = 0.35;
-
 QPointF toPoint(Point point)
 {
     return {point.x, point.y};
@@ -44,7 +42,7 @@ void ScenePainter::paintDimmed(const Scene& scene)
             paintLine(line);
         }
     }
-    m_painter.setOpacity(kDimmed);
+    m_painter.setOpacity(kDimmedShare);
     paintMarks(scene);
     m_painter.setOpacity(1);
     for (const SceneLane& lane : scene.lanes) {

@@ -41,6 +41,7 @@ TimelineCanvas::TimelineCanvas(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_animation(this)
+    , m_prepared(session)
     , m_threads(session, m_measure)
     , m_hover(new CanvasHover(session, this))
     , m_list(new EventList(this))
@@ -60,6 +61,7 @@ TimelineCanvas::TimelineCanvas(Session& session, QWidget* parent)
     connect(&m_session, &Session::collectionChanged, this, &TimelineCanvas::showCollection);
     connect(&m_session, &Session::contentChanged, this, &TimelineCanvas::showContent);
     connect(&m_session, &Session::filterChanged, this, &TimelineCanvas::showSelection);
+    connect(&m_session, &Session::restChanged, this, &TimelineCanvas::showSelection);
     connect(&m_session, &Session::languageChanged, this, &TimelineCanvas::invalidateScene);
     connect(&m_session, &Session::locationChanged, this, &TimelineCanvas::followLocation);
     showCollection();
@@ -90,6 +92,7 @@ void TimelineCanvas::showCollection()
     setLaneArrangement(std::move(fresh));
     m_camera = Camera(wholeSpan(m_session.snapshot()), openingSpan(m_session.snapshot()));
     m_session.rememberSpan(m_camera.visible());
+    m_prepared.forgetAll();
     showSelection();
     describeFocus();
     emit cameraChanged();
@@ -100,6 +103,7 @@ void TimelineCanvas::showContent()
     m_animation.stop();
     m_focus = m_session.currentEvent(); // Another one could only be found again by what it was before.
     m_camera = Camera(wholeSpan(m_session.snapshot()), m_camera.visible());
+    m_prepared.forgetAll();
     showSelection();
     describeFocus();
     emit cameraChanged();
@@ -107,9 +111,10 @@ void TimelineCanvas::showContent()
 
 void TimelineCanvas::showSelection()
 {
-    m_prepared.reset();
+    m_prepared.forgetSelection();
     letGo();
     invalidateScene();
+    describeFocus();
 }
 
 void TimelineCanvas::invalidateScene()
@@ -136,17 +141,6 @@ void TimelineCanvas::setShowsAllThreads(bool showsAll)
     update();
 }
 
-/// Made anew only when the selection or the lanes are other ones: by kind the number of lanes is always the same.
-PreparedSelection& TimelineCanvas::prepared(std::size_t mostNamed)
-{
-    const bool isFixed = m_arrangement.grouping == LaneGrouping::Kind || m_arrangement.grouping == LaneGrouping::None;
-    if (!m_prepared || (!isFixed && m_preparedLanes != mostNamed)) {
-        m_prepared.emplace(m_session.snapshot(), m_session.selection().events, m_arrangement, mostNamed);
-        m_preparedLanes = mostNamed;
-    }
-    return *m_prepared;
-}
-
 PreparedSelection& TimelineCanvas::prepared()
 {
     return *sceneRequest().prepared;
@@ -168,7 +162,7 @@ SceneRequest TimelineCanvas::sceneRequest()
     request.pin = m_pin;
     request.coveredRight = m_coveredRight;
     request.today = m_today;
-    request.prepared = &prepared(mostNamedLanes(request));
+    request.prepared = &m_prepared.in(m_arrangement, mostNamedLanes(request));
     return request;
 }
 

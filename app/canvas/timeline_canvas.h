@@ -7,13 +7,13 @@
 #include "canvas/camera_animation.h"
 #include "canvas/drag_pan.h"
 #include "canvas/lane_drag.h"
+#include "canvas/prepared_events.h"
 #include "canvas/thread_layer.h"
 #include "session/session.h"
 #include "theme/qt_text_measure.h"
 #include "theme/shaped_texts.h"
 
 #include "layout/outside.h"
-#include "layout/prepared_selection.h"
 #include "layout/scene_builder.h"
 
 #include <QPixmap>
@@ -120,11 +120,10 @@ private:
     // The scene.
     void showCollection();
     void showContent();   ///< The same collection, changed: the view stays where it is.
-    void showSelection(); ///< Other events pass the filter, or the same ones at other positions.
+    void showSelection(); ///< Other events pass the filter, or the others are wanted in another way.
     void invalidateScene();
     void showCamera(const Camera& camera); ///< Without remembering it as the view of the place.
     void glideTo(TimeSpan visible, int milliseconds);
-    PreparedSelection& prepared(std::size_t mostNamed);
     PreparedSelection& prepared();
     SceneRequest sceneRequest();
     void paintSoughtDate(QPainter& painter);
@@ -173,11 +172,10 @@ private:
         double y = 0;
     };
     std::optional<HeldMark> m_held;
-    std::size_t m_preparedLanes = 0; ///< How many lanes of records `m_prepared` may have.
     double m_coveredRight = 0;
     std::optional<TimePoint> m_today;
 
-    std::optional<PreparedSelection> m_prepared;
+    PreparedEvents m_prepared;
     std::optional<Scene> m_scene;
     std::uint64_t m_sceneNumber = 1;
     QPixmap m_picture;

@@ -139,6 +139,10 @@ void addExportVerb(CLI::App& program, Verbs& verbs)
         ->required();
     addFilterOptions(verb, options.filter);
     addViewOption(verb, options.view);
+    static const std::map<std::string, Rest> kRests = {{"dim", Rest::Dimmed}, {"hide", Rest::Hidden}};
+    verb.add_option("--rest", options.rest,
+                    "What does not pass the filter: dim or hide (else as the view says, or hide)")
+        ->transform(oneOf(kRests));
     verb.add_option("--range", options.range, "all (what passes the filter), or years: 2003..2018")
         ->check(CLI::Validator(
             [](std::string& text) {

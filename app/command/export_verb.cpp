@@ -81,6 +81,7 @@ void applyView(PictureOptions& picture, const ChosenView& chosen, const ExportOp
     if (options.lanes) {
         picture.lanes.grouping = *options.lanes;
     }
+    picture.rest = options.rest.value_or(chosen.view.rest.value_or(Rest::Hidden));
     if (!options.range) {
         picture.range = chosen.view.span;
     }

@@ -7,6 +7,7 @@
 #include "command/output.h"
 
 #include "layout/threads.h"
+#include "model/rest.h"
 #include "publish/policy.h"
 
 #include <optional>
@@ -51,6 +52,7 @@ struct ExportOptions {
     std::string theme;
     std::string language = "en";
     std::optional<std::string> title;
+    std::optional<Rest> rest; ///< Nothing: as the view says, else hidden.
     ThreadChoice threads = ThreadChoice::All;
     std::optional<LaneGrouping> lanes;
     Policy policy = Policy::Published;

@@ -289,6 +289,7 @@ PictureOptions ExportDialog::options() const
     wanted.language = m_language->currentData().toString();
     wanted.title = m_title->text();
     wanted.filter = m_session.filter();
+    wanted.rest = m_session.rest();
     wanted.threads = static_cast<ThreadChoice>(m_threads->currentData().toInt());
     wanted.lanes = m_lanes;
     if (m_range->currentIndex() == kInView) {

@@ -98,6 +98,7 @@ PublishedPage layOut(const PictureOptions& options, const Subject& subject, cons
     request.scene.language = options.language.toStdString();
     request.scene.words = sceneWords(options.language, options.lanes.grouping);
     request.scene.arrangement = publication.translated(options.lanes);
+    request.scene.rest = options.rest;
     request.scene.interactive = false;
     if (const std::optional<EdtfDate>& updated = publication.snapshot().header().updated) {
         request.scene.today = updated->bounds().latestEnd;

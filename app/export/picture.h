@@ -10,6 +10,7 @@
 #include "layout/text_measure.h"
 #include "layout/threads.h"
 #include "model/filter.h"
+#include "model/rest.h"
 #include "publish/publication.h"
 
 #include <QByteArray>
@@ -35,6 +36,7 @@ struct PictureOptions {
     std::optional<QString> title = {};  ///< Nothing: the collection's. Empty: none.
     std::optional<TimeSpan> range = {}; ///< Nothing: all that passes the filter, with a margin of 4 %.
     Filter filter = {};                 ///< In the ids of the collection.
+    Rest rest = Rest::Hidden;           ///< Of what is published and does not pass; where it is dimmed, it says so.
     ThreadChoice threads = ThreadChoice::All;
     LaneArrangement lanes = {}; ///< In the ids of the collection. What is hidden is said in the picture.
 };

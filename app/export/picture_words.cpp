@@ -162,7 +162,10 @@ PageWords pictureWords(const Publication& publication, const PictureOptions& opt
     words.subtitle =
         (yearsWords(range, language) + QStringLiteral(" · ") + eventCount(events.size(), language)).toStdString();
     if (const QString inForce = filterWords(snapshot, filter, language); !inForce.isEmpty()) {
-        words.filters = say(language, QT_TRANSLATE_NOOP("Picture", "Filter: %1")).arg(inForce).toStdString();
+        const QString text = options.rest == Rest::Dimmed
+                                 ? say(language, QT_TRANSLATE_NOOP("Picture", "Filter: %1 · the rest is dimmed"))
+                                 : say(language, QT_TRANSLATE_NOOP("Picture", "Filter: %1"));
+        words.filters = text.arg(inForce).toStdString();
     }
     QStringList notes = {undatedWords(snapshot, events, language),
                          hiddenLaneWords(snapshot, publication.translated(options.lanes), language)};

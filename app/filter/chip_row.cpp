@@ -8,6 +8,7 @@
 #include "theme/theme.h"
 #include "words/words.h"
 
+#include <QActionGroup>
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
@@ -42,6 +43,9 @@ ChipRow::ChipRow(Session& session, QWidget* parent)
     , m_undo(new QToolButton(this))
     , m_redo(new QToolButton(this))
     , m_count(new QLabel(this))
+    , m_rest(new QPushButton(this))
+    , m_dim(nullptr)
+    , m_hide(nullptr)
     , m_clear(new QPushButton(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -50,6 +54,16 @@ ChipRow::ChipRow(Session& session, QWidget* parent)
     m_more->setProperty("chip", true);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
+    m_rest->setProperty("flat", true);
+    m_rest->setLayoutDirection(Qt::RightToLeft); // The arrow stands behind the words.
+    m_rest->setMenu(new QMenu(m_rest));
+    m_rest->menu()->setLayoutDirection(Qt::LeftToRight);
+    auto* choices = new QActionGroup(this);
+    for (QAction** choice : {&m_dim, &m_hide}) {
+        *choice = m_rest->menu()->addAction(QString());
+        (*choice)->setCheckable(true);
+        choices->addAction(*choice);
+    }
     m_clear->setProperty("link", true);
     for (QToolButton* step : {m_undo, m_redo}) {
         step->setProperty("flat", true);
@@ -58,6 +72,9 @@ ChipRow::ChipRow(Session& session, QWidget* parent)
     connect(m_undo, &QToolButton::clicked, &m_session, &Session::undoFilter);
     connect(m_redo, &QToolButton::clicked, &m_session, &Session::redoFilter);
     connect(m_clear, &QPushButton::clicked, &m_session, &Session::clearFilter);
+    connect(m_dim, &QAction::triggered, &m_session, [this] { m_session.setRest(Rest::Dimmed); });
+    connect(m_hide, &QAction::triggered, &m_session, [this] { m_session.setRest(Rest::Hidden); });
+    connect(&m_session, &Session::restChanged, this, &ChipRow::follow);
     connect(&m_session, &Session::filterChanged, this, &ChipRow::follow);
     connect(&m_session, &Session::collectionChanged, this, &ChipRow::follow);
     connect(&m_session, &Session::contentChanged, this, &ChipRow::follow);
@@ -99,6 +116,7 @@ void ChipRow::follow()
     m_clear->setText(tr("Clear filters"));
     m_clear->setToolTip(tr("Clear filters (Esc)"));
     showSteps();
+    showRest();
     replaceChips();
     setVisible(!m_session.filter().isEmpty());
     placeParts();
@@ -117,6 +135,21 @@ void ChipRow::showSteps()
     for (QToolButton* step : {m_undo, m_redo}) {
         step->setIconSize({scaled(16), scaled(16)});
     }
+}
+
+void ChipRow::showRest()
+{
+    const bool isDimmed = m_session.rest() == Rest::Dimmed;
+    m_dim->setText(tr("Dim the rest"));
+    m_hide->setText(tr("Hide the rest"));
+    m_dim->setChecked(isDimmed);
+    m_hide->setChecked(!isDimmed);
+    m_rest->setText(isDimmed ? tr("Rest dimmed") : tr("Rest hidden"));
+    m_rest->setAccessibleName(isDimmed ? tr("What does not pass the filter is dimmed")
+                                       : tr("What does not pass the filter is hidden"));
+    m_rest->setIcon(themeIcon(QStringLiteral("chevron_down")));
+    m_rest->setIconSize({scaled(16), scaled(16)});
+    m_rest->setToolTip(tr("What the timeline does with what does not pass the filter"));
 }
 
 void ChipRow::replaceChips()
@@ -153,10 +186,13 @@ int ChipRow::placeRightPart()
     const int clearLeft = width() - scaled(kPadding) - clearWidth;
     const int stepWidth = m_undo->sizeHint().width();
     const int undoLeft = clearLeft - scaled(kGap) - 2 * stepWidth;
-    const int countLeft = undoLeft - scaled(kGap) - countWidth;
+    const int restWidth = m_rest->sizeHint().width();
+    const int restLeft = undoLeft - scaled(kGap) - restWidth;
+    const int countLeft = restLeft - scaled(kGap) - countWidth;
     placeInRow(*m_clear, clearLeft, clearWidth, height());
     placeInRow(*m_undo, undoLeft, stepWidth, height());
     placeInRow(*m_redo, undoLeft + stepWidth, stepWidth, height());
+    placeInRow(*m_rest, restLeft, restWidth, height());
     placeInRow(*m_count, countLeft, countWidth, height());
     return countLeft;
 }

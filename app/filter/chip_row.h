@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -18,8 +19,8 @@ namespace tideline {
 class Session;
 
 /// The filter in force as one line of chips, each with a cross that takes its value away; at the right how many events
-/// are left, one step back and forward, and "Clear filters". Hidden while there is no filter. Chips that have no room
-/// stand in a menu at the end.
+/// are left, what is done with the rest, one step back and forward, and "Clear filters". Hidden while there is no
+/// filter. Chips that have no room stand in a menu at the end.
 class ChipRow : public QWidget {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ private:
     void follow();
     void replaceChips();
     void showSteps();
+    void showRest();
     void placeParts();
     int placeRightPart();
     void placeChips(int rightEdge);
@@ -49,6 +51,9 @@ private:
     QToolButton* m_undo;
     QToolButton* m_redo;
     QLabel* m_count;
+    QPushButton* m_rest;
+    QAction* m_dim;
+    QAction* m_hide;
     QPushButton* m_clear;
 };
 

@@ -460,6 +460,14 @@ void Session::announceFilter()
     emit filterChanged();
 }
 
+void Session::setRest(Rest rest)
+{
+    if (rest != m_restChoice) {
+        m_restChoice = rest;
+        emit restChanged();
+    }
+}
+
 void Session::go(const Location& newLocation)
 {
     if (newLocation == location()) {

@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "model/filter.h"
+#include "model/rest.h"
 #include "query/facets.h"
 #include "query/selection.h"
 #include "snapshot/records.h"
@@ -71,6 +72,8 @@ public:
     const Collection& collection() const;
     const TextIndex* textIndex() const; ///< Of the collection; null while there is none or it is out of reach.
     const Filter& filter() const;
+    /// What views that draw do with what does not pass the filter; the others do without it.
+    Rest rest() const { return m_restChoice; }
     bool canUndoFilter() const;
     bool canRedoFilter() const;
     const Selection& selection() const;
@@ -112,6 +115,7 @@ public:
     /// Goes back to the filter of one step before, and forward again; not while the collection is being read.
     void undoFilter();
     void redoFilter();
+    void setRest(Rest rest);
     /// Goes to a place and remembers the one before for `goBack`. Moving between steps of one story is one place.
     void go(const Location& location);
     void goBack();
@@ -139,6 +143,7 @@ signals:
     /// (`EventIndex` …) of the snapshot before are void.
     void contentChanged();
     void filterChanged(); ///< Filter, its steps, selection and facet counts are new.
+    void restChanged();
     void locationChanged();
     void languageChanged();
 
@@ -167,6 +172,7 @@ private:
     QString m_path;
     bool m_isSample = false;
     FilterHistory m_filters;
+    Rest m_restChoice = Rest::Dimmed;
     Selection m_selection;
     FacetCounts m_facetCounts;
     FacetCounts m_unfilteredFacetCounts;

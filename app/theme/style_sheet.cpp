@@ -66,7 +66,7 @@ QPushButton[chip="true"], QToolButton[chip="true"] {
 QPushButton[chip="true"]:focus, QToolButton[chip="true"]:focus {
     min-height: {24}px; max-height: {24}px; padding: 0 {5}px 0 {9}px;
 }
-QToolButton::menu-indicator { image: none; }
+QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; }
 
 QRadioButton { spacing: {8}px; }
 QRadioButton::indicator {

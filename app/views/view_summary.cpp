@@ -113,6 +113,9 @@ std::vector<ViewPart> viewSummary(const Snapshot& snapshot, const KeptView& view
     std::vector<ViewPart> parts = {{Say::tr("Filter"), filter.isEmpty() && found.filter.isEmpty()
                                                            ? Say::tr("none: everything passes")
                                                            : filter.join(QStringLiteral(" · "))}};
+    if (view.rest) {
+        parts.push_back({Say::tr("The rest"), *view.rest == Rest::Dimmed ? Say::tr("dimmed") : Say::tr("hidden")});
+    }
     if (view.span) {
         parts.push_back({Say::tr("In view"), spanWords(*view.span, language)});
     }

@@ -31,7 +31,9 @@ WindowViews::WindowViews(Session& session, TimelineCanvas& canvas, KeptViews& vi
 
 KeptView WindowViews::current() const
 {
+    const bool hasRest = !m_session.filter().isEmpty();
     return {.filter = withNames(m_session.snapshot(), m_session.filter()),
+            .rest = hasRest ? std::optional(m_session.rest()) : std::nullopt,
             .lanes = withNames(m_session.snapshot(), m_canvas.laneArrangement()),
             .span = roundedToDays(m_canvas.camera().visible()),
             .theme = m_look.theme()};
@@ -42,6 +44,9 @@ void WindowViews::go(const KeptView& view)
     const FoundView found = findRecords(m_session.snapshot(), view);
     if (view.theme) { // First, so that what follows is made in it.
         m_look.show(*view.theme);
+    }
+    if (view.rest) {
+        m_session.setRest(*view.rest);
     }
     m_canvas.setLaneArrangement(found.lanes);
     m_session.setFilter(found.filter);

@@ -14,6 +14,7 @@ namespace tideline {
 namespace {
 
 constexpr std::array kAppearances = {Appearance::System, Appearance::Light, Appearance::Dark, Appearance::HighContrast};
+constexpr std::array kRests = {Rest::Dimmed, Rest::Hidden};
 constexpr std::array kTextPercents = {100, 125, 150, 200};
 
 QList<QKeySequence> keysOf(Command command)
@@ -168,6 +169,22 @@ QString stepName(const HistoryStep& step)
     return Commands::tr("Accept Claim on %1").arg(fieldName(step.field));
 }
 
+const char* sourceOf(Rest rest)
+{
+    return rest == Rest::Dimmed ? QT_TRANSLATE_NOOP("tideline::Commands", "Filter: &Dim the Rest")
+                                : QT_TRANSLATE_NOOP("tideline::Commands", "Filter: &Hide the Rest");
+}
+
+/// The text of the moment, and beside it that by which the palette finds the action for whoever types the other script.
+void nameAction(QAction& action, const char* source)
+{
+    const QString text = Commands::tr(source);
+    action.setText(text);
+    const bool isEnglish = text == QString::fromUtf8(source);
+    action.setProperty("otherName",
+                       textIn(isEnglish ? QStringLiteral("ko") : QStringLiteral("en"), "tideline::Commands", source));
+}
+
 QString textOf(Appearance appearance)
 {
     switch (appearance) {
@@ -203,6 +220,7 @@ Commands::Commands(QWidget* window)
     addAppearances();
     addLanguages();
     addTextSizes();
+    addRests();
     retranslate();
 }
 
@@ -237,16 +255,20 @@ void Commands::showTextScale(double scale)
     }
 }
 
+void Commands::showRest(Rest rest)
+{
+    for (std::size_t i = 0; i < kRests.size(); ++i) {
+        m_rests[static_cast<qsizetype>(i)]->setChecked(kRests[i] == rest);
+    }
+}
+
 void Commands::retranslate()
 {
     for (std::size_t i = 0; i < kCommandCount; ++i) {
-        const char* const source = sourceOf(static_cast<Command>(i));
-        const QString text = tr(source);
-        m_actions[i]->setText(text);
-        // By which the palette finds a command for whoever types the other script.
-        const bool isEnglish = text == QString::fromUtf8(source);
-        m_actions[i]->setProperty(
-            "otherName", textIn(isEnglish ? QStringLiteral("ko") : QStringLiteral("en"), "tideline::Commands", source));
+        nameAction(*m_actions[i], sourceOf(static_cast<Command>(i)));
+    }
+    for (std::size_t i = 0; i < kRests.size(); ++i) {
+        nameAction(*m_rests[static_cast<qsizetype>(i)], sourceOf(kRests[i]));
     }
     for (std::size_t i = 0; i < kAppearances.size(); ++i) {
         m_appearances[static_cast<qsizetype>(i)]->setText(textOf(kAppearances[i]));
@@ -290,6 +312,14 @@ void Commands::addTextSizes()
     for (const int percent : kTextPercents) {
         connect(addChoice(*group, m_textSizes), &QAction::triggered, this,
                 [this, percent] { emit textScaleChosen(percent / 100.0); });
+    }
+}
+
+void Commands::addRests()
+{
+    auto* group = new QActionGroup(this);
+    for (const Rest rest : kRests) {
+        connect(addChoice(*group, m_rests), &QAction::triggered, this, [this, rest] { emit restChosen(rest); });
     }
 }
 

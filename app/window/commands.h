@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 
 #include "model/action.h"
+#include "model/rest.h"
 
 #include <QAction>
 #include <QObject>
@@ -63,12 +64,14 @@ public:
     const QList<QAction*>& appearances() const { return m_appearances; }
     const QList<QAction*>& languages() const { return m_languages; }
     const QList<QAction*>& textSizes() const { return m_textSizes; }
+    const QList<QAction*>& rests() const { return m_rests; } ///< What is done with what does not pass the filter.
 
     /// Names what would be undone and done again; nothing disables the command.
     void showHistory(const std::optional<HistoryStep>& undo, const std::optional<HistoryStep>& redo);
     void showAppearance(Appearance appearance);
     void showLanguage(const QString& language);
     void showTextScale(double scale);
+    void showRest(Rest rest);
 
     /// Gives all actions their texts in the language of the moment.
     void retranslate();
@@ -77,17 +80,20 @@ signals:
     void appearanceChosen(Appearance appearance);
     void languageChosen(const QString& language);
     void textScaleChosen(double scale);
+    void restChosen(Rest rest);
 
 private:
     QAction* addChoice(QActionGroup& group, QList<QAction*>& choices);
     void addAppearances();
     void addLanguages();
     void addTextSizes();
+    void addRests();
 
     std::array<QAction*, kCommandCount> m_actions;
     QList<QAction*> m_appearances;
     QList<QAction*> m_languages;
     QList<QAction*> m_textSizes;
+    QList<QAction*> m_rests;
 };
 
 /// The languages that the program speaks, each by its own name.

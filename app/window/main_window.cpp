@@ -70,6 +70,7 @@ MainWindow::MainWindow(Session& session, LanguageController& language, QSettings
 {
     setMinimumSize(kSmallestSize);
     setAcceptDrops(true);
+    m_session.setRest(m_settings.rest());
     buildCentre(panes);
     connectFileCommands();
     connectViewCommands(panes);
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Session& session, LanguageController& language, QSettings
     m_commands->showAppearance(m_settings.appearance());
     m_commands->showLanguage(m_session.language());
     m_commands->showTextScale(m_settings.textScale());
+    m_commands->showRest(m_session.rest());
     m_menus->showRecentFiles(m_settings.recentFiles());
     followCollection();
 }
@@ -314,6 +316,7 @@ void MainWindow::connectViewCommands(const WindowPanes& panes)
     }
     connect(m_commands, &Commands::appearanceChosen, this, &MainWindow::chooseAppearance);
     connect(m_commands, &Commands::textScaleChosen, this, &MainWindow::chooseTextScale);
+    connect(m_commands, &Commands::restChosen, &m_session, &Session::setRest);
     connect(m_commands, &Commands::languageChosen, this, &MainWindow::chooseLanguage);
     connect(&commands[Command::ShowKeys], &QAction::triggered, this, [this] { KeysDialog(*m_commands, this).exec(); });
     connect(&commands[Command::About], &QAction::triggered, this, &MainWindow::showAbout);
@@ -376,6 +379,10 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::loadingFinished, this, &MainWindow::finishOpening);
     connect(&m_session, &Session::loadingFailed, m_banner, [this](const Error& error) { m_banner->showError(error); });
     connect(&m_session, &Session::filterChanged, this, &MainWindow::followFilter);
+    connect(&m_session, &Session::restChanged, this, [this] {
+        m_settings.setRest(m_session.rest());
+        m_commands->showRest(m_session.rest());
+    });
     connect(&m_session, &Session::locationChanged, this, &MainWindow::followLocation);
     connect(&m_session, &Session::languageChanged, this, &MainWindow::followLanguage);
 }

@@ -95,6 +95,8 @@ void Menus::fillViewMenu(const Commands& commands)
     m_view->addSeparator();
     addCommands(*m_view, commands, {Command::FitAll, Command::FitSelection, Command::ZoomIn, Command::ZoomOut});
     m_view->addSeparator();
+    m_view->addActions(commands.rests());
+    m_view->addSeparator();
     m_view->addMenu(m_lanes);
     connect(m_lanes, &QMenu::aboutToShow, this, [this] { emit laneMenuWanted(m_lanes); });
     addCommands(*m_view, commands,

@@ -23,6 +23,7 @@ constexpr QLatin1String kSplitterNarrow("window/splitterNarrow");
 constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kFilterCollapsedWide("window/filterCollapsedWide");
 constexpr QLatin1String kFilterCollapsedNarrow("window/filterCollapsedNarrow");
+constexpr QLatin1String kRestHidden("filter/restHidden");
 constexpr QLatin1String kFacetsByCount("filter/facetsByCount");
 constexpr QLatin1String kTableShown("table/shown");
 constexpr QLatin1String kTableBesideHigh("table/beside");
@@ -197,6 +198,16 @@ void WindowSettings::setAppearance(Appearance appearance)
         m_settings.remove(kAppearance);
         break;
     }
+}
+
+Rest WindowSettings::rest() const
+{
+    return m_settings.value(kRestHidden, false).toBool() ? Rest::Hidden : Rest::Dimmed;
+}
+
+void WindowSettings::setRest(Rest rest)
+{
+    m_settings.setValue(kRestHidden, rest == Rest::Hidden);
 }
 
 double WindowSettings::textScale() const

@@ -5,6 +5,7 @@
 
 #include "theme/theme.h"
 
+#include "model/rest.h"
 #include "query/event_column.h"
 
 #include <QByteArray>
@@ -55,6 +56,9 @@ public:
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
+
+    Rest rest() const; ///< At first what does not pass the filter is dimmed.
+    void setRest(Rest rest);
 
     double textScale() const;
     void setTextScale(double scale);

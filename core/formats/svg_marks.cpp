@@ -40,9 +40,10 @@ void addBox(XmlWriter& element, const Box& box)
 
 void SvgMarks::write(const SceneLine& line)
 {
+    m_isDimmed = line.dimmed;
     const std::string stroke =
         line.fadeEnd
-            ? addGradient({.from = line.from, .to = line.to, .colour = m_palette[line.colour], .solidShare = 0.6})
+            ? addGradient({.from = line.from, .to = line.to, .colour = palette()[line.colour], .solidShare = 0.6})
             : colourOf(line.colour);
     m_out.start("line").attribute("x1", line.from.x).attribute("y1", line.from.y);
     m_out.attribute("x2", line.to.x).attribute("y2", line.to.y);
@@ -55,6 +56,7 @@ void SvgMarks::write(const SceneLine& line)
 
 void SvgMarks::write(const SceneDensity& density)
 {
+    m_isDimmed = density.dimmed;
     m_out.start("rect");
     addBox(m_out, density.box);
     m_out.attribute("fill", colourOf(density.colour));
@@ -63,6 +65,7 @@ void SvgMarks::write(const SceneDensity& density)
 
 void SvgMarks::write(const SceneBar& bar, double scale)
 {
+    m_isDimmed = bar.dimmed;
     const BarForm form = formOf(bar, scale);
     writePossiblePart(bar, form, scale, true);
     writePossiblePart(bar, form, scale, false);
@@ -84,6 +87,7 @@ void SvgMarks::write(const SceneBar& bar, double scale)
 
 void SvgMarks::write(const ScenePoint& point)
 {
+    m_isDimmed = point.dimmed;
     const PointForm form = formOf(point);
     const std::string colour = colourOf(laneColour(point.lane));
     writeShape(point.shape, point.centre, form.outlineSize);
@@ -104,6 +108,7 @@ void SvgMarks::write(const ScenePoint& point)
 
 void SvgMarks::write(const SceneText& text)
 {
+    m_isDimmed = false;
     m_out.start("text").attribute("x", text.baseline.x).attribute("y", text.baseline.y);
     if (!text.language.empty()) {
         m_out.attribute("xml:lang", text.language);
@@ -129,6 +134,7 @@ void SvgMarks::write(const SceneText& text)
 
 void SvgMarks::write(const SceneThread& thread)
 {
+    m_isDimmed = false;
     const auto place = [](Point point) { return svgNumber(point.x) + ' ' + svgNumber(point.y); };
     const Curve& curve = thread.curve;
     m_out.start("g").attribute("class", "thread");
@@ -204,7 +210,7 @@ void SvgMarks::writePossiblePart(const SceneBar& bar, const BarForm& form, doubl
         const Fade& fade = isBefore ? bar.before : bar.after;
         const std::string fill = addGradient({.from = {isBefore ? right : left, bar.box.y},
                                               .to = {isBefore ? left : right, bar.box.y},
-                                              .colour = m_palette[laneTint(bar.lane)],
+                                              .colour = palette()[laneTint(bar.lane)],
                                               .opacity = fade.inner,
                                               .endOpacity = fade.outer});
         m_out.start("rect");

@@ -20,6 +20,7 @@ class SvgMarks {
 public:
     explicit SvgMarks(const Palette& palette)
         : m_palette(palette)
+        , m_dimmedPalette(dimmed(palette))
     {}
 
     void write(const SceneLine& line);
@@ -53,9 +54,12 @@ private:
     void writeStroke(Point from, Point to, std::string_view colour, double width);
     /// Adds dashes to the open element, if there are any.
     void addDashes(const std::optional<Dashes>& dashes);
-    std::string colourOf(ColourRole role) const { return hexText(m_palette[role]); }
+    const Palette& palette() const { return m_isDimmed ? m_dimmedPalette : m_palette; }
+    std::string colourOf(ColourRole role) const { return hexText(palette()[role]); }
 
     const Palette& m_palette;
+    Palette m_dimmedPalette;
+    bool m_isDimmed = false; ///< Of the mark that is being written.
     XmlWriter m_out;
     XmlWriter m_gradients;
     std::size_t m_gradientCount = 0;

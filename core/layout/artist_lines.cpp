@@ -33,8 +33,10 @@ public:
         drawPeriods();
         drawBars();
         drawPoints();
-        drawName();
-        drawLabels();
+        if (!m_row.isDimmed) {
+            drawName();
+            drawLabels();
+        }
     }
 
 private:
@@ -61,7 +63,9 @@ private:
     {
         for (const std::vector<PlacedMark>* marks : {&m_row.bars, &m_row.points}) {
             for (const PlacedMark& mark : *marks) {
-                drawGhosts(m_drawing, mark.mark, m_lines.axisY);
+                if (context().passes(mark.mark.event)) {
+                    drawGhosts(m_drawing, mark.mark, m_lines.axisY);
+                }
             }
         }
     }
@@ -196,6 +200,9 @@ private:
         std::vector<std::pair<std::size_t, EventIndex>> labelled;
         for (const auto& [point, box] : m_points) {
             const EventIndex event = point->mark.event;
+            if (!context().passes(event)) {
+                continue;
+            }
             SceneText label = eventLabel(context(), event, {box.x, m_lines.textY});
             label.halo = m_lines.hasHaloRoom;
             const bool isNamed = label.box.x < m_nameEnd + 2 * m_unit;

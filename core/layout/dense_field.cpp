@@ -7,6 +7,7 @@
 #include "layout/lane_contents.h"
 #include "layout/lane_drawing.h"
 #include "layout/packing.h"
+#include "layout/rest_layout.h"
 
 #include <algorithm>
 #include <array>
@@ -34,6 +35,7 @@ constexpr std::array<std::size_t, kBinsPerTile> kSpreadBins = spreadBins();
 struct TileStrip {
     const DenseTile& tile;
     double mean;
+    bool dimmed;
 };
 
 /// A strip of the tile's bins, without those events that are shown as marks.
@@ -52,9 +54,20 @@ void drawTileStrip(Drawing& drawing, const TileStrip& strip, const Box& box, con
             drawing.scene.density.push_back({.box = {left, box.y, right - left, box.height},
                                              .share = densityShare(tile.counts[bin], strip.mean),
                                              .count = count,
-                                             .colour = drawing.scene.lanes.back().colour});
+                                             .colour = drawing.scene.lanes.back().colour,
+                                             .dimmed = strip.dimmed});
         }
     }
+}
+
+/// Both strips of a stretch, what passes over what does not.
+void drawTileStrips(Drawing& drawing, const DenseLane& dense, std::size_t tile, const Box& box,
+                    const std::vector<EventIndex>& shown)
+{
+    if (!dense.rest.empty()) {
+        drawTileStrip(drawing, {dense.rest[tile], dense.restMean, true}, box, shown);
+    }
+    drawTileStrip(drawing, {dense.tiles[tile], dense.mean, false}, passingStrip(drawing.context, box), shown);
 }
 
 class DenseField {
@@ -70,10 +83,15 @@ public:
 
     void draw()
     {
-        m_lastingRows = m_place.need.fieldRows > 2 && !m_dense.lasting.empty() ? m_place.need.fieldRows / 2 : 0;
+        const bool hasLasting = !m_dense.lasting.empty() || !m_dense.restLasting.empty();
+        m_lastingRows = m_place.need.fieldRows > 2 && hasLasting ? m_place.need.fieldRows / 2 : 0;
         placeLasting();
-        for (const DenseTile& tile : m_dense.tiles) {
+        for (std::size_t tile = 0; tile < m_dense.tiles.size(); ++tile) {
             placeTile(tile);
+        }
+        if (m_context.dimsRest()) {
+            std::stable_partition(m_field.marks.begin(), m_field.marks.end(),
+                                  [this](const PlacedMark& mark) { return m_context.passes(mark.mark.event); });
         }
         foldTouching();
         drawField(m_drawing, m_field, m_place, m_top);
@@ -87,20 +105,26 @@ private:
     /// The most important of the lasting ones get a row each where they are; the others are told in the head.
     void placeLasting()
     {
-        std::vector<EventIndex> lasting = m_dense.lasting;
-        sortByImportance(m_context.snapshot(), lasting);
         RowPacking rows(m_lastingRows);
-        std::size_t shown = 0;
+        m_hidden = placeLasting(m_dense.lasting, rows);
+        m_notShown = m_dense.lastingCount - m_field.marks.size();
+        placeLasting(m_dense.restLasting, rows);
+    }
+
+    /// Returns those for which no row is free.
+    std::vector<EventIndex> placeLasting(std::vector<EventIndex> lasting, RowPacking& rows)
+    {
+        sortByImportance(m_context.snapshot(), lasting);
+        std::vector<EventIndex> homeless;
         for (const EventIndex event : lasting) {
             Mark mark = markOf(m_context.snapshot(), event, m_context.level, m_context.unit());
             if (const auto row = rows.place(mark.left, mark.right + 4 * m_context.unit())) {
                 m_field.marks.push_back({.mark = mark, .row = *row, .folded = {}});
-                ++shown;
             } else {
-                m_hidden.push_back(event);
+                homeless.push_back(event);
             }
         }
-        m_notShown = m_dense.lastingCount - shown;
+        return homeless;
     }
 
     /// Which of the lasting ones the count in the head stands for.
@@ -113,27 +137,62 @@ private:
         std::sort(hidden.begin(), hidden.end());
     }
 
-    void placeTile(const DenseTile& tile)
+    void placeTile(std::size_t number)
     {
+        const DenseTile& tile = m_dense.tiles[number];
         std::vector<EventIndex> events = tile.isFull() ? leadingOf(tile) : tile.first;
-        if (tile.isFull()) {
+        std::vector<EventIndex> rest = restMarks(number, events.size());
+        if (m_dense.isFull(number)) {
             const double rows = static_cast<double>(m_place.need.fieldRows) * (m_place.fieldRowHeight + m_place.rowGap);
             const Box& plot = m_context.plot;
-            drawTileStrip(m_drawing, {tile, m_dense.mean}, {plot.x, m_top + rows, plot.width, m_place.stripHeight},
-                          events);
-        }
-        std::vector<FieldItem> items = fieldItems(m_context, std::move(events), kLabelsInTile);
-        for (FieldItem& item : items) {
-            item.mark = asPoint(item.mark, m_context.level, m_context.unit());
+            drawStrips(number, {plot.x, m_top + rows, plot.width, m_place.stripHeight}, events, rest);
         }
         const std::size_t rows = m_place.need.fieldRows - m_lastingRows;
-        if (rows == 0 || items.empty()) {
+        if (rows == 0) {
             return;
         }
-        FieldLayout layout = layOutField(items, rows, m_context.level, fieldMetrics(m_context));
+        FieldLayout layout =
+            layOutField(pointItems(std::move(events), kLabelsInTile), rows, m_context.level, fieldMetrics(m_context));
+        placeRest(layout, pointItems(std::move(rest), 0), rows, m_context.level, fieldMetrics(m_context));
         for (PlacedMark& mark : layout.marks) {
             mark.row += m_lastingRows;
             m_field.marks.push_back(std::move(mark));
+        }
+    }
+
+    std::vector<FieldItem> pointItems(std::vector<EventIndex> events, std::size_t labelCount) const
+    {
+        std::vector<FieldItem> items = fieldItems(m_context, std::move(events), labelCount);
+        for (FieldItem& item : items) {
+            item.mark = asPoint(item.mark, m_context.level, m_context.unit());
+        }
+        return items;
+    }
+
+    /// What is dimmed and has a mark: all of it, or in a full tile as many as make up for what passes.
+    std::vector<EventIndex> restMarks(std::size_t number, std::size_t passingCount) const
+    {
+        if (m_dense.rest.empty()) {
+            return {};
+        }
+        if (!m_dense.isFull(number)) {
+            return m_dense.rest[number].first;
+        }
+        std::vector<EventIndex> leading = leadingOf(m_dense.rest[number]);
+        std::erase_if(leading, [this](EventIndex event) { return m_context.passes(event); });
+        leading.resize(std::min(leading.size(), kLeadingInFullTile - std::min(kLeadingInFullTile, passingCount)));
+        return leading;
+    }
+
+    /// Where few enough pass to have marks, the strip is that of the rest alone.
+    void drawStrips(std::size_t number, const Box& box, std::vector<EventIndex> shown,
+                    const std::vector<EventIndex>& restShown)
+    {
+        shown.insert(shown.end(), restShown.begin(), restShown.end());
+        if (m_dense.tiles[number].isFull()) {
+            drawTileStrips(m_drawing, m_dense, number, box, shown);
+        } else if (!m_dense.rest.empty()) {
+            drawTileStrip(m_drawing, {m_dense.rest[number], m_dense.restMean, true}, box, shown);
         }
     }
 
@@ -208,8 +267,8 @@ private:
 
 void drawDenseStrip(Drawing& drawing, const DenseLane& dense, const Box& box)
 {
-    for (const DenseTile& tile : dense.tiles) {
-        drawTileStrip(drawing, {tile, dense.mean}, box, {});
+    for (std::size_t tile = 0; tile < dense.tiles.size(); ++tile) {
+        drawTileStrips(drawing, dense, tile, box, {});
     }
 }
 

@@ -16,6 +16,8 @@ inline constexpr std::size_t kDenseFieldRows = 5;
 /// marks of its most important events. Each tile is laid out from its own events alone, so what stands where does not
 /// depend on the view; a mark that would touch one of the tile before folds into it. Bars that last long have the first
 /// rows for themselves; how many find no room there stands behind the head. Cost follows the events in view.
+/// What is dimmed has a strip of its own behind the other, and the rows, and in a full tile the places of leading
+/// marks, that what passes does not take. It is not counted.
 void drawDenseField(Drawing& drawing, const DenseLane& dense, const LanePlace& place, double top, const Box& head);
 
 /// Draws such a lane, when it is folded, as one strip in the box.

@@ -16,22 +16,8 @@ namespace {
 
 constexpr std::size_t kMostLastingConsidered = 64;
 
-/// The middle nine tenths of the selection tell how densely events stand; a few far outliers must not.
-double meanOf(const SceneContext& context)
-{
-    const EventColumns& columns = context.snapshot().columns();
-    const std::vector<EventIndex>& events = *context.request.events;
-    const std::size_t low = events.size() / 20;
-    const std::size_t high = std::min(events.size() - 1 - low, columns.datedCount - 1);
-    const double seconds = static_cast<double>(columns.earliestBegin[events[high].value()]) -
-                           static_cast<double>(columns.earliestBegin[events[low].value()]);
-    const double lanes = std::max(1.0, static_cast<double>(context.request.prepared->lanes().size()));
-    const double bins = std::max(1.0, seconds / static_cast<double>(binLength(context.level)));
-    return std::max(1.0, static_cast<double>(high - low) / bins / lanes);
-}
-
 /// Adds what began before all tiles and may reach into the view, where the view begins.
-void addReaching(const SceneContext& context, std::size_t lane, bool isFolded, std::vector<DenseTile>& tiles)
+void addReaching(const SceneContext& context, const LaneEvents& events, bool isFolded, std::vector<DenseTile>& tiles)
 {
     const EventColumns& columns = context.snapshot().columns();
     const std::int64_t viewBegin = context.visible().begin.seconds();
@@ -53,7 +39,7 @@ void addReaching(const SceneContext& context, std::size_t lane, bool isFolded, s
         }
     };
     const auto rule = isFolded ? std::nullopt : std::optional(LastingRule{.length = lastingLength(context.level)});
-    context.request.prepared->lanes()[lane].dated.visitReaching(columns, viewBegin, rule, add);
+    events.visitReaching(columns, viewBegin, rule, add);
 }
 
 /// Keeps the weightiest of the bars that it is shown: of thousands in view a handful gets a row.
@@ -104,17 +90,46 @@ private:
     int m_leastKept = std::numeric_limits<int>::min(); ///< No event of less weight can be among those that are kept.
 };
 
-void readLasting(const SceneContext& context, std::size_t lane, DenseLane& dense)
+void readLasting(const SceneContext& context, const LaneEvents& events, DenseLane& dense)
 {
     const EventColumns& columns = context.snapshot().columns();
     const TimeSpan visible = context.visible();
     const LastingRule rule{.length = lastingLength(context.level), .wantsLasting = true};
     LastingBars bars(columns, dense);
     const auto keep = [&bars](EventIndex event) { bars.add(event); };
-    const LaneEvents& events = context.request.prepared->lanes()[lane].dated;
     events.visitReaching(columns, visible.begin.seconds(), rule, keep);
     events.visitBeginning(columns, visible.begin.seconds(), visible.end.seconds(), rule, keep);
     std::sort(dense.otherLasting.begin(), dense.otherLasting.end());
+}
+
+/// The lane as if there were nothing but this selection.
+DenseLane scanOne(const SceneContext& context, PreparedSelection& prepared, std::size_t lane, bool isFolded)
+{
+    const std::int64_t length = tileLength(context.level);
+    // The last tile is read to its end, or its marks would depend on the view.
+    const std::int64_t last = stretchOf(context.visible().end.seconds(), length);
+    const LaneEvents& events = prepared.lanes()[lane].dated;
+    DenseLane dense;
+    for (std::int64_t index = stretchOf(context.visible().begin.seconds(), length) - 1; index <= last; ++index) {
+        dense.tiles.push_back(prepared.tile(lane, context.level, index, isFolded));
+    }
+    addReaching(context, events, isFolded, dense.tiles);
+    if (!isFolded) {
+        readLasting(context, events, dense);
+    }
+    dense.mean = prepared.usualCount(binLength(context.level));
+    return dense;
+}
+
+/// What is left of all that is drawn without what passes.
+DenseTile restOf(const SceneContext& context, DenseTile all, const DenseTile& passing)
+{
+    all.count -= passing.count;
+    for (std::size_t bin = 0; bin < all.counts.size(); ++bin) {
+        all.counts[bin] -= passing.counts[bin];
+    }
+    std::erase_if(all.first, [&context](EventIndex event) { return context.passes(event); });
+    return all;
 }
 
 } // namespace
@@ -124,20 +139,25 @@ double densityShare(std::size_t count, double mean)
     return 1 - std::exp(-static_cast<double>(count) / (2 * std::max(1.0, mean)));
 }
 
+Box passingStrip(const SceneContext& context, const Box& strip)
+{
+    const double height = context.dimsRest() ? strip.height / 2 : strip.height;
+    return {strip.x, strip.bottom() - height, strip.width, height};
+}
+
 DenseLane scanDenseLane(const SceneContext& context, std::size_t lane, bool isFolded)
 {
-    const std::int64_t length = tileLength(context.level);
-    // The last tile is read to its end, or its marks would depend on the view.
-    const std::int64_t last = stretchOf(context.visible().end.seconds(), length);
-    DenseLane dense;
-    for (std::int64_t index = stretchOf(context.visible().begin.seconds(), length) - 1; index <= last; ++index) {
-        dense.tiles.push_back(context.request.prepared->tile(lane, context.level, index, isFolded));
+    DenseLane dense = scanOne(context, *context.request.prepared, lane, isFolded);
+    if (!context.dimsRest()) {
+        return dense;
     }
-    addReaching(context, lane, isFolded, dense.tiles);
-    if (!isFolded) {
-        readLasting(context, lane, dense);
+    DenseLane all = scanOne(context, *context.request.prepared->everything(), lane, isFolded);
+    for (std::size_t tile = 0; tile < all.tiles.size(); ++tile) {
+        dense.rest.push_back(restOf(context, std::move(all.tiles[tile]), dense.tiles[tile]));
     }
-    dense.mean = meanOf(context);
+    std::erase_if(all.lasting, [&context](EventIndex event) { return context.passes(event); });
+    dense.restLasting = std::move(all.lasting);
+    dense.restMean = all.mean;
     return dense;
 }
 

@@ -14,7 +14,12 @@ namespace tideline {
 /// view, so that panning changes nothing.
 double densityShare(std::size_t count, double mean);
 
-/// What one dense lane has in and just before the view.
+/// Where the strip of what passes lies in the room of a strip: over the lower half of what is dimmed, if anything is,
+/// so that neither hides the other.
+Box passingStrip(const SceneContext& context, const Box& strip);
+
+/// What one dense lane has in and just before the view. Where the rest is dimmed, whether the lane is dense and its
+/// stretches are full is decided by all that is drawn.
 struct DenseLane {
     std::vector<DenseTile> tiles = {}; ///< Ascending, the first one lies before the view.
     // Bars of 64 pixels and more that reach into the view.
@@ -22,6 +27,17 @@ struct DenseLane {
     std::vector<EventIndex> otherLasting = {}; ///< A thousand of the rest, ascending.
     std::size_t lastingCount = 0;              ///< All of them.
     double mean = 1;                           ///< Events a bin, over the middle nine tenths of the lane's events.
+
+    // What is dimmed.
+    std::vector<DenseTile> rest = {}; ///< Of the same stretches as `tiles`. A bin may be led by what is in `tiles`.
+    std::vector<EventIndex> restLasting = {}; ///< Of the weightiest of all that lasts.
+    double restMean = 1;
+
+    /// The stretch has too many events to show each as a mark.
+    bool isFull(std::size_t tile) const
+    {
+        return tiles[tile].count + (rest.empty() ? 0 : rest[tile].count) > kMostInTile;
+    }
 };
 
 /// Reads the lane (its place in the prepared selection). Of a folded one all events go into tiles, because it has no

@@ -43,9 +43,7 @@ private:
     std::vector<std::size_t> m_counts;
 };
 
-} // namespace
-
-void drawStrip(Drawing& drawing, const std::vector<EventIndex>& events, const Box& box)
+void drawCounts(Drawing& drawing, const std::vector<EventIndex>& events, const Box& box, bool dimmed)
 {
     const SceneContext& context = drawing.context;
     const EventColumns& columns = context.snapshot().columns();
@@ -55,6 +53,9 @@ void drawStrip(Drawing& drawing, const std::vector<EventIndex>& events, const Bo
         const std::size_t row = event.value();
         if (row >= columns.datedCount || columns.earliestBegin[row] >= visible.end.seconds()) {
             break;
+        }
+        if (context.passes(event) == dimmed) {
+            continue;
         }
         if (columns.latestEnd[row] > visible.begin.seconds()) {
             bins.add(pointSecond(extentOf(columns, row)));
@@ -68,9 +69,20 @@ void drawStrip(Drawing& drawing, const std::vector<EventIndex>& events, const Bo
             drawing.scene.density.push_back({.box = {left, box.y, right - left, box.height},
                                              .share = densityShare(count, 1),
                                              .count = count,
-                                             .colour = drawing.scene.lanes.back().colour});
+                                             .colour = drawing.scene.lanes.back().colour,
+                                             .dimmed = dimmed});
         }
     }
+}
+
+} // namespace
+
+void drawStrip(Drawing& drawing, const std::vector<EventIndex>& events, const Box& box)
+{
+    if (drawing.context.dimsRest()) {
+        drawCounts(drawing, events, box, true);
+    }
+    drawCounts(drawing, events, passingStrip(drawing.context, box), false);
 }
 
 } // namespace tideline

@@ -15,8 +15,10 @@ constexpr double kTextHeight = 16; ///< Of a label's box at scale 1.
 
 bool isOnlyVisibleInPart(const SceneContext& context, const PlacedMark& mark)
 {
+    const bool passes = context.passes(mark.mark.event);
     const auto isVisible = [&](EventIndex event) {
-        return extentOf(context.snapshot().columns(), event.value()).overlaps(context.visible());
+        return context.passes(event) == passes &&
+               extentOf(context.snapshot().columns(), event.value()).overlaps(context.visible());
     };
     return std::any_of(mark.folded.begin(), mark.folded.end(), isVisible);
 }
@@ -162,13 +164,40 @@ std::optional<Box> drawPoint(Drawing& drawing, const PlacedMark& mark, double ax
         drawWhisker(drawing, mark.mark, axisY);
     }
     ScenePoint point = pointOf(context, mark.mark.event, mark.mark.extent, {x, axisY}, look);
-    point.foldedCount = mark.folded.size();
-    const auto named = static_cast<std::ptrdiff_t>(std::min(kMostNamedInFold, mark.folded.size()));
-    point.folded.assign(mark.folded.begin(), mark.folded.begin() + named);
+    FoldedEvents folded = foldedEvents(context, mark);
+    point.foldedCount = folded.count;
+    point.folded = std::move(folded.like);
+    point.foldedRest = std::move(folded.rest);
     const Box box{x - point.size / 2, axisY - point.size / 2, point.size, point.size};
     drawing.taken.add(box);
     drawing.scene.points.push_back(point);
-    return point.foldedCount > 0 ? drawFoldCount(drawing, point, box) : box;
+    const bool isCounted = point.foldedCount > 0 && context.passes(mark.mark.event);
+    return isCounted ? drawFoldCount(drawing, point, box) : box;
+}
+
+FoldedEvents foldedEvents(const SceneContext& context, const PlacedMark& mark)
+{
+    FoldedEvents folded;
+    const bool passes = context.passes(mark.mark.event);
+    for (const EventIndex event : mark.folded) {
+        const bool isLike = context.passes(event) == passes;
+        folded.count += isLike ? 1 : 0;
+        std::vector<EventIndex>& named = isLike ? folded.like : folded.rest;
+        if (named.size() < kMostNamedInFold) {
+            named.push_back(event);
+        }
+    }
+    return folded;
+}
+
+void tellFolded(Drawing& drawing, const PlacedMark& bar)
+{
+    std::vector<SceneBar>& bars = drawing.scene.bars;
+    if (!bars.empty() && bars.back().subject == MarkSubject(bar.mark.event)) {
+        FoldedEvents folded = foldedEvents(drawing.context, bar);
+        bars.back().folded = std::move(folded.like);
+        bars.back().foldedRest = std::move(folded.rest);
+    }
 }
 
 void drawText(Drawing& drawing, SceneText text)

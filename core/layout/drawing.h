@@ -67,8 +67,20 @@ struct PointLook {
 ScenePoint pointOf(const SceneContext& context, EventIndex event, const Extent& extent, Point centre, PointLook look);
 
 /// Adds the point with its whisker of doubt and the "+n" of a fold; returns what they cover, or nothing if the point
-/// lies outside the plot. A fold is drawn at the edge while some event in it is still visible.
+/// lies outside the plot. A fold is drawn at the edge while some event in it is still visible. What is dimmed has no
+/// "+n", and is not counted in that of a fold that passes the filter.
 std::optional<Box> drawPoint(Drawing& drawing, const PlacedMark& mark, double axisY, PointLook look);
+
+/// What the mark of the event has folded into it: what passes the filter as it does (or as it does not), each as
+/// `ScenePoint` has it.
+struct FoldedEvents {
+    std::size_t count = 0; ///< Of those like it; more than are named.
+    std::vector<EventIndex> like = {};
+    std::vector<EventIndex> rest = {};
+};
+FoldedEvents foldedEvents(const SceneContext& context, const PlacedMark& mark);
+/// Tells it of the bar just drawn for the mark; a date that is drawn as points has nothing folded into it.
+void tellFolded(Drawing& drawing, const PlacedMark& bar);
 
 /// Adds the text to the scene and takes its box.
 void drawText(Drawing& drawing, SceneText text);

@@ -124,10 +124,12 @@ private:
 };
 
 /// Leavings first, whatever their weight: the year of leaving is what a life line is for.
-std::vector<EventIndex> byRank(const Snapshot& snapshot, std::vector<EventIndex> events)
+std::vector<EventIndex> byRank(const SceneContext& context, std::vector<EventIndex> events)
 {
+    const Snapshot& snapshot = context.snapshot();
     sortByImportance(snapshot, events);
     std::stable_partition(events.begin(), events.end(), [&](EventIndex event) { return isLeaving(snapshot, event); });
+    std::stable_partition(events.begin(), events.end(), [&](EventIndex event) { return context.passes(event); });
     return events;
 }
 
@@ -160,7 +162,6 @@ PlacedMark* barToShare(std::vector<PlacedMark>& bars, const Mark& mark)
     return isVague(mark.extent) && shared != bars.end() ? &*shared : nullptr;
 }
 
-/// A life line without an event of its own that passes the filter would be a line about nothing.
 bool hasEventToShow(const SceneContext& context, EntityIndex entity, Lane lane)
 {
     const std::span<const EventIndex> events = context.snapshot().eventsOf(entity);
@@ -173,15 +174,26 @@ bool hasEventToShow(const SceneContext& context, EntityIndex entity, Lane lane)
 
 } // namespace
 
+bool isRowShown(const SceneContext& context, EntityIndex entity)
+{
+    const Lane lane = context.snapshot()[entity].lane.value_or(Lane::Context);
+    return (*context.request.entities)[entity.value()] && hasEventToShow(context, entity, lane);
+}
+
 std::vector<EntityRow> entityRowsOf(const SceneContext& context, Lane lane)
 {
     const Snapshot& snapshot = context.snapshot();
     std::vector<EntityRow> rows;
     for (std::size_t entity = 0; entity < snapshot.entities().size(); ++entity) {
-        if (!(*context.request.entities)[entity] || !hasEventToShow(context, EntityIndex(entity), lane)) {
+        if (snapshot[EntityIndex(entity)].lane != lane) {
+            continue; // Before anything is asked of its events, which may be ten thousands.
+        }
+        const bool isShown = (*context.request.entities)[entity] && hasEventToShow(context, EntityIndex(entity), lane);
+        if (!isShown && !context.dimsRest()) {
             continue;
         }
         if (std::optional<EntityRow> row = rowOf(snapshot, EntityIndex(entity), lane)) {
+            row->isDimmed = !isShown;
             rows.push_back(std::move(*row));
         }
     }
@@ -198,7 +210,7 @@ std::vector<EntityRow> keepImportantRows(const SceneContext& context, std::vecto
     std::iota(order.begin(), order.end(), std::size_t{0});
     const auto rank = [&](std::size_t row) {
         const EntityIndex entity = rows[row].entity;
-        return std::tuple(-context.snapshot()[entity].weight,
+        return std::tuple(rows[row].isDimmed, -context.snapshot()[entity].weight,
                           -static_cast<std::ptrdiff_t>(context.snapshot().eventsOf(entity).size()), row);
     };
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
@@ -240,7 +252,7 @@ void layOutEntityRow(const SceneContext& context, EntityRow& row, std::size_t mo
     std::vector<Mark> points;
     row.bars.clear();
     row.trackCount = 1;
-    for (const EventIndex event : byRank(context.snapshot(), row.events)) {
+    for (const EventIndex event : byRank(context, row.events)) {
         Mark mark = markOf(context.snapshot(), event, context.level, unit);
         const bool leaves = isLeaving(context.snapshot(), event);
         if (leaves) {

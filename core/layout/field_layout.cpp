@@ -14,8 +14,6 @@
 namespace tideline {
 namespace {
 
-/// Nearer than half a mark two points would hide each other.
-constexpr double kFirstReach = kMarkSize / 2;
 constexpr double kLongReach = 90;
 constexpr int kAttempts = 32;
 
@@ -29,7 +27,7 @@ public:
         , m_rowCount(rowCount)
         , m_level(level)
         , m_metrics(metrics)
-        , m_reach(items.size(), kFirstReach * metrics.unit)
+        , m_reach(items.size(), kLeastDistance * metrics.unit)
     {}
 
     FieldLayout run()
@@ -189,7 +187,7 @@ private:
         for (std::size_t item = 0; item < m_items.size(); ++item) {
             if (m_leader[item] == item) {
                 placeOf[item] = layout.marks.size();
-                layout.marks.push_back({m_items[item].mark, m_row[item], m_hasLabelRoom[item], {}});
+                layout.marks.push_back({m_items[item].mark, m_row[item], endOf(item), m_hasLabelRoom[item], {}});
                 layout.usedRows = std::max(layout.usedRows, m_row[item] + 1);
             } else {
                 layout.marks[placeOf[m_leader[item]]].folded.push_back(m_items[item].mark.event);

@@ -10,6 +10,9 @@
 
 namespace tideline {
 
+/// Nearer than half a mark two points would hide each other.
+inline constexpr double kLeastDistance = kMarkSize / 2;
+
 /// One event that wants a place in a field of rows.
 struct FieldItem {
     Mark mark;
@@ -20,6 +23,7 @@ struct FieldItem {
 struct PlacedMark {
     Mark mark;
     std::size_t row = 0;
+    double end = 0; ///< [mark.left, end) is what it takes of its row, with its label; in pixels of the level.
     bool hasLabelRoom = false; ///< The row is free for the label right of the mark, or above a bar that is long enough.
     std::vector<EventIndex> folded = {};
 };

@@ -38,8 +38,11 @@ const ScenePoint* pointAt(const Scene& scene, Point place)
 
 SceneHit hitOf(const ScenePoint& point)
 {
-    return {
-        .subject = point.subject, .foldedCount = point.foldedCount, .folded = point.folded, .box = boxOfPoint(point)};
+    return {.subject = point.subject,
+            .dimmed = point.dimmed,
+            .foldedCount = point.foldedCount,
+            .folded = point.folded,
+            .box = boxOfPoint(point)};
 }
 
 /// A label of a fold tells the fold.
@@ -105,7 +108,11 @@ std::optional<SceneHit> barAt(const Scene& scene, Point place)
     if (bar == scene.bars.rend()) {
         return std::nullopt;
     }
-    return SceneHit{.subject = bar->subject, .foldedCount = bar->folded.size(), .folded = bar->folded, .box = bar->box};
+    return SceneHit{.subject = bar->subject,
+                    .dimmed = bar->dimmed,
+                    .foldedCount = bar->folded.size(),
+                    .folded = bar->folded,
+                    .box = bar->box};
 }
 
 std::optional<SceneHit> lineAt(const Scene& scene, Point place)
@@ -120,18 +127,35 @@ std::optional<SceneHit> lineAt(const Scene& scene, Point place)
     if (line == scene.lines.rend()) {
         return std::nullopt;
     }
-    return SceneHit{.subject = line->subject, .box = {place.x, place.y, 1, 1}};
+    return SceneHit{.subject = line->subject, .dimmed = line->dimmed, .box = {place.x, place.y, 1, 1}};
 }
 
 std::optional<SceneHit> crowdAt(const Scene& scene, Point place)
 {
-    const auto crowd = std::find_if(scene.density.begin(), scene.density.end(),
-                                    [place](const SceneDensity& density) { return density.box.contains(place); });
-    if (crowd == scene.density.end()) {
+    const auto under = std::find_if(scene.density.begin(), scene.density.end(),
+                                    [place](const SceneDensity& crowd) { return crowd.box.contains(place); });
+    if (under == scene.density.end()) {
         return std::nullopt;
     }
-    const SceneLane& lane = scene.lanes[crowd->standsIn];
-    return SceneHit{.lane = lane.key, .laneTitle = lane.title, .crowdCount = crowd->count, .box = crowd->box};
+    const SceneLane& lane = scene.lanes[under->standsIn];
+    SceneHit hit{.lane = lane.key, .laneTitle = lane.title, .box = under->box};
+    // What passes covers a part of what does not.
+    const Box column{place.x, hit.box.y, 0.01, hit.box.height};
+    for (const SceneDensity& crowd : scene.density) {
+        if (crowd.box.overlaps(column)) {
+            (crowd.dimmed ? hit.crowdRest : hit.crowdCount) += crowd.count;
+        }
+    }
+    return hit;
+}
+
+template <typename SceneMark>
+bool isFoldedInto(const SceneMark& mark, EventIndex event)
+{
+    const auto holds = [event](const std::vector<EventIndex>& folded) {
+        return std::find(folded.begin(), folded.end(), event) != folded.end();
+    };
+    return holds(mark.folded) || holds(mark.foldedRest);
 }
 
 } // namespace
@@ -182,12 +206,12 @@ std::vector<Box> boxesOf(const Scene& scene, const MarkSubject& subject)
     }
     if (const auto* event = std::get_if<EventIndex>(&subject)) {
         for (const ScenePoint& point : scene.points) {
-            if (std::find(point.folded.begin(), point.folded.end(), *event) != point.folded.end()) {
+            if (isFoldedInto(point, *event)) {
                 boxes.emplace(point.standsIn, boxOfPoint(point));
             }
         }
         for (const SceneBar& bar : scene.bars) {
-            if (std::find(bar.folded.begin(), bar.folded.end(), *event) != bar.folded.end()) {
+            if (isFoldedInto(bar, *event)) {
                 boxes.emplace(bar.standsIn, bar.box);
             }
         }

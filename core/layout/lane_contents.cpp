@@ -5,6 +5,7 @@
 
 #include "layout/importance.h"
 #include "layout/prepared_selection.h"
+#include "layout/rest_layout.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,11 +20,14 @@ constexpr double kLabelGaps = 6 + 10; ///< Before the label and behind it.
 /// The events themselves only where they are few enough to be laid out as a whole.
 LaneContents contentsOf(const SceneContext& context, std::size_t number)
 {
-    const PreparedLane& lane = context.request.prepared->lanes()[number];
+    const PreparedSelection& passing = *context.request.prepared;
+    const PreparedSelection& drawn = context.dimsRest() ? *passing.everything() : passing;
+    const PreparedLane& lane = drawn.lanes()[number];
     LaneContents contents;
     contents.key = lane.key;
     contents.number = number;
-    contents.count = lane.count;
+    contents.count = passing.lanes()[number].count;
+    contents.drawnCount = lane.count;
     LaneTitle title = laneTitle(context.snapshot(), lane.key, titleWords(context));
     contents.title = std::move(title.text);
     contents.language = std::move(title.language);
@@ -87,8 +91,20 @@ std::vector<FieldItem> fieldItems(const SceneContext& context, std::vector<Event
 
 void layOutLaneField(const SceneContext& context, LaneContents& contents, std::size_t rowCount)
 {
-    const std::vector<FieldItem> items = fieldItems(context, contents.events, kMostLabels);
-    contents.field = rowCount > 0 ? layOutField(items, rowCount, context.level, fieldMetrics(context)) : FieldLayout{};
+    contents.field = {};
+    if (rowCount == 0) {
+        return;
+    }
+    std::vector<EventIndex> passing = contents.events;
+    const auto others = std::stable_partition(passing.begin(), passing.end(),
+                                              [&context](EventIndex event) { return context.passes(event); });
+    std::vector<EventIndex> rest(others, passing.end());
+    passing.erase(others, passing.end());
+    const FieldMetrics metrics = fieldMetrics(context);
+    contents.field =
+        layOutField(fieldItems(context, std::move(passing), kMostLabels), rowCount, context.level, metrics);
+    contents.passingRows = contents.field.usedRows;
+    placeRest(contents.field, fieldItems(context, std::move(rest), 0), rowCount, context.level, metrics);
 }
 
 } // namespace tideline

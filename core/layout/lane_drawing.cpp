@@ -23,7 +23,7 @@ struct DrawnMark {
     Box box = {};
     RowLines lines = {};
     std::optional<Box> reach = {}; ///< With its whisker, if that is short.
-    bool isBand = false; ///< Of a point whose middle is out of view, what it may be, which fades.
+    bool isBand = false;           ///< Of a point whose middle is out of view, what it may be, which fades.
 };
 
 RowLines linesOf(const LanePlace& place, double top, std::size_t row, double unit)
@@ -72,6 +72,9 @@ std::optional<DrawnMark> drawMark(Drawing& drawing, const PlacedMark& mark, cons
     if (!box) {
         return std::nullopt;
     }
+    if (mark.mark.isBar && !mark.folded.empty()) {
+        tellFolded(drawing, mark);
+    }
     drawn.box = withNearGhosts(drawing.context, mark.mark, *box);
     if (!mark.mark.isBar && whisker < drawing.scene.bars.size()) {
         drawn.reach = withShortWhisker(drawn.box, drawing.scene.bars[whisker].box, unit);
@@ -94,7 +97,8 @@ std::optional<std::size_t> labelBar(Drawing& drawing, const DrawnMark& drawn)
     return std::nullopt;
 }
 
-/// Where there is no room above it, or nothing else is free, a bar or band that is long enough carries its label itself.
+/// Where there is no room above it, or nothing else is free, a bar or band that is long enough carries its label
+/// itself.
 std::optional<std::size_t> labelOnBar(Drawing& drawing, const DrawnMark& drawn)
 {
     const double indent = 4 * drawing.context.unit();
@@ -225,7 +229,7 @@ void drawField(Drawing& drawing, const FieldLayout& field, const LanePlace& plac
     std::vector<DrawnMark> drawn;
     const double unit = drawing.context.unit();
     for (const PlacedMark& mark : field.marks) {
-        if (mark.row < place.need.fieldRows) {
+        if (mark.row < place.need.fieldRows && drawing.context.passes(mark.mark.event)) {
             drawGhosts(drawing, mark.mark, axisOf(place, top, mark, unit));
         }
     }
@@ -233,7 +237,8 @@ void drawField(Drawing& drawing, const FieldLayout& field, const LanePlace& plac
         if (mark.row >= place.need.fieldRows) {
             continue;
         }
-        if (const std::optional<DrawnMark> visible = drawMark(drawing, mark, place, top)) {
+        const std::optional<DrawnMark> visible = drawMark(drawing, mark, place, top);
+        if (visible && drawing.context.passes(mark.mark.event)) {
             drawn.push_back(*visible);
         }
     }
@@ -255,9 +260,14 @@ void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace
     if (contents.cutRows.empty()) {
         return;
     }
-    drawMore(drawing, contents.cutRows.size(), head).control = SceneControl::ListHidden;
+    std::vector<EntityIndex>& hidden = drawing.scene.lanes.back().hiddenRows;
     for (const EntityRow& row : contents.cutRows) {
-        drawing.scene.lanes.back().hiddenRows.push_back(row.entity);
+        if (!row.isDimmed) {
+            hidden.push_back(row.entity);
+        }
+    }
+    if (!hidden.empty()) {
+        drawMore(drawing, hidden.size(), head).control = SceneControl::ListHidden;
     }
     std::vector<EventIndex> events;
     for (const EntityRow& row : contents.cutRows) {

@@ -30,7 +30,7 @@ void drawHeadlessLane(Drawing& drawing, const LaneContents& contents, const Lane
 /// The rule under the lane.
 void drawLaneRule(Drawing& drawing, const LanePlace& place);
 
-/// Rows of marks with their labels, from `top` down to the floor of the lane.
+/// Rows of marks with the labels of those that pass the filter, from `top` down to the floor of the lane.
 void drawField(Drawing& drawing, const FieldLayout& field, const LanePlace& place, double top);
 
 /// The life lines of the rows that have a place; returns the y below the last. `head` is the lane's, which the name of
@@ -40,12 +40,13 @@ double drawLifeLines(Drawing& drawing, const LaneContents& contents, const LaneP
 /// The active years of the rows that have a place; returns the y below the last.
 double drawArtistLines(Drawing& drawing, const LaneContents& contents, const LanePlace& place);
 
-/// "+n" behind the count in the head if rows have no place, and their events as a strip at the foot of the lane.
+/// "+n" behind the count in the head if rows have no place (dimmed ones are not counted), and their events as a strip
+/// at the foot of the lane.
 void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace& place, const Box& head);
 /// "+n" behind the head.
 SceneText& drawMore(Drawing& drawing, std::size_t count, const Box& head);
 
-/// Dated events, ascending, as a strip of densities in the box.
+/// Dated events, ascending, as a strip of densities in the box: what passes the filter over what is dimmed.
 void drawStrip(Drawing& drawing, const std::vector<EventIndex>& events, const Box& box);
 
 } // namespace tideline

@@ -43,8 +43,10 @@ public:
         drawBars();
         drawTicks();
         drawPoints();
-        drawName(nameStart.value_or(context().plot.x + context().indent()));
-        drawLabels();
+        if (!m_row.isDimmed) {
+            drawName(nameStart.value_or(context().plot.x + context().indent()));
+            drawLabels();
+        }
     }
 
 private:
@@ -96,26 +98,22 @@ private:
     {
         for (const std::vector<PlacedMark>* marks : {&m_row.bars, &m_row.points}) {
             for (const PlacedMark& mark : *marks) {
-                drawGhosts(m_drawing, mark.mark, trackY(mark.row));
+                if (context().passes(mark.mark.event)) {
+                    drawGhosts(m_drawing, mark.mark, trackY(mark.row));
+                }
             }
-        }
-    }
-
-    /// On the bar just drawn; a date that is drawn as points has nothing folded into it.
-    void tellFolded(const PlacedMark& bar)
-    {
-        std::vector<SceneBar>& bars = m_drawing.scene.bars;
-        if (!bars.empty() && bars.back().subject == MarkSubject(bar.mark.event)) {
-            const auto named = static_cast<std::ptrdiff_t>(std::min(kMostNamedInFold, bar.folded.size()));
-            bars.back().folded.assign(bar.folded.begin(), bar.folded.begin() + named);
         }
     }
 
     /// "+1" behind a bar that stands for several, else before it; returns what both cover.
     Box withSharedCount(const PlacedMark& bar, const Box& box)
     {
-        SceneText count = makeText(context(), "+" + countText(bar.folded.size()), context().request.language,
-                                   TextRole::FoldCount, {box.right() + 2 * m_unit, trackY(bar.row)});
+        const std::size_t shared = foldedEvents(context(), bar).count;
+        if (shared == 0 || !context().passes(bar.mark.event)) {
+            return box;
+        }
+        SceneText count = makeText(context(), "+" + countText(shared), context().request.language, TextRole::FoldCount,
+                                   {box.right() + 2 * m_unit, trackY(bar.row)});
         Box both{box.x, box.y, count.box.right() - box.x, box.height};
         if (count.box.right() > context().plot.right()) {
             count.box.x = count.baseline.x = box.x - 2 * m_unit - count.box.width;
@@ -138,7 +136,7 @@ private:
             const std::optional<Box> box =
                 drawLasting(m_drawing, bar.mark, trackY(bar.row), kMarkSize * m_unit, {.filled = false});
             if (box) {
-                tellFolded(bar);
+                tellFolded(m_drawing, bar);
                 m_drawing.taken.add(*box);
                 m_barBoxes.emplace_back(&bar, bar.folded.empty() ? *box : withSharedCount(bar, *box));
             }
@@ -241,10 +239,16 @@ private:
     void drawLabels()
     {
         for (const auto& [point, box] : m_pointBoxes) {
+            if (!context().passes(point->mark.event)) {
+                continue;
+            }
             addDate(labelAbove(point->mark.event, box.x, kNameShift * m_unit), point->mark.event);
         }
         for (const auto& [bar, box] : m_barBoxes) {
             const EventIndex event = bar->mark.event;
+            if (!context().passes(event)) {
+                continue;
+            }
             const double x = std::max(box.x, m_nameEnd);
             // It may stand anywhere over its bar.
             const double shift = std::max(0.0, box.right() - x - 2 * kMarkSize * m_unit);

@@ -50,17 +50,17 @@ MarkFinder::MarkFinder(const Scene& scene)
 {
     // Points first: the disc of a leaving is its mark, the bar around it only its doubt.
     for (const ScenePoint& point : scene.points) {
-        if (!point.ghost) {
+        if (!point.ghost && !point.dimmed) {
             add(point.subject, {boxOfPoint(point), point.standsIn, true});
         }
     }
     for (const SceneBar& bar : scene.bars) {
-        if (!bar.ghost) {
+        if (!bar.ghost && !bar.dimmed) {
             add(bar.subject, {bar.box, bar.standsIn, false});
         }
     }
     for (const SceneLine& line : scene.lines) {
-        if (line.subject && line.standsIn && std::holds_alternative<EntityIndex>(*line.subject)) {
+        if (line.subject && line.standsIn && !line.dimmed && std::holds_alternative<EntityIndex>(*line.subject)) {
             add(*line.subject, {boxOfLine(line), *line.standsIn, false});
         }
     }
@@ -90,12 +90,12 @@ std::optional<DrawnMark> MarkFinder::find(EventIndex event) const
         return first->second;
     }
     for (const ScenePoint& point : m_scene.points) {
-        if (holds(point.folded, event)) {
+        if (!point.dimmed && holds(point.folded, event)) {
             return DrawnMark{boxOfPoint(point), point.standsIn, true};
         }
     }
     for (const SceneBar& bar : m_scene.bars) {
-        if (holds(bar.folded, event)) {
+        if (!bar.dimmed && holds(bar.folded, event)) {
             return DrawnMark{bar.box, bar.standsIn, false};
         }
     }
@@ -132,7 +132,9 @@ std::vector<MarkSubject> MarkFinder::subjects() const
     std::vector<MarkSubject> subjects;
     const auto addFolded = [&subjects](const auto& marks) {
         for (const auto& mark : marks) {
-            subjects.insert(subjects.end(), mark.folded.begin(), mark.folded.end());
+            if (!mark.dimmed) {
+                subjects.insert(subjects.end(), mark.folded.begin(), mark.folded.end());
+            }
         }
     };
     addFolded(m_scene.points);

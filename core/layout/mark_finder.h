@@ -20,8 +20,8 @@ struct DrawnMark {
 };
 
 /// Finds the marks of a finished scene by what they stand for. Built in one pass over the marks; what is folded into
-/// them is looked through only when it is asked for, because in a crowded scene that is most of the events.
-/// Lifetime: refers to the scene.
+/// them is looked through only when it is asked for, because in a crowded scene that is most of the events. What is
+/// dimmed is not found: nothing is tied to it. Lifetime: refers to the scene.
 class MarkFinder {
 public:
     explicit MarkFinder(const Scene& scene);

@@ -21,9 +21,9 @@ void RowPacking::occupy(std::size_t row, double left, double right)
     m_rows[row].emplace(left, right);
 }
 
-std::optional<std::size_t> RowPacking::place(double left, double right)
+std::optional<std::size_t> RowPacking::place(double left, double right, std::size_t firstRow)
 {
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+    for (std::size_t row = firstRow; row < m_rows.size(); ++row) {
         if (isFree(row, left, right)) {
             occupy(row, left, right);
             return row;

@@ -25,8 +25,8 @@ public:
     /// Frees what was occupied from `left` on.
     void release(std::size_t row, double left) { m_rows[row].erase(left); }
 
-    /// Occupies the first row in which the stretch is free; nothing if there is none.
-    std::optional<std::size_t> place(double left, double right);
+    /// Occupies the first row in which the stretch is free, from `firstRow` on; nothing if there is none.
+    std::optional<std::size_t> place(double left, double right, std::size_t firstRow = 0);
 
 private:
     std::vector<std::map<double, double>> m_rows; ///< Left to right.

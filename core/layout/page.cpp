@@ -243,7 +243,8 @@ private:
         const bool isByKind = scene.arrangement.grouping == LaneGrouping::Kind;
         const std::size_t mostNamed = isByKind ? kMostNamedLanes : mostNamedLanes(scene);
         if (!m_prepared || m_preparedLanes != mostNamed) {
-            m_prepared.emplace(*scene.snapshot, *scene.events, scene.arrangement, mostNamed);
+            m_prepared.emplace(
+                preparedWithRest(*scene.snapshot, *scene.events, scene.arrangement, mostNamed, scene.rest));
             m_preparedLanes = mostNamed;
         }
         m_request.scene.prepared = &*m_prepared;

@@ -289,6 +289,16 @@ void moveEntry(KeyEntry& entry, double dx, double dy)
     }
 }
 
+/// Of what is dimmed there is nothing in the key.
+Scene withoutDimmed(Scene scene)
+{
+    const auto isDimmed = [](const auto& part) { return part.dimmed; };
+    std::erase_if(scene.lines, isDimmed);
+    std::erase_if(scene.bars, isDimmed);
+    std::erase_if(scene.points, isDimmed);
+    return scene;
+}
+
 PageKey layOutKey(const PageRequest& request, const Scene& scene, const TextStyle& style, double width,
                   std::size_t mostRows)
 {
@@ -297,7 +307,8 @@ PageKey layOutKey(const PageRequest& request, const Scene& scene, const TextStyl
     const double pitch = style.lineHeight + kRowGap * unit;
     double x = 0;
     std::size_t row = 0;
-    for (KeyEntry& entry : Key(request, scene, style).entries()) {
+    const Scene explained = withoutDimmed(scene);
+    for (KeyEntry& entry : Key(request, explained, style).entries()) {
         const double room = entry.text.box.right();
         if (x > 0 && x + room > width) {
             x = 0;

@@ -90,6 +90,11 @@ double luminance(Colour colour)
     return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
 }
 
+std::uint8_t blended(std::uint8_t channel, std::uint8_t ground)
+{
+    return static_cast<std::uint8_t>(std::lround(kDimmedShare * channel + (1 - kDimmedShare) * ground));
+}
+
 } // namespace
 
 std::string hexText(Colour colour)
@@ -107,6 +112,18 @@ double contrastRatio(Colour first, Colour second)
 {
     const auto [darker, lighter] = std::minmax({luminance(first), luminance(second)});
     return (lighter + 0.05) / (darker + 0.05);
+}
+
+Palette dimmed(const Palette& palette)
+{
+    Palette pale = palette;
+    const Colour ground = palette[ColourRole::Canvas];
+    for (int role = static_cast<int>(ColourRole::Ink); role < kColourRoleCount; ++role) {
+        Colour& colour = pale.colours[static_cast<std::size_t>(role)];
+        colour = {blended(colour.red, ground.red), blended(colour.green, ground.green),
+                  blended(colour.blue, ground.blue)};
+    }
+    return pale;
 }
 
 const Palette& paletteOf(Theme theme)

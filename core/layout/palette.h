@@ -41,4 +41,10 @@ struct Palette {
 /// shape alone tells kinds apart.
 const Palette& paletteOf(Theme theme);
 
+/// What is dimmed keeps so much of its colour; the rest is the canvas'.
+inline constexpr double kDimmedShare = 0.35;
+
+/// The palette for what is dimmed: every colour that is no plane blended with the canvas.
+Palette dimmed(const Palette& palette);
+
 } // namespace tideline

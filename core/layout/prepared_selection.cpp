@@ -97,17 +97,30 @@ private:
 PreparedSelection::PreparedSelection(const Snapshot& snapshot, const std::vector<EventIndex>& events,
                                      const LaneArrangement& arrangement, std::size_t mostNamed)
     : m_snapshot(snapshot)
+    , m_groups(std::make_shared<LaneGroups>(snapshot, events, arrangement, mostNamed))
 {
-    const LaneGroups groups(snapshot, events, arrangement, mostNamed);
-    for (const LaneKey& key : groups.lanes()) {
+    read(events);
+}
+
+PreparedSelection::PreparedSelection(std::shared_ptr<PreparedSelection> everything,
+                                     const std::vector<EventIndex>& events)
+    : m_snapshot(everything->m_snapshot)
+    , m_everything(std::move(everything))
+    , m_groups(m_everything->m_groups)
+{
+    read(events);
+}
+
+void PreparedSelection::read(const std::vector<EventIndex>& events)
+{
+    for (const LaneKey& key : m_groups->lanes()) {
         m_lanes.push_back({.key = key});
     }
-    m_hidden = groups.hidden();
-    m_otherCount = groups.otherCount();
-    if (groups.mayOverlap()) {
+    if (m_groups->mayOverlap()) {
         m_once.emplace();
     }
-    const EventColumns& columns = snapshot.columns();
+    const EventColumns& columns = m_snapshot.columns();
+    const LaneGroups& groups = *m_groups;
     for (const EventIndex event : events) {
         const std::size_t row = event.value();
         const bool isDated = row < columns.datedCount;
@@ -129,6 +142,27 @@ PreparedSelection::PreparedSelection(const Snapshot& snapshot, const std::vector
             m_withoutBegin.push_back(event);
         }
     }
+    readSpread(events);
+}
+
+void PreparedSelection::readSpread(const std::vector<EventIndex>& events)
+{
+    const EventColumns& columns = m_snapshot.columns();
+    if (events.empty() || columns.datedCount == 0) {
+        return;
+    }
+    const std::size_t high = std::min(events.size() - 1 - events.size() / 20, columns.datedCount - 1);
+    const std::size_t low = std::min(events.size() / 20, high);
+    m_spreadCount = high - low;
+    m_spreadSeconds = static_cast<double>(columns.earliestBegin[events[high].value()]) -
+                      static_cast<double>(columns.earliestBegin[events[low].value()]);
+}
+
+double PreparedSelection::usualCount(std::int64_t seconds) const
+{
+    const double lanes = std::max(1.0, static_cast<double>(m_lanes.size()));
+    const double stretches = std::max(1.0, m_spreadSeconds / static_cast<double>(seconds));
+    return std::max(1.0, static_cast<double>(m_spreadCount) / stretches / lanes);
 }
 
 OutsideCounts PreparedSelection::outside(const TimeSpan& visible) const
@@ -199,6 +233,31 @@ DenseTile PreparedSelection::makeTile(std::size_t lane, const ZoomLevel& level, 
         events.visitBeginning(columns, begin, end, between, add);
     }
     return filling.finish();
+}
+
+std::vector<EventIndex> allEvents(const Snapshot& snapshot)
+{
+    std::vector<EventIndex> events;
+    events.reserve(snapshot.columns().size());
+    for (std::size_t row = 0; row < snapshot.columns().size(); ++row) {
+        events.emplace_back(row);
+    }
+    return events;
+}
+
+std::shared_ptr<PreparedSelection> preparedEverything(const Snapshot& snapshot, const LaneArrangement& arrangement,
+                                                      std::size_t mostNamed)
+{
+    return std::make_shared<PreparedSelection>(snapshot, allEvents(snapshot), arrangement, mostNamed);
+}
+
+PreparedSelection preparedWithRest(const Snapshot& snapshot, const std::vector<EventIndex>& events,
+                                   const LaneArrangement& arrangement, std::size_t mostNamed, Rest rest)
+{
+    if (rest == Rest::Hidden || events.size() == snapshot.columns().size()) {
+        return {snapshot, events, arrangement, mostNamed};
+    }
+    return {preparedEverything(snapshot, arrangement, mostNamed), events};
 }
 
 } // namespace tideline

@@ -59,6 +59,7 @@ struct SceneLine {
     ColourRole colour = ColourRole::Hairline;
     LineStyle style = LineStyle::Solid;
     bool fadeEnd = false;
+    bool dimmed = false; ///< Of what does not pass the filter: in the colours of `dimmed` (palette.h).
     std::optional<MarkSubject> subject = {};
     std::optional<std::size_t> standsIn = {}; ///< Which of the scene's lanes, if any.
 
@@ -91,16 +92,19 @@ struct SceneBar {
     bool uncertain = false;   ///< Broken lines.
     bool disputed = false;    ///< The sign of dispute at its upper right.
     bool ghost = false;       ///< Hollow: a date that a disputed claim gives.
+    bool dimmed = false;      ///< It does not pass the filter.
     Lane lane = Lane::Events; ///< Of its kind: its colour.
     std::size_t standsIn = 0; ///< Which of the scene's lanes.
     MarkSubject subject;
-    std::vector<EventIndex> folded = {}; ///< Others whose doubt lies where this one does and that share its bar.
+    std::vector<EventIndex> folded = {};     ///< Others whose doubt lies where this one does and that share its bar.
+    std::vector<EventIndex> foldedRest = {}; ///< As of a point.
 
     bool operator==(const SceneBar&) const = default;
 };
 
 /// Something at a point, or too short at this zoom to be a bar. A fold stands for its leading event and
-/// `foldedCount` more beside it.
+/// `foldedCount` more beside it. What passes the filter leads what does not, and is the only thing that is counted
+/// then: the rest in the same fold is in `foldedRest`.
 struct ScenePoint {
     Point centre;
     double size = 12;
@@ -112,20 +116,24 @@ struct ScenePoint {
     bool uncertain = false;   ///< A broken outline.
     bool disputed = false;    ///< The sign of dispute at its upper right.
     bool ghost = false;       ///< A thin hollow form: the mark of the same subject stands elsewhere.
+    bool dimmed = false;      ///< It does not pass the filter, and so does nothing that is folded into it.
     std::size_t foldedCount = 0;
-    std::vector<EventIndex> folded; ///< At most the first 1000 of the others, most important first.
+    std::vector<EventIndex> folded;          ///< At most the first 1000 of the others, most important first.
+    std::vector<EventIndex> foldedRest = {}; ///< The same of those that do not pass the filter while this one does.
     MarkSubject subject;
 
     bool operator==(const ScenePoint&) const = default;
 };
 
-/// Where events stand too dense for single marks: darkness by count.
+/// Where events stand too dense for single marks: darkness by count. What passes the filter lies over what does not,
+/// each counted for itself.
 struct SceneDensity {
     Box box;
     double share = 0; ///< Darkness, 0 to 1. The same count has the same share all over a zoom level.
     std::size_t count = 0;
     ColourRole colour = ColourRole::InkSecondary;
     std::size_t standsIn = 0; ///< Which of the scene's lanes.
+    bool dimmed = false;      ///< These do not pass the filter.
 
     bool operator==(const SceneDensity&) const = default;
 };
@@ -146,7 +154,7 @@ struct SceneLane {
     bool operator==(const SceneLane&) const = default;
 };
 
-/// A lane that somebody has hidden and that has events of the selection.
+/// A lane that somebody has hidden and that would have events.
 struct SceneHiddenLane {
     LaneKey key = Lane::Events;
     std::string title;
@@ -192,7 +200,7 @@ struct SceneThread {
 /// Everything that is seen of a timeline, once laid out: an immutable value that the painter replays, that SVG is
 /// written from, and that hit test, accessibility and tests read, so that what is seen is what is clicked. Hover,
 /// selection and focus are overlays and not in here. Vectors are in painting order: lines, density, bars, points,
-/// texts; threads lie under what stands in a lane, their verbs over all.
+/// texts, in each what is dimmed first; threads lie under what stands in a lane, their verbs over all.
 struct Scene {
     Size size;
     Box plot;                     ///< Where time runs: below the ruler, above the undated tray or the shelf.
@@ -219,12 +227,14 @@ struct Scene {
 /// head, a density strip.
 struct SceneHit {
     std::optional<MarkSubject> subject = {};
+    bool dimmed = false; ///< The subject does not pass the filter.
     std::optional<LaneKey> laneHead = {};
     bool laneFolded = false; ///< Of the lane of the head.
     std::optional<SceneControl> control = {};
     std::optional<LaneKey> lane = {}; ///< Of the control or the crowd.
     std::string laneTitle = {};       ///< Of the lane of the head, the control or the crowd.
     std::size_t crowdCount = 0;       ///< Of a density strip: how many events stand there, too close for marks.
+    std::size_t crowdRest = 0;        ///< The same of those that do not pass the filter.
     std::size_t foldedCount = 0;
     std::vector<EventIndex> folded = {};
     std::vector<ThreadMeaning> meanings = {}; ///< Of a thread; the subject is then the end that it leads to.

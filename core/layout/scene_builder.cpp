@@ -4,10 +4,12 @@
 #include "layout/scene_builder.h"
 
 #include "layout/dense_field.h"
+#include "layout/dim_rest.h"
 #include "layout/lane_contents.h"
 #include "layout/lane_drawing.h"
 #include "layout/outside_counts.h"
 #include "layout/prepared_selection.h"
+#include "layout/rest_stack.h"
 #include "layout/ruler.h"
 #include "layout/shelf.h"
 #include "layout/undated_tray.h"
@@ -210,21 +212,29 @@ void tellHiddenLanes(Drawing& drawing)
     }
 }
 
+/// Lays out each lane as it likes, and gives them their places.
+LaneStack stackOf(const SceneContext& context, std::vector<LaneContents>& lanes)
+{
+    std::vector<LaneNeed> needs;
+    std::vector<LaneNeed> passing;
+    for (LaneContents& contents : lanes) {
+        needs.push_back(needOf(context, contents));
+        passing.push_back(withoutRest(contents, needs.back()));
+    }
+    const LaneRoom room{.top = context.plot.y,
+                        .height = context.plot.height,
+                        .unit = context.unit(),
+                        .hasShelf = hasShelf(context.request),
+                        .pin = context.request.pin};
+    return context.dimsRest() ? stackBeforeRest(needs, passing, room) : stackLanes(needs, room);
+}
+
 void drawLanes(Drawing& drawing)
 {
     const SceneContext& context = drawing.context;
     std::vector<LaneContents> lanes = collectLanes(context);
     std::erase_if(lanes, [](const LaneContents& contents) { return contents.isEmpty(); });
-    std::vector<LaneNeed> needs;
-    for (LaneContents& contents : lanes) {
-        needs.push_back(needOf(context, contents));
-    }
-    const Box& plot = context.plot;
-    const LaneStack stack = stackLanes(needs, {.top = plot.y,
-                                               .height = plot.height,
-                                               .unit = context.unit(),
-                                               .hasShelf = hasShelf(context.request),
-                                               .pin = context.request.pin});
+    const LaneStack stack = stackOf(context, lanes);
     drawing.scene.contentHeight = stack.wantedHeight;
     const LanePlace* counted = context.request.interactive ? placeOfCounts(stack) : nullptr;
     if (context.request.interactive && counted == nullptr) {
@@ -255,7 +265,8 @@ std::size_t mostNamedLanes(const SceneRequest& request)
 Scene buildScene(const SceneRequest& request)
 {
     if (request.prepared == nullptr) {
-        PreparedSelection prepared(*request.snapshot, *request.events, request.arrangement, mostNamedLanes(request));
+        PreparedSelection prepared = preparedWithRest(*request.snapshot, *request.events, request.arrangement,
+                                                      mostNamedLanes(request), request.rest);
         SceneRequest completed = request;
         completed.prepared = &prepared;
         return buildScene(completed);
@@ -276,6 +287,9 @@ Scene buildScene(const SceneRequest& request)
     drawing.scene.earlierCount = outside.earlier;
     drawing.scene.laterCount = outside.later;
     drawLanes(drawing);
+    if (context.dimsRest()) {
+        dimRest(drawing);
+    }
     return std::move(drawing.scene);
 }
 

@@ -7,6 +7,7 @@
 #include "layout/scene.h"
 #include "layout/text_measure.h"
 #include "layout/time_scale.h"
+#include "model/rest.h"
 #include "snapshot/snapshot.h"
 #include "time/date_label.h"
 
@@ -38,9 +39,11 @@ struct SceneRequest {
     /// core/query).
     const std::vector<EventIndex>* events = nullptr;
     const std::vector<bool>* entities = nullptr;
-    /// Of the same snapshot, events and arrangement, for whoever draws them more than once. Nothing: it is made for the
-    /// call.
+    /// Of the same snapshot, events and arrangement, for whoever draws them more than once; what it stands in front of
+    /// is drawn dimmed. Nothing: it is made for the call, as `rest` says.
     PreparedSelection* prepared = nullptr;
+    /// Of the snapshot's events that do not pass.
+    Rest rest = Rest::Hidden;
     const TextMeasure* measure = nullptr;
     TimeSpan visible;
     Size size;
@@ -59,7 +62,9 @@ struct SceneRequest {
 
 /// Lays out one picture of the timeline: ruler, lanes, marks, folds and labels that do not overlap. A pure function:
 /// the same request gives the same scene. Rows depend on the events and the zoom level (a power of two), never on pan.
-/// Cost follows the events in view up to the density at which they are counted per pixel instead.
+/// What passes the filter comes first in everything: rows, room for labels, folds and bins. What is dimmed takes the
+/// room that is left, has no words and no sign of dispute, and where there is none it folds into its neighbour. Cost
+/// follows the events in view up to the density at which they are counted per pixel instead.
 Scene buildScene(const SceneRequest& request);
 
 /// As many lanes of records as a scene of this height has room for, beside those for the rest.

@@ -3,6 +3,7 @@
 
 #include "layout/scene_context.h"
 
+#include "layout/prepared_selection.h"
 #include "text/breaks.h"
 
 #include <algorithm>
@@ -37,6 +38,16 @@ bool mayBeRightToLeft(std::string_view text)
 double SceneContext::clampedX(std::int64_t seconds) const
 {
     return std::clamp(xOf(seconds), plot.x, plot.right());
+}
+
+bool SceneContext::dimsRest() const
+{
+    return request.prepared->everything() != nullptr;
+}
+
+bool SceneContext::passes(EventIndex event) const
+{
+    return !dimsRest() || std::binary_search(request.events->begin(), request.events->end(), event);
 }
 
 SceneContext makeContext(const SceneRequest& request, const Box& plot)

@@ -32,6 +32,11 @@ struct SceneContext {
     /// Heads and names stand a little inside a window, but flush with the title of a picture.
     double indent() const { return request.interactive ? 8 * unit() : 0; }
     bool isInPlot(double x) const { return plot.x <= x && x < plot.right(); }
+
+    /// What does not pass the filter is drawn as well.
+    bool dimsRest() const;
+    /// False for what is drawn dimmed.
+    bool passes(EventIndex event) const;
 };
 
 /// Requires: the plot is not empty.

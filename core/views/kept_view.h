@@ -6,6 +6,7 @@
 #include "base/ids.h"
 #include "layout/lane_key.h"
 #include "model/filter.h"
+#include "model/rest.h"
 #include "time/time_point.h"
 
 #include <optional>
@@ -66,11 +67,12 @@ struct NamedLanes {
 enum class ViewTheme { Light, Dark, HighContrast, Print };
 
 /// What somebody sees of a collection and wants to come back to: a value that means the same in a copy of the
-/// collection and on another machine. What it does not name is as it is at first, but for span and theme: without them
-/// whoever shows the view leaves theirs as it is.
+/// collection and on another machine. What it does not name is as it is at first, but for rest, span and theme: without
+/// them whoever shows the view leaves theirs as it is. So do views that were kept before there was a choice of rest.
 struct KeptView {
     std::string name = {};
     NamedFilter filter = {};
+    std::optional<Rest> rest = {}; ///< What is done with what does not pass.
     NamedLanes lanes = {};
     std::optional<TimeSpan> span = {}; ///< What the timeline shows. Not empty.
     std::optional<ViewTheme> theme = {};

@@ -154,12 +154,15 @@ void addTexts(std::vector<KnownField>& fields)
                       }});
 }
 
-void addSpansAndTheme(std::vector<KnownField>& fields)
+void addSpansAndLook(std::vector<KnownField>& fields)
 {
     fields.push_back({"years", Arity::One,
                       [](KeptView& view, const ViewTextField& field) { return readSpan(view.filter.years, field); }});
     fields.push_back(
         {"span", Arity::One, [](KeptView& view, const ViewTextField& field) { return readSpan(view.span, field); }});
+    fields.push_back({"rest", Arity::One, [](KeptView& view, const ViewTextField& field) {
+                          return readWord(view.rest.emplace(), field, kRestWords);
+                      }});
     fields.push_back({"theme", Arity::One, [](KeptView& view, const ViewTextField& field) {
                           return readWord(view.theme.emplace(), field, kThemeWords);
                       }});
@@ -191,7 +194,7 @@ const std::vector<KnownField>& knownFields()
         addLists<false>(fields, std::make_index_sequence<kRecordLists.size()>());
         addLists<true>(fields, std::make_index_sequence<kRecordLists.size()>());
         addFlags(fields, std::make_index_sequence<kFilterFlags.size()>());
-        addSpansAndTheme(fields);
+        addSpansAndLook(fields);
         addLanes(fields);
         return fields;
     }();

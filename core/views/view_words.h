@@ -50,6 +50,11 @@ inline constexpr auto kStrengthWords = std::to_array<ViewWord<SourceStrength>>({
     {"many", SourceStrength::Many},
 });
 
+inline constexpr auto kRestWords = std::to_array<ViewWord<Rest>>({
+    {"dim", Rest::Dimmed},
+    {"hide", Rest::Hidden},
+});
+
 inline constexpr auto kThemeWords = std::to_array<ViewWord<ViewTheme>>({
     {"light", ViewTheme::Light},
     {"dark", ViewTheme::Dark},

@@ -130,6 +130,9 @@ std::string formatView(const KeptView& view)
         writer.add("name", quotedValue(view.name));
     }
     writer.addFilter(view.filter);
+    if (view.rest) {
+        writer.add("rest", wordOf(kRestWords, *view.rest));
+    }
     if (view.span) {
         writer.add("span", spanText(*view.span));
     }

@@ -107,6 +107,13 @@
             <numerusform>%n more ties</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not in the filter</source>
+        <translation>
+            <numerusform>%n not in the filter</numerusform>
+            <numerusform>%n not in the filter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tideline::EmptyNote</name>

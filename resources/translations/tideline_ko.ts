@@ -466,6 +466,10 @@
         <source>Lanes left out: %1</source>
         <translation>제외한 구역: %1</translation>
     </message>
+    <message>
+        <source>Filter: %1 · the rest is dimmed</source>
+        <translation>필터: %1 · 나머지는 흐리게</translation>
+    </message>
 </context>
 <context>
     <name>SearchProblem</name>
@@ -828,6 +832,18 @@
         <source>The view was copied as text: paste it into a message, or here with Paste View.</source>
         <translation>화면을 텍스트로 복사했습니다. 메시지에 붙이거나 여기서 ‘화면 붙여넣기’로 붙이세요.</translation>
     </message>
+    <message>
+        <source>The rest</source>
+        <translation>나머지</translation>
+    </message>
+    <message>
+        <source>dimmed</source>
+        <translation>흐리게</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>숨김</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1174,6 +1190,16 @@
         <source>Click to fold the lane, drag to move it</source>
         <translation>누르면 구역 접기, 끌면 옮기기</translation>
     </message>
+    <message>
+        <source>not in the filter</source>
+        <translation>필터 밖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the filter</source>
+        <translation>
+            <numerusform>필터 밖 %n건</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tideline::CertaintyChoice</name>
@@ -1231,6 +1257,34 @@
     <message>
         <source>Filter: step forward</source>
         <translation>필터: 한 단계 앞으로</translation>
+    </message>
+    <message>
+        <source>Dim the rest</source>
+        <translation>나머지 흐리게</translation>
+    </message>
+    <message>
+        <source>Hide the rest</source>
+        <translation>나머지 숨기기</translation>
+    </message>
+    <message>
+        <source>Rest dimmed</source>
+        <translation>나머지 흐림</translation>
+    </message>
+    <message>
+        <source>Rest hidden</source>
+        <translation>나머지 숨김</translation>
+    </message>
+    <message>
+        <source>What does not pass the filter is dimmed</source>
+        <translation>필터를 통과하지 않은 것은 흐리게 표시됩니다</translation>
+    </message>
+    <message>
+        <source>What does not pass the filter is hidden</source>
+        <translation>필터를 통과하지 않은 것은 숨겨집니다</translation>
+    </message>
+    <message>
+        <source>What the timeline does with what does not pass the filter</source>
+        <translation>필터를 통과하지 않은 것을 연표에 어떻게 표시할지</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1522,14 @@
     <message>
         <source>&amp;Manage Views…</source>
         <translation>화면 관리(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Filter: &amp;Dim the Rest</source>
+        <translation>필터 밖은 흐리게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Filter: &amp;Hide the Rest</source>
+        <translation>필터 밖은 숨기기(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2320,10 @@
     <message>
         <source>In the filter: %1</source>
         <translation>필터: %1</translation>
+    </message>
+    <message>
+        <source>Not in the filter</source>
+        <translation>필터 밖</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3451,10 @@ MIT 라이선스를 따르는 자유 소프트웨어.</translation>
     <message>
         <source>Sorted by begin.</source>
         <translation>시작순입니다.</translation>
+    </message>
+    <message>
+        <source>not in the filter</source>
+        <translation>필터 밖</translation>
     </message>
 </context>
 <context>

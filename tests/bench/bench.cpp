@@ -76,6 +76,15 @@ public:
         m_prepared.emplace(snapshot, selection.events);
     }
 
+    /// Another selection of a snapshot all of which stays on show, dimmed.
+    void show(const std::shared_ptr<PreparedSelection>& everything, const Snapshot& snapshot,
+              const Selection& selection)
+    {
+        m_snapshot = &snapshot;
+        m_selection = &selection;
+        m_prepared.emplace(everything, selection.events);
+    }
+
     void paint(TimeSpan visible)
     {
         SceneRequest request;
@@ -128,14 +137,18 @@ void openToFirstPicture(benchmark::State& state)
     }
 }
 
-void panFrame(benchmark::State& state)
+/// The events of one of the kinds: about an eighth.
+Filter kindFilter(const Snapshot& snapshot)
 {
-    const Snapshot snapshot = load(state.range(0));
-    const Selection all = select(snapshot, {});
+    Filter filter;
+    filter.kinds = {snapshot.kindOf(EventIndex(0)).id};
+    return filter;
+}
+
+void pan(benchmark::State& state, const Snapshot& snapshot, Canvas& canvas)
+{
     TimeScale scale(wholeSpan(snapshot), kWidth);
     scale = scale.zoomedAround(kWidth / 2.0, 4);
-    Canvas canvas;
-    canvas.show(snapshot, all);
     canvas.paint(scale.visible());
     Samples samples(state);
     double direction = -1;
@@ -149,27 +162,60 @@ void panFrame(benchmark::State& state)
     }
 }
 
-/// From all of time to one month in its middle, 60 steps, over and over.
-void zoomFrame(benchmark::State& state)
+void panFrame(benchmark::State& state)
 {
-    constexpr int steps = 60;
     const Snapshot snapshot = load(state.range(0));
     const Selection all = select(snapshot, {});
+    Canvas canvas;
+    canvas.show(snapshot, all);
+    pan(state, snapshot, canvas);
+}
+
+void dimmedPanFrame(benchmark::State& state)
+{
+    const Snapshot snapshot = load(state.range(0));
+    const Selection selection = select(snapshot, kindFilter(snapshot));
+    Canvas canvas;
+    canvas.show(preparedEverything(snapshot, {}, kMostNamedLanes), snapshot, selection);
+    pan(state, snapshot, canvas);
+}
+
+/// From all of time to one month in its middle, 60 steps, over and over. `show` makes the canvas new for each.
+template <typename Show>
+void zoom(benchmark::State& state, const Snapshot& snapshot, Canvas& canvas, Show show)
+{
+    constexpr int steps = 60;
     const TimeScale whole(wholeSpan(snapshot), kWidth);
     const auto length = static_cast<double>(whole.visible().end.seconds() - whole.visible().begin.seconds());
     const double factor = std::pow(length / (30.0 * kSecondsPerDay), 1.0 / steps);
-    Canvas canvas;
     Samples samples(state);
     int step = 0;
     TimeScale scale = whole;
     for ([[maybe_unused]] auto iteration : state) {
         if (step++ % steps == 0) {
             scale = whole;
-            canvas.show(snapshot, all); // Nobody has been here before.
+            show(); // Nobody has been here before.
         }
         scale = scale.zoomedAround(kWidth / 2.0, factor);
         samples.measure([&] { canvas.paint(scale.visible()); });
     }
+}
+
+void zoomFrame(benchmark::State& state)
+{
+    const Snapshot snapshot = load(state.range(0));
+    const Selection all = select(snapshot, {});
+    Canvas canvas;
+    zoom(state, snapshot, canvas, [&] { canvas.show(snapshot, all); });
+}
+
+void dimmedZoomFrame(benchmark::State& state)
+{
+    const Snapshot snapshot = load(state.range(0));
+    const Selection selection = select(snapshot, kindFilter(snapshot));
+    Canvas canvas;
+    zoom(state, snapshot, canvas,
+         [&] { canvas.show(preparedEverything(snapshot, {}, kMostNamedLanes), snapshot, selection); });
 }
 
 /// What is under the pointer, and the ring round it, wherever it goes: the scene stands.
@@ -228,10 +274,10 @@ void selectMark(benchmark::State& state)
     }
 }
 
-void filterToPicture(benchmark::State& state)
+/// `show` puts a selection on the canvas.
+template <typename Show>
+void chooseArtists(benchmark::State& state, const Snapshot& snapshot, Canvas& canvas, Show show)
 {
-    const Snapshot snapshot = load(state.range(0));
-    Canvas canvas;
     Samples samples(state);
     std::size_t artist = 0;
     for ([[maybe_unused]] auto iteration : state) {
@@ -240,10 +286,30 @@ void filterToPicture(benchmark::State& state)
         samples.measure([&] {
             const Selection selection = select(snapshot, filter);
             benchmark::DoNotOptimize(countFacets(snapshot, filter));
-            canvas.show(snapshot, selection);
+            show(selection);
             canvas.paint(wholeSpan(snapshot));
         });
     }
+}
+
+void filterToPicture(benchmark::State& state)
+{
+    const Snapshot snapshot = load(state.range(0));
+    Canvas canvas;
+    chooseArtists(state, snapshot, canvas, [&](const Selection& selection) { canvas.show(snapshot, selection); });
+}
+
+/// The picture of everything stood there before, as in a window.
+void dimmedFilterToPicture(benchmark::State& state)
+{
+    const Snapshot snapshot = load(state.range(0));
+    const Selection all = select(snapshot, {});
+    const auto everything = preparedEverything(snapshot, {}, kMostNamedLanes);
+    Canvas canvas;
+    canvas.show(everything, snapshot, all);
+    canvas.paint(wholeSpan(snapshot));
+    chooseArtists(state, snapshot, canvas,
+                  [&](const Selection& selection) { canvas.show(everything, snapshot, selection); });
 }
 
 /// Typing and deleting words letter by letter: what is common, what is rare, what is not there, in both scripts.
@@ -312,9 +378,12 @@ void atAllSizes(benchmark::internal::Benchmark* benchmark)
 BENCHMARK(openToFirstPicture)->Name("OpenToFirstPicture")->Apply(atAllSizes)->Iterations(5);
 BENCHMARK(panFrame)->Name("PanFrame")->Apply(atAllSizes)->Iterations(120);
 BENCHMARK(zoomFrame)->Name("ZoomFrame")->Apply(atAllSizes)->Iterations(120);
+BENCHMARK(dimmedPanFrame)->Name("DimmedPanFrame")->Apply(atAllSizes)->Iterations(120);
+BENCHMARK(dimmedZoomFrame)->Name("DimmedZoomFrame")->Apply(atAllSizes)->Iterations(120);
 BENCHMARK(hover)->Name("Hover")->Apply(atAllSizes)->Iterations(1000);
 BENCHMARK(selectMark)->Name("Select")->Apply(atAllSizes)->Iterations(120);
 BENCHMARK(filterToPicture)->Name("FilterToPicture")->Apply(atAllSizes)->Iterations(60);
+BENCHMARK(dimmedFilterToPicture)->Name("DimmedFilterToPicture")->Apply(atAllSizes)->Iterations(60);
 BENCHMARK(searchKeystroke)->Name("SearchKeystroke")->Apply(atAllSizes)->Iterations(180);
 BENCHMARK(facetCounts)->Name("FacetCounts")->Apply(atAllSizes)->Iterations(60);
 BENCHMARK(histogram)->Name("Histogram")->Apply(atAllSizes)->Iterations(60);

@@ -49,6 +49,18 @@ Scene SceneMaker::build(TimeSpan visible, Size size)
     return build();
 }
 
+void SceneMaker::select(std::vector<EventIndex> events, Rest rest)
+{
+    m_events = std::move(events);
+    m_entities.assign(m_entities.size(), false);
+    for (const EventIndex event : m_events) {
+        for (const EventParticipation& part : m_snapshot.participations(event)) {
+            m_entities[part.entity.value()] = true;
+        }
+    }
+    m_request.rest = rest;
+}
+
 EventIndex SceneMaker::event(std::string_view key) const
 {
     return std::get<EventIndex>(m_snapshot.findKey(key).value());

@@ -28,6 +28,9 @@ public:
     Scene build() const { return buildScene(m_request); }
     Scene build(TimeSpan visible, Size size);
 
+    /// As if a filter were in force that these pass, ascending; the lines of those who take part in them are shown.
+    void select(std::vector<EventIndex> events, Rest rest);
+
     EventIndex event(std::string_view key) const;
     EntityIndex entity(std::string_view key) const;
 

@@ -82,6 +82,19 @@ TEST_F(AccessibleCanvas, NamesAMarkByTitleDateAndKind)
     EXPECT_TRUE(concert->text(QAccessible::Description).contains(QStringLiteral("Sources")));
 }
 
+TEST_F(AccessibleCanvas, SaysThatAMarkIsNotInTheFilter)
+{
+    const auto artist = std::get<EntityIndex>(*m_session->snapshot().findKey("red-velvet"));
+    m_session->setFilter({.artists = {m_session->snapshot()[artist].id}});
+
+    QAccessibleInterface* concert = childAtMarkOf(event("concert-2003"));
+
+    ASSERT_NE(concert, nullptr);
+    EXPECT_TRUE(concert->text(QAccessible::Name).contains(QStringLiteral("not in the filter")));
+    m_canvas.focusEvent(event("concert-2003"));
+    EXPECT_TRUE(m_canvas.accessibleDescription().contains(QStringLiteral("not in the filter")));
+}
+
 TEST_F(AccessibleCanvas, TellsEachSubjectOfTheSceneOnce)
 {
     std::set<QString> seen;

@@ -54,6 +54,24 @@ TEST_F(CanvasHovering, TheCardSaysTitleDatePlaceAndSources)
     EXPECT_TRUE(words.contains(QStringLiteral("Sources ")));
 }
 
+TEST_F(CanvasHovering, TheCardSaysThatTheEventIsNotInTheFilter)
+{
+    const Snapshot& snapshot = m_session->snapshot();
+    const auto artist = std::get<EntityIndex>(*snapshot.findKey("red-velvet"));
+    const auto concert = std::get<EventIndex>(*snapshot.findKey("concert-2003"));
+    m_session->setFilter({.artists = {snapshot[artist].id}});
+
+    moveTo(boxOf(m_canvas.scene(), concert)->centre());
+
+    const auto* card = m_canvas.findChild<HoverCard*>();
+    ASSERT_TRUE(QTest::qWaitFor([card] { return card->isVisible(); }));
+    QString words;
+    for (const QLabel* label : card->findChildren<QLabel*>()) {
+        words += label->text() + QLatin1Char('\n');
+    }
+    EXPECT_TRUE(words.contains(QStringLiteral("Not in the filter"))) << words.toStdString();
+}
+
 TEST_F(CanvasHovering, TheCardSaysWhyTheEventPassesTheFilter)
 {
     const Snapshot& snapshot = m_session->snapshot();

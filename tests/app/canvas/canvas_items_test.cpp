@@ -68,6 +68,22 @@ TEST(CanvasItems, LeaveOutTheLeastImportant)
     EXPECT_FALSE(isThere(byImportance.back()));
 }
 
+TEST(CanvasItems, LeaveOutWhatDoesNotPassBeforeTheLeastImportant)
+{
+    SceneMaker maker(concerts(100));
+    const EventIndex passing = maker.event("extra-99");
+    maker.select({passing}, Rest::Dimmed);
+    const Scene scene = maker.build(years(1890, 2020), {4000, 900});
+
+    const std::vector<CanvasItem> few = canvasItems(scene, maker.snapshot(), std::nullopt, 20);
+
+    const auto item = std::find_if(few.begin(), few.end(),
+                                   [passing](const CanvasItem& candidate) { return holds(candidate, passing); });
+    ASSERT_NE(item, few.end());
+    EXPECT_FALSE(item->hit.dimmed);
+    EXPECT_TRUE(std::any_of(few.begin(), few.end(), [](const CanvasItem& other) { return other.hit.dimmed; }));
+}
+
 TEST(CanvasItems, NeverLeaveOutTheOneThatIsWanted)
 {
     SceneMaker maker(concerts(100));

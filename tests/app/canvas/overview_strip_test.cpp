@@ -4,6 +4,7 @@
 #include "canvas/overview_strip.h"
 #include "resources/collections/first_collection.h"
 #include "support/opened_session.h"
+#include "theme/theme.h"
 
 #include <QMouseEvent>
 #include <QTest>
@@ -53,6 +54,30 @@ protected:
     OverviewStrip m_strip = OverviewStrip(*m_session, nullptr);
     Camera m_camera;
 };
+
+TEST_F(OverviewStripTest, TheRestIsPaleOrNotThere)
+{
+    const auto hasColour = [this](Colour colour) {
+        QImage image(m_strip.size(), QImage::Format_RGB32);
+        m_strip.render(&image);
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixelColor(x, y) == toQColor(colour)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    const Colour pale = dimmed(paletteOf(currentTheme()))[ColourRole::LaneDefectors];
+    EXPECT_FALSE(hasColour(pale));
+
+    m_session->setFilter(test::textFilter("concert"));
+    EXPECT_TRUE(hasColour(pale));
+
+    m_session->setRest(Rest::Hidden);
+    EXPECT_FALSE(hasColour(pale));
+}
 
 TEST_F(OverviewStripTest, TheWindowFollowsTheHand)
 {

@@ -62,6 +62,26 @@ TEST(ScenePainter, FillsADiscWithTheColourOfItsLane)
     EXPECT_EQ(painted(scene).pixelColor(50, 30), lightColour(ColourRole::LaneDefectors));
 }
 
+TEST(ScenePainter, PaintsWhatIsDimmedInPaleColours)
+{
+    Scene scene;
+    scene.bars = {{.box = {10, 5, 80, 12},
+                   .certainFrom = 10,
+                   .certainTo = 90,
+                   .dimmed = true,
+                   .lane = Lane::Artists,
+                   .subject = {}}};
+    scene.points = {{.centre = {30, 40}, .size = 14, .dimmed = true, .folded = {}, .subject = {}},
+                    {.centre = {70, 40}, .size = 14, .folded = {}, .subject = {}}};
+    const Palette pale = dimmed(paletteOf(Theme::Light));
+
+    const QImage image = painted(scene);
+
+    EXPECT_EQ(image.pixelColor(50, 11), toQColor(pale[ColourRole::TintArtists]));
+    EXPECT_EQ(image.pixelColor(30, 40), toQColor(pale[ColourRole::LaneEvents]));
+    EXPECT_EQ(image.pixelColor(70, 40), lightColour(ColourRole::LaneEvents));
+}
+
 TEST(ScenePainter, LeavesTheMiddleOfARingOpen)
 {
     Scene scene;

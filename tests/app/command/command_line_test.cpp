@@ -419,8 +419,10 @@ TEST_F(CommandLine, TakesAMalformedYearForWrongUsage)
 
 TEST_F(CommandLine, SaysWhereATextToSearchCannotBeRead)
 {
-    for (const auto& [text, column] : {std::pair("red \"velv", "column 5"), {"singer:tvxq", "column 1"},
-                                       {"평양 year:soon", "column 9"}, {"red artist:", "column 5"}}) {
+    for (const auto& [text, column] : {std::pair("red \"velv", "column 5"),
+                                       {"singer:tvxq", "column 1"},
+                                       {"평양 year:soon", "column 9"},
+                                       {"red artist:", "column 5"}}) {
         const Outcome outcome = run({"list", m_path, "--text", text});
 
         EXPECT_EQ(outcome.status, 2) << text;
@@ -468,6 +470,31 @@ TEST_F(CommandLine, DrawsTheLanesThatAreAskedFor)
     const std::string svg{std::istreambuf_iterator<char>(file), {}};
     EXPECT_THAT(svg, HasSubstr("aria-label=\"North Korea\""));
     EXPECT_THAT(svg, Not(HasSubstr("lane-events")));
+}
+
+TEST_F(CommandLine, DimsTheRestOfAPictureIfAsked)
+{
+    const auto svg = [&](std::vector<std::string> options) {
+        options.insert(options.begin(), {"export", m_path, "-o", at("a.svg"), "--artist", "red-velvet"});
+        EXPECT_EQ(run(options).status, 0);
+        return test::contentOf(at("a.svg"));
+    };
+
+    const std::string dimmed = svg({"--rest", "dim"});
+    const std::string hidden = svg({"--rest", "hide"});
+
+    EXPECT_THAT(dimmed, HasSubstr("Filter: Red Velvet · the rest is dimmed"));
+    EXPECT_THAT(hidden, Not(HasSubstr("dimmed")));
+    EXPECT_GT(dimmed.size(), hidden.size());
+    EXPECT_EQ(svg({}), hidden);
+}
+
+TEST_F(CommandLine, TakesAnUnknownChoiceOfTheRestForWrongUsage)
+{
+    const Outcome outcome = run({"export", m_path, "-o", at("a.svg"), "--rest", "grey"});
+
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_THAT(outcome.errors, HasSubstr("'grey' is none of: dim, hide"));
 }
 
 TEST_F(CommandLine, NamesTheChoicesWhereNoneIsTaken)

@@ -190,6 +190,19 @@ TEST_F(ViewOption, DrawsWhatIsGivenRatherThanTheView)
     EXPECT_EQ(both, drawn());
 }
 
+TEST_F(ViewOption, DimsTheRestAsTheViewSaysUnlessSomethingElseIsGiven)
+{
+    ASSERT_EQ(draw({"--view", "tideline-view: artist=red-velvet rest=dim"}).status, 0);
+    const std::string byView = drawn();
+    ASSERT_EQ(draw({"--artist", "red-velvet", "--rest", "dim"}).status, 0);
+    EXPECT_EQ(byView, drawn());
+
+    ASSERT_EQ(draw({"--view", "tideline-view: artist=red-velvet rest=dim", "--rest", "hide"}).status, 0);
+    const std::string given = drawn();
+    ASSERT_EQ(draw({"--artist", "red-velvet"}).status, 0);
+    EXPECT_EQ(given, drawn());
+}
+
 TEST_F(ViewOption, LeavesOutTheLanesThatTheViewHides)
 {
     ASSERT_EQ(draw({"--view", "tideline-view: hidden=artists"}).status, 0);

@@ -59,6 +59,15 @@ TEST_F(ExportDialogTest, TakesTheFilterOfTheSession)
     EXPECT_EQ(m_dialog->options().filter, m_session->filter());
 }
 
+TEST_F(ExportDialogTest, DimsTheRestAsTheWindowDoes)
+{
+    EXPECT_EQ(m_dialog->options().rest, Rest::Dimmed);
+
+    m_session->setRest(Rest::Hidden);
+
+    EXPECT_EQ(m_dialog->options().rest, Rest::Hidden);
+}
+
 TEST_F(ExportDialogTest, DrawsAllThreadsUntilOthersAreChosen)
 {
     EXPECT_EQ(m_dialog->options().threads, ThreadChoice::All);

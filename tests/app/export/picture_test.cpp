@@ -3,6 +3,7 @@
 
 #include "export/picture.h"
 #include "resources/collections/first_collection.h"
+#include "support/collection_builder.h"
 #include "support/temporary_folder.h"
 #include "theme/qt_text_measure.h"
 
@@ -13,6 +14,8 @@
 #include <QProcess>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace tideline {
 namespace {
@@ -171,6 +174,53 @@ TEST_F(Picture, CarriesTitleFilterAndSources)
     EXPECT_THAT(svg, HasSubstr("Songs that crossed a border"));
     EXPECT_THAT(svg, HasSubstr("Filter: Red Velvet"));
     EXPECT_THAT(svg, HasSubstr("Sources:"));
+}
+
+TEST_F(Picture, DimsTheRestIfAskedAndSaysSo)
+{
+    PictureOptions options = {.rest = Rest::Dimmed};
+    options.filter.artists = {entityCalled(firstCollection(), "red-velvet").id};
+
+    const Page page = pageOf(options);
+
+    const auto isDimmed = [](const ScenePoint& point) { return point.dimmed; };
+    EXPECT_TRUE(std::any_of(page.scene.points.begin(), page.scene.points.end(), isDimmed));
+    EXPECT_FALSE(std::all_of(page.scene.points.begin(), page.scene.points.end(), isDimmed));
+    EXPECT_TRUE(std::any_of(page.texts.begin(), page.texts.end(), [](const SceneText& text) {
+        return text.text.find("Filter: Red Velvet · the rest is dimmed") != std::string::npos;
+    }));
+}
+
+TEST_F(Picture, WithADimmedRestHasTheSameBytesEachTime)
+{
+    for (const PictureFormat format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf}) {
+        PictureOptions options = {.format = format, .rest = Rest::Dimmed};
+        options.filter.artists = {entityCalled(firstCollection(), "red-velvet").id};
+
+        EXPECT_EQ(bytesOf(options), bytesOf(options));
+    }
+}
+
+TEST_F(Picture, NeverDimsWhatIsNotPublished)
+{
+    test::CollectionBuilder builder;
+    builder.artist("band", "Band").defector("hidden", "Somebody Withheld").withheld();
+    builder.event("show", "2003-10-06").titled("Show").with("band", "performer");
+    builder.event("other", "2005").titled("Other show");
+    builder.event("secret", "2007", "leaving").titled("Secret leaving").with("hidden", "defector");
+    builder.event("draft", "2008").titled("Secret draft").hidden();
+    const Snapshot snapshot = builder.buildSnapshot();
+    const Publication publication = publish(snapshot, Policy::Published).value();
+    PictureOptions options = {
+        .format = PictureFormat::Svg, .range = TimeSpan{startOfYear(2000), startOfYear(2010)}, .rest = Rest::Dimmed};
+    options.filter.artists = {builder.id<EntityId>("band")};
+
+    const Page page = layOutPicture(publication, options, m_measure).value().page();
+    const std::string svg = renderPicture(publication, options, m_measure).value().toStdString();
+
+    EXPECT_EQ(page.scene.points.size(), 2U);
+    EXPECT_THAT(svg, Not(HasSubstr("Secret")));
+    EXPECT_THAT(svg, Not(HasSubstr("Withheld")));
 }
 
 TEST_F(Picture, InPdfListsEverySourceInFullAfterIt)

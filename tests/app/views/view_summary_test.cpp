@@ -36,6 +36,14 @@ TEST(ViewSummary, SaysWhatIsKept)
               "Look: dark; ");
 }
 
+TEST(ViewSummary, SaysWhatIsDoneWithTheRest)
+{
+    EXPECT_EQ(summaryOf("tideline-view: artist=red-velvet rest=dim"),
+              "Filter: Red Velvet; The rest: dimmed; Lanes: by kind; ");
+    EXPECT_EQ(summaryOf("tideline-view: artist=red-velvet rest=hide"),
+              "Filter: Red Velvet; The rest: hidden; Lanes: by kind; ");
+}
+
 TEST(ViewSummary, SaysThatNothingIsFiltered)
 {
     EXPECT_EQ(summaryOf("tideline-view:"), "Filter: none: everything passes; Lanes: by kind; ");

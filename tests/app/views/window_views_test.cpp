@@ -80,6 +80,22 @@ TEST_F(WindowViewsTest, AViewWithoutASpanAndALookLeavesBothAsTheyAre)
     EXPECT_EQ(m_theme, ViewTheme::Light);
 }
 
+TEST_F(WindowViewsTest, AViewKnowsWhatIsDoneWithTheRest)
+{
+    go("tideline-view: artist=red-velvet rest=hide");
+    EXPECT_EQ(m_session->rest(), Rest::Hidden);
+    EXPECT_EQ(m_windowViews.current().rest, Rest::Hidden);
+
+    go("tideline-view: artist=baby-vox");
+
+    EXPECT_EQ(m_session->rest(), Rest::Hidden) << "a view of before leaves it as it is";
+}
+
+TEST_F(WindowViewsTest, AViewOfEverythingHasNoRest)
+{
+    EXPECT_EQ(m_windowViews.current().rest, std::nullopt);
+}
+
 TEST_F(WindowViewsTest, WhatIsShownCanBeGoneBackTo)
 {
     go("tideline-view: not-artist=baby-vox span=2014..2018 group=place hidden=unassigned folded=none theme=dark");
@@ -89,7 +105,7 @@ TEST_F(WindowViewsTest, WhatIsShownCanBeGoneBackTo)
     m_windowViews.go(kept);
 
     EXPECT_EQ(m_windowViews.current(), kept);
-    EXPECT_EQ(formatView(kept), "tideline-view: not-artist=baby-vox span=2014..2018 group=place folded=none "
+    EXPECT_EQ(formatView(kept), "tideline-view: not-artist=baby-vox rest=dim span=2014..2018 group=place folded=none "
                                 "hidden=unassigned theme=dark");
 }
 

@@ -6,6 +6,7 @@
 #include "table/table_panel.h"
 #include "window/banner.h"
 #include "window/main_window.h"
+#include "window/window_settings.h"
 #include "words/language.h"
 
 #include <QMenuBar>
@@ -79,6 +80,25 @@ TEST_F(MainWindowTest, TheEditMenuGoesBackAndForwardInTheFilter)
     EXPECT_TRUE(m_session->filter().isEmpty());
     EXPECT_FALSE(undo.isEnabled());
     EXPECT_TRUE(redo.isEnabled());
+}
+
+TEST_F(MainWindowTest, TheViewMenuChoosesWhatIsDoneWithTheRestAndItIsRemembered)
+{
+    const QList<QAction*>& rests = m_window->commands().rests();
+    ASSERT_EQ(m_session->rest(), Rest::Dimmed);
+    ASSERT_TRUE(rests[0]->isChecked());
+
+    rests[1]->trigger();
+
+    EXPECT_EQ(m_session->rest(), Rest::Hidden);
+    EXPECT_EQ(WindowSettings(m_file).rest(), Rest::Hidden);
+}
+
+TEST_F(MainWindowTest, TheViewMenuShowsWhatElsewhereWasChosenForTheRest)
+{
+    m_session->setRest(Rest::Hidden);
+
+    EXPECT_TRUE(m_window->commands().rests()[1]->isChecked());
 }
 
 TEST_F(MainWindowTest, AChangeOfTheBundledCollectionOffersACopyInstead)

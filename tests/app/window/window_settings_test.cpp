@@ -41,6 +41,15 @@ TEST_F(WindowSettingsTest, KeepsHighContrastAndReducedMotion)
     EXPECT_TRUE(m_settings.isMotionReduced());
 }
 
+TEST_F(WindowSettingsTest, KeepsWhatIsDoneWithTheRest)
+{
+    EXPECT_EQ(m_settings.rest(), Rest::Dimmed);
+
+    m_settings.setRest(Rest::Hidden);
+
+    EXPECT_EQ(m_settings.rest(), Rest::Hidden);
+}
+
 TEST_F(WindowSettingsTest, KeepsHowFacetsAreSorted)
 {
     EXPECT_TRUE(m_settings.facetsByCount().isEmpty());

@@ -142,6 +142,21 @@ TEST(SvgWriter, PaintsTheGroundInCanvasColour)
     EXPECT_EQ(ground.attributes.at("fill"), colourOf(ColourRole::Canvas));
 }
 
+TEST(SvgWriter, WritesWhatIsDimmedInPaleColours)
+{
+    const std::string pale = hexText(dimmed(paletteOf(Theme::Light))[ColourRole::LaneEvents]);
+    Page page = emptyPage();
+    page.scene.points = {pointOf(Shape::Diamond), pointOf(Shape::Diamond)};
+    page.scene.points.front().dimmed = true;
+
+    const XmlElement svg = read(page);
+
+    const auto marks = svg.all("polygon");
+    ASSERT_EQ(marks.size(), 2U);
+    EXPECT_EQ(marks[0]->attributes.at("fill"), pale);
+    EXPECT_EQ(marks[1]->attributes.at("fill"), colourOf(ColourRole::LaneEvents));
+}
+
 TEST(SvgWriter, GroupsWhatBelongsToALane)
 {
     Page page = emptyPage();

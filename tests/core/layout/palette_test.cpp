@@ -52,6 +52,28 @@ std::vector<ColourRole> tints()
     return {TintDefectors, TintEvents, TintArtists, TintWorks, TintContext};
 }
 
+TEST(Palette, WhatIsDimmedIsPaleAndStillSeen)
+{
+    for (const Theme theme :
+         {Theme::Light, Theme::Dark, Theme::Print, Theme::HighContrastLight, Theme::HighContrastDark}) {
+        const Palette& palette = paletteOf(theme);
+        const Palette pale = dimmed(palette);
+        EXPECT_EQ(pale[Canvas], palette[Canvas]);
+        for (const ColourRole lane : lanes()) {
+            const double contrast = contrastRatio(pale[lane], pale[Canvas]);
+            EXPECT_LT(contrast, contrastRatio(palette[lane], palette[Canvas]) / 1.5) << static_cast<int>(theme);
+            EXPECT_GT(contrast, 1.25) << static_cast<int>(theme);
+        }
+    }
+}
+
+TEST(Palette, WhatIsDimmedKeepsThirtyFivePercentOfItsColour)
+{
+    const Palette pale = dimmed(paletteOf(Theme::HighContrastLight));
+
+    EXPECT_EQ(pale[LaneEvents], (Colour{166, 166, 166})); // Of black on white.
+}
+
 TEST(Palette, TextCanBeReadOnEveryPlane)
 {
     for (const Theme theme : kThemes) {

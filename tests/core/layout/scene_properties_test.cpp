@@ -107,8 +107,20 @@ Size anySize()
     return {static_cast<double>(*rc::gen::inRange(200, 1900)), static_cast<double>(*rc::gen::inRange(140, 1100))};
 }
 
+/// Some of the events, perhaps none or all.
+std::vector<EventIndex> anySelection(const Snapshot& snapshot)
+{
+    const int share = *rc::gen::inRange(0, 6);
+    std::vector<EventIndex> events = allEvents(snapshot);
+    std::erase_if(events, [share](EventIndex) { return *rc::gen::inRange(0, 5) >= share; });
+    return events;
+}
+
 void randomise(SceneMaker& maker)
 {
+    if (*rc::gen::arbitrary<bool>()) {
+        maker.select(anySelection(maker.snapshot()), *rc::gen::element(Rest::Hidden, Rest::Dimmed));
+    }
     maker.request().visible = anyView();
     maker.request().size = anySize();
     maker.request().interactive = *rc::gen::arbitrary<bool>();
@@ -242,44 +254,114 @@ TEST(Scene, EveryEventInViewIsSeenSomewhere)
         maker.request().size.height = 1200;
         maker.request().scale = 1;
         const Scene scene = maker.build();
-        std::set<std::uint32_t> seen;
-        for (const ScenePoint& point : scene.points) {
-            if (const auto* event = std::get_if<EventIndex>(&point.subject)) {
-                seen.insert(event->value());
+        std::set<EventIndex> seen;
+        const auto see = [&seen](const auto& mark) {
+            if (const auto* event = std::get_if<EventIndex>(&mark.subject)) {
+                seen.insert(*event);
             }
-            for (const EventIndex event : point.folded) {
-                seen.insert(event.value());
-            }
-        }
-        for (const SceneBar& bar : scene.bars) {
-            for (const EventIndex event : bar.folded) {
-                seen.insert(event.value());
-            }
-            if (const auto* event = std::get_if<EventIndex>(&bar.subject)) {
-                seen.insert(event->value());
-            }
-        }
+            seen.insert(mark.folded.begin(), mark.folded.end());
+            seen.insert(mark.foldedRest.begin(), mark.foldedRest.end());
+        };
+        std::for_each(scene.points.begin(), scene.points.end(), see);
+        std::for_each(scene.bars.begin(), scene.bars.end(), see);
         const EventColumns& columns = maker.snapshot().columns();
-        const PreparedSelection prepared(maker.snapshot(), *maker.request().events, maker.request().arrangement,
+        const std::vector<EventIndex> drawn =
+            maker.request().rest == Rest::Dimmed ? allEvents(maker.snapshot()) : *maker.request().events;
+        const PreparedSelection prepared(maker.snapshot(), drawn, maker.request().arrangement,
                                          mostNamedLanes(maker.request()));
-        for (std::size_t row = 0; row < columns.datedCount; ++row) {
+        for (const EventIndex event : drawn) {
+            const std::size_t row = event.value();
+            if (row >= columns.datedCount) {
+                break;
+            }
             const bool isInView = columns.earliestBegin[row] < scene.visible.end.seconds() &&
                                   columns.latestEnd[row] > scene.visible.begin.seconds();
             const bool isUnlimited = fromBits(columns.dateFlags[row]).unknownEnd; // Counted by its begin.
             const bool hasStrip =
                 std::any_of(scene.density.begin(), scene.density.end(), [&](const SceneDensity& strip) {
                     const LaneKey& key = scene.lanes[strip.standsIn].key;
-                    return std::any_of(prepared.lanes().begin(), prepared.lanes().end(), [&](const auto& lane) {
-                        return lane.key == key && lane.dated.contains(EventIndex(row));
-                    });
+                    return std::any_of(prepared.lanes().begin(), prepared.lanes().end(),
+                                       [&](const auto& lane) { return lane.key == key && lane.dated.contains(event); });
                 });
-            if (!hasStrip && !isUnlimited && isInView && seen.count(static_cast<std::uint32_t>(row)) == 0) {
-                RC_LOG() << "not seen: " << maker.snapshot().eventKey(EventIndex(row)) << " "
-                         << maker.snapshot().dateText(EventIndex(row)) << "\n";
+            if (!hasStrip && !isUnlimited && isInView && !seen.contains(event)) {
+                RC_LOG() << "not seen: " << maker.snapshot().eventKey(event) << " " << maker.snapshot().dateText(event)
+                         << "\n";
                 return false;
             }
         }
         return true;
+    }));
+}
+
+/// The subject of a mark as `passes` knows it: an event, or nothing for the line of an entity.
+bool isDimmedEvent(SceneMaker& maker, const MarkSubject& subject)
+{
+    const std::vector<EventIndex>& passing = *maker.request().events;
+    const auto* event = std::get_if<EventIndex>(&subject);
+    return event != nullptr && !std::binary_search(passing.begin(), passing.end(), *event);
+}
+
+TEST(Scene, WhatDoesNotPassIsDimmedAndHasNeitherWordsNorASign)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        SceneMaker maker(anyCollection(60));
+        randomise(maker);
+        const Scene scene = maker.build();
+        const auto isAsItShould = [&maker](const auto& mark) {
+            return !std::holds_alternative<EventIndex>(mark.subject) ||
+                   (mark.dimmed == isDimmedEvent(maker, mark.subject) && !(mark.dimmed && mark.disputed));
+        };
+        return std::all_of(scene.points.begin(), scene.points.end(), isAsItShould) &&
+               std::all_of(scene.bars.begin(), scene.bars.end(), isAsItShould) &&
+               std::none_of(scene.texts.begin(), scene.texts.end(), [&maker](const SceneText& text) {
+                   return text.subject && isDimmedEvent(maker, *text.subject);
+               });
+    }));
+}
+
+TEST(Scene, WhatPassesLeadsItsFoldsAndAloneIsCounted)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        SceneMaker maker(anyCollection(60));
+        randomise(maker);
+        const Scene scene = maker.build();
+        return std::all_of(scene.points.begin(), scene.points.end(), [&maker](const ScenePoint& point) {
+            const auto isDimmed = [&maker](EventIndex event) { return isDimmedEvent(maker, event); };
+            return point.foldedCount == point.folded.size() &&
+                   std::all_of(point.folded.begin(), point.folded.end(),
+                               [&](EventIndex event) { return isDimmed(event) == point.dimmed; }) &&
+                   std::all_of(point.foldedRest.begin(), point.foldedRest.end(), isDimmed) &&
+                   (!point.dimmed || point.foldedRest.empty());
+        });
+    }));
+}
+
+TEST(Scene, WhatIsDimmedLiesUnderWhatPasses)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        SceneMaker maker(anyCollection(60));
+        randomise(maker);
+        const Scene scene = maker.build();
+        const auto isBelow = [](const auto& parts) {
+            return std::is_partitioned(parts.begin(), parts.end(), [](const auto& part) { return part.dimmed; });
+        };
+        return isBelow(scene.lines) && isBelow(scene.density) && isBelow(scene.bars) && isBelow(scene.points);
+    }));
+}
+
+TEST(Scene, TheMiddleOfEachPointHitsIt)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        SceneMaker maker(anyCollection(60));
+        randomise(maker);
+        const Scene scene = maker.build();
+        return std::all_of(scene.points.begin(), scene.points.end(), [&scene](const ScenePoint& point) {
+            // Of several at one place the one on top is hit.
+            const auto top = std::find_if(scene.points.rbegin(), scene.points.rend(),
+                                          [&](const ScenePoint& other) { return other.centre == point.centre; });
+            const std::optional<SceneHit> hit = hitTest(scene, point.centre);
+            return hit && (hit->control || (hit->subject == top->subject && hit->dimmed == top->dimmed));
+        });
     }));
 }
 
@@ -309,12 +391,13 @@ TEST(Scene, PanningLeavesEveryMarkInItsRow)
 
         const Scene after = maker.build(scale.pannedBy(delta).visible(), maker.request().size);
 
-        std::map<MarkSubject, std::pair<double, std::size_t>> rows;
+        // An event may stand in several lanes.
+        std::map<std::pair<MarkSubject, std::size_t>, std::pair<double, std::size_t>> rows;
         for (const ScenePoint& point : before.points) {
-            rows[point.subject] = {point.centre.y, point.foldedCount};
+            rows[{point.subject, point.standsIn}] = {point.centre.y, point.foldedCount};
         }
         return std::all_of(after.points.begin(), after.points.end(), [&](const ScenePoint& point) {
-            const auto found = rows.find(point.subject);
+            const auto found = rows.find({point.subject, point.standsIn});
             return found == rows.end() || found->second == std::pair(point.centre.y, point.foldedCount);
         });
     }));

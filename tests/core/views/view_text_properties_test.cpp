@@ -120,6 +120,9 @@ KeptView anyView(const Snapshot& snapshot, const CollectionContents& contents)
     if (below(2) == 0) {
         view.theme = static_cast<ViewTheme>(below(4));
     }
+    if (below(2) == 0) {
+        view.rest = below(2) == 0 ? Rest::Hidden : Rest::Dimmed;
+    }
     return view;
 }
 

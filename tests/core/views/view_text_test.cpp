@@ -30,6 +30,7 @@ KeptView concertView()
     view.filter.years = years(2003, 2018);
     view.filter.surely = true;
     view.filter.text = "spring \"봄\"";
+    view.rest = Rest::Hidden;
     view.span = years(2003, 2018);
     view.lanes.grouping = LaneGrouping::Artist;
     view.lanes.folded = {Lane::Context};
@@ -39,7 +40,7 @@ KeptView concertView()
 
 constexpr const char* kConcertText =
     R"(tideline-view: name="Red Velvet in Pyongyang" artist=red-velvet not-place=seoul years=2003..2018 surely )"
-    R"(text="spring \"봄\"" span=2003..2018 group=artist folded=context theme=dark)";
+    R"(text="spring \"봄\"" rest=hide span=2003..2018 group=artist folded=context theme=dark)";
 
 /// The problem of a text, which must have one.
 ViewTextProblem problemOf(std::string_view text)
@@ -172,6 +173,7 @@ TEST(ViewText, RefusesWhatItCannotReadAndSaysWhere)
         {"tideline-view: span=spring", Kind::NotASpan, 21},
         {"tideline-view: not-strength=one,four", Kind::NotAValue, 33},
         {"tideline-view: theme=pink", Kind::NotAValue, 22},
+        {"tideline-view: rest=grey", Kind::NotAValue, 21},
         {"tideline-view: wanted=none,works", Kind::UnexpectedValue, 28},
     };
     for (const Refused& one : refused) {
