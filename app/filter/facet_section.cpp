@@ -47,6 +47,7 @@ FacetSection::FacetSection(Session& session, Facet facet, QWidget* parent)
         link->setProperty("link", true);
         link->setCursor(Qt::PointingHandCursor);
     }
+    m_order->setProperty("small", true);
     m_header->setButton(m_order);
 
     // Only the list reaches both edges of the panel, so that a row is hovered and clicked over its whole width.
@@ -113,7 +114,6 @@ void FacetSection::showOrder()
                         : hasOwnOrder ? tr("Sort as the collection lists them")
                                       : tr("Sort by name"));
     m_order->setAccessibleName(m_order->toolTip() + QStringLiteral(": ") + facetTitle(m_model->facet()));
-    m_order->setFont(interfaceFont(12));
     m_order->setVisible(isOpen() && canBeSorted(*m_model));
     m_header->placeButton();
 }

@@ -88,6 +88,14 @@ void SectionHeader::placeButton()
                           size.width(), size.height());
 }
 
+bool SectionHeader::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) { // The button has become wider, as another look makes it.
+        placeButton();
+    }
+    return QAbstractButton::event(event);
+}
+
 QSize SectionHeader::sizeHint() const
 {
     const int text = QFontMetrics(interfaceFont(13, true)).horizontalAdvance(this->text());

@@ -58,6 +58,7 @@ QToolButton[iconOnly="true"]:focus { min-width: {28}px; max-width: {28}px; paddi
 QPushButton[link="true"] {
     color: $link; background: transparent; border-color: transparent; padding: 0 {4}px; text-align: left;
 }
+QPushButton[small="true"] { font-size: {12}px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: $link; padding: 0 {3}px; }
 QPushButton[chip="true"], QToolButton[chip="true"] {
