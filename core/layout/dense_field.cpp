@@ -96,8 +96,11 @@ public:
         foldTouching();
         drawField(m_drawing, m_field, m_place, m_top);
         if (m_notShown > 0) {
-            drawMore(m_drawing, m_notShown, m_head).control = SceneControl::ListHidden;
             tellHidden();
+        }
+        const std::size_t hidden = m_notShown + m_drawing.scene.lanes.back().hiddenRows.size();
+        if (hidden > 0) {
+            drawMore(m_drawing, hidden, m_head).control = SceneControl::ListHidden;
         }
     }
 

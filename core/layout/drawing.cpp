@@ -29,21 +29,25 @@ double opacityAt(double x, double start, double end)
     return start == end ? 0 : std::clamp((x - end) / (start - end), 0.0, 1.0);
 }
 
-/// "+n" behind a fold; returns the box grown by it.
+/// "+n" behind a fold; returns the box grown by it. At an edge of the plot no room is kept for it, so it is left out
+/// where something stands.
 Box drawFoldCount(Drawing& drawing, const ScenePoint& point, Box box)
 {
     const SceneContext& context = drawing.context;
     const double gap = 4 * context.unit();
     SceneText count = makeText(context, "+" + countText(point.foldedCount), context.request.language,
                                TextRole::FoldCount, {box.right() + gap, point.centre.y});
-    if (count.box.right() > context.plot.right()) {
+    const bool isBefore = count.box.right() > context.plot.right();
+    if (isBefore) {
         const double shift = box.x - gap - count.box.right();
         count.box.x += shift;
         count.baseline.x += shift;
-        box = {count.box.x, box.y, box.right() - count.box.x, box.height};
-    } else {
-        box.width = count.box.right() - box.x;
     }
+    if ((isBefore || box.x < context.plot.x) && !drawing.taken.isFree(count.box)) {
+        return box;
+    }
+    const double left = std::min(box.x, count.box.x);
+    box = {left, box.y, std::max(box.right(), count.box.right()) - left, box.height};
     count.colour = ColourRole::InkSecondary;
     count.halo = true;
     count.subject = point.subject;

@@ -155,6 +155,11 @@ void drawLabels(Drawing& drawing, const std::vector<DrawnMark>& marks, const Lan
     }
 }
 
+bool isAnchorInPlot(const SceneContext& context, const PlacedMark& mark)
+{
+    return context.isInPlot(context.xOf(mark.mark.anchor));
+}
+
 } // namespace
 
 LaneHead layOutHead(const SceneContext& context, const LaneContents& contents, HeadForm form, const Box& line)
@@ -233,13 +238,19 @@ void drawField(Drawing& drawing, const FieldLayout& field, const LanePlace& plac
             drawGhosts(drawing, mark.mark, axisOf(place, top, mark, unit));
         }
     }
-    for (const PlacedMark& mark : field.marks) {
-        if (mark.row >= place.need.fieldRows) {
-            continue;
+    // What stands for a fold at the edge comes last: those in the plot have the room beside them.
+    std::vector<std::optional<DrawnMark>> visible(field.marks.size());
+    for (const bool isAtEdge : {false, true}) {
+        for (std::size_t i = 0; i < field.marks.size(); ++i) {
+            const PlacedMark& mark = field.marks[i];
+            if (mark.row < place.need.fieldRows && isAtEdge != isAnchorInPlot(drawing.context, mark)) {
+                visible[i] = drawMark(drawing, mark, place, top);
+            }
         }
-        const std::optional<DrawnMark> visible = drawMark(drawing, mark, place, top);
-        if (visible && drawing.context.passes(mark.mark.event)) {
-            drawn.push_back(*visible);
+    }
+    for (std::size_t i = 0; i < field.marks.size(); ++i) {
+        if (visible[i] && drawing.context.passes(field.marks[i].mark.event)) {
+            drawn.push_back(*visible[i]);
         }
     }
     drawLabels(drawing, drawn, place, top);
@@ -266,7 +277,7 @@ void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace
             hidden.push_back(row.entity);
         }
     }
-    if (!hidden.empty()) {
+    if (!hidden.empty() && !contents.isDense) { // A dense field counts its own with them.
         drawMore(drawing, hidden.size(), head).control = SceneControl::ListHidden;
     }
     std::vector<EventIndex> events;

@@ -41,7 +41,7 @@ double drawLifeLines(Drawing& drawing, const LaneContents& contents, const LaneP
 double drawArtistLines(Drawing& drawing, const LaneContents& contents, const LanePlace& place);
 
 /// "+n" behind the count in the head if rows have no place (dimmed ones are not counted), and their events as a strip
-/// at the foot of the lane.
+/// at the foot of the lane. In a dense lane the field counts them with what it hides itself.
 void drawCutRows(Drawing& drawing, const LaneContents& contents, const LanePlace& place, const Box& head);
 /// "+n" behind the head.
 SceneText& drawMore(Drawing& drawing, std::size_t count, const Box& head);

@@ -5,6 +5,7 @@
 
 #include "layout/translation.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -73,19 +74,32 @@ void drawInLine(Drawing& drawing, FreeLine line, bool isRowInLine)
     }
 }
 
+/// The "+n" of what a lane hides stands between its head and the counts: never a narrower room than for two digits, so
+/// that a few more do not move them.
+double roomForHidden(const SceneContext& context, std::size_t most)
+{
+    constexpr std::size_t twoDigits = 99;
+    const std::string text = "+" + countText(std::max(most, twoDigits));
+    return makeText(context, text, context.request.language, TextRole::FoldCount, {}).box.width;
+}
+
 } // namespace
 
-void drawOutsideCounts(Drawing& drawing, const LanePlace* place, const Box& head)
+void drawOutsideCounts(Drawing& drawing, const LanePlace* place, const Box& head, std::size_t mostHidden)
 {
-    constexpr double afterHead = 44; // The "+n" of rows without room stands between.
     constexpr double indent = 8;
+    constexpr double gap = 8;
+    constexpr double lineHeight = 18;
     const SceneContext& context = drawing.context;
     const double unit = context.unit();
+    if (context.plot.height < lineHeight * unit) {
+        return;
+    }
     FreeLine line{.left = context.plot.x + indent * unit,
                   .right = context.plot.right() - indent * unit,
                   .middle = context.plot.y + 9 * unit};
     if (place != nullptr) {
-        line.left = head.right() + afterHead * unit;
+        line.left = head.right() + roomForHidden(context, mostHidden) + gap * unit;
         line.middle = head.centre().y;
     }
     drawInLine(drawing, line, place != nullptr && place->need.isHeadInRow);

@@ -194,7 +194,7 @@ void drawLane(Drawing& drawing, LaneContents& contents, const LanePlace& place, 
         drawLaneRule(drawing, place);
     });
     if (isCounted) {
-        drawOutsideCounts(drawing, &place, head);
+        drawOutsideCounts(drawing, &place, head, contents.isDense ? contents.count : 0);
     }
     drawInLane(drawing.scene, [&] {
         place.need.folded ? drawFoldedLane(drawing, contents, place, dense)
@@ -238,7 +238,7 @@ void drawLanes(Drawing& drawing)
     drawing.scene.contentHeight = stack.wantedHeight;
     const LanePlace* counted = context.request.interactive ? placeOfCounts(stack) : nullptr;
     if (context.request.interactive && counted == nullptr) {
-        drawOutsideCounts(drawing, nullptr, {});
+        drawOutsideCounts(drawing, nullptr, {}, 0);
     }
     std::vector<const LaneContents*> shelved;
     for (const LanePlace& place : stack.places) {

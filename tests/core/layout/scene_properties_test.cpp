@@ -160,21 +160,36 @@ bool isWithin(const Box& inner, const Box& outer)
            inner.bottom() <= outer.bottom() + kSlack;
 }
 
+bool hasTextsApart(const Scene& scene)
+{
+    for (std::size_t first = 0; first < scene.texts.size(); ++first) {
+        for (std::size_t second = 0; second < first; ++second) {
+            if (overlap(scene.texts[first].box, scene.texts[second].box)) {
+                RC_LOG() << scene.texts[first].text << " on " << scene.texts[second].text << "\n";
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
 TEST(Scene, NoTwoTextsOverlap)
 {
     EXPECT_TRUE(holdsAlways([] {
         SceneMaker maker(anyCollection(60));
         randomise(maker);
-        const Scene scene = maker.build();
-        for (std::size_t first = 0; first < scene.texts.size(); ++first) {
-            for (std::size_t second = 0; second < first; ++second) {
-                if (overlap(scene.texts[first].box, scene.texts[second].box)) {
-                    RC_LOG() << scene.texts[first].text << " on " << scene.texts[second].text << "\n";
-                    return false;
-                }
-            }
-        }
-        return true;
+        return hasTextsApart(maker.build());
+    }));
+}
+
+TEST(Scene, NoTwoTextsOverlapInAVeryLowPicture)
+{
+    EXPECT_TRUE(holdsAlways([] {
+        SceneMaker maker(anyCollection(60));
+        randomise(maker);
+        maker.request().size.height = static_cast<double>(*rc::gen::inRange(140, 240));
+        maker.request().scale = *rc::gen::elementOf(std::vector<double>{1, 1.5, 2});
+        return hasTextsApart(maker.build());
     }));
 }
 
