@@ -8,6 +8,7 @@
 #include "theme/strength_sign.h"
 #include "theme/theme.h"
 #include "theme/tick_box.h"
+#include "words/number_text.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -81,16 +82,16 @@ QString notText()
     return FacetDelegate::tr("not");
 }
 
-QString countText(const QStyleOptionViewItem& option, const QModelIndex& index)
+QString countText(const QModelIndex& index)
 {
-    return option.locale.toString(index.data(FacetModel::CountRole).toUInt());
+    return numberText(index.data(FacetModel::CountRole).toUInt());
 }
 
 /// Where the button "not" of the row is, whether it is shown or not.
 QRect notArea(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     RowCursor cursor(option.rect);
-    cursor.takeRight(QFontMetrics(interfaceFont()).horizontalAdvance(countText(option, index)));
+    cursor.takeRight(QFontMetrics(interfaceFont()).horizontalAdvance(countText(index)));
     QRect area = cursor.takeRight(QFontMetrics(interfaceFont(12)).horizontalAdvance(notText()) + scaled(16));
     const int height = scaled(kNotHeight);
     area.setTop(option.rect.center().y() - height / 2);
@@ -209,7 +210,7 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (const QVariant bars = index.data(FacetModel::BarsRole); bars.isValid()) {
         paintStrengthSign(*painter, cursor.takeLeft(kStrengthSignWidth), static_cast<std::size_t>(bars.toInt()));
     }
-    const QString count = countText(option, index);
+    const QString count = countText(index);
     const QRect countArea = cursor.takeRight(painter->fontMetrics().horizontalAdvance(count));
     painter->setPen(themeColour(ColourRole::InkSecondary));
     painter->drawText(countArea, Qt::AlignRight | Qt::AlignVCenter, count);

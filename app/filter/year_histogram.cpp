@@ -5,6 +5,7 @@
 
 #include "dates/year_reading.h"
 #include "theme/theme.h"
+#include "words/number_text.h"
 #include "words/words.h"
 
 #include <QFocusEvent>
@@ -242,7 +243,7 @@ QString YearHistogram::countsUnder(double x) const
     QStringList lines = {tr("%1: %n event(s)", nullptr, static_cast<int>(m_histogram.counts[*bar])).arg(years)};
     for (std::size_t lane = 0; lane < m_histogram.lanes.size(); ++lane) {
         if (const std::uint32_t count = m_histogram.lanes[lane][*bar]; count > 0) {
-            lines << laneTitle(static_cast<Lane>(lane), m_language) + QLatin1Char(' ') + QString::number(count);
+            lines << laneTitle(static_cast<Lane>(lane), m_language) + QLatin1Char(' ') + numberText(count);
         }
     }
     return lines.join(QLatin1Char('\n'));

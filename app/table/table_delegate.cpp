@@ -6,6 +6,7 @@
 #include "table/event_table_model.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "words/number_text.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -125,7 +126,7 @@ void TableDelegate::paintGroup(QPainter& painter, const QStyleOptionViewItem& op
     rest.setLeft(sign.right() + scaled(kGap));
     rest.setRight(row.right() - scaled(kPadding));
     const QFont bold = interfaceFont(13, true);
-    const QString count = option.locale.toString(index.data(EventTableModel::GroupCountRole).toInt());
+    const QString count = numberText(index.data(EventTableModel::GroupCountRole).toUInt());
     const int countWidth = QFontMetrics(interfaceFont()).horizontalAdvance(count) + scaled(kPadding);
     const QString title = QFontMetrics(bold).elidedText(index.data(EventTableModel::GroupTitleRole).toString(),
                                                         Qt::ElideRight, rest.width() - countWidth);

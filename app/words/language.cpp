@@ -3,6 +3,8 @@
 
 #include "words/language.h"
 
+#include "words/number_text.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
@@ -40,7 +42,7 @@ QString textIn(const QString& language, const char* context, const char* source,
     if (text.isEmpty()) {
         text = QString::fromUtf8(source);
     }
-    return count < 0 ? text : text.replace(QLatin1String("%n"), QLocale(QLocale::English).toString(count));
+    return count < 0 ? text : text.replace(QLatin1String("%n"), numberText(static_cast<std::size_t>(count)));
 }
 
 QString systemLanguage()

@@ -4,6 +4,7 @@
 #include "words/words.h"
 
 #include "words/language.h"
+#include "words/number_text.h"
 
 #include "layout/lane_title.h"
 #include "time/date_label.h"
@@ -123,7 +124,7 @@ QString eventCount(std::size_t count, const QString& language)
 
 QString eventCountOf(std::size_t count, std::size_t total, const QString& language)
 {
-    return textIn(language, kContext, kEventsOf, static_cast<int>(total)).arg(count);
+    return textIn(language, kContext, kEventsOf, static_cast<int>(total)).arg(numberText(count));
 }
 
 QString dateWords(const EdtfDate& date, const QString& language)

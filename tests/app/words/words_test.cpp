@@ -22,6 +22,7 @@ TEST(Words, CountsFollowTheLanguage)
     EXPECT_EQ(eventCount(2, kKorean), QStringLiteral("사건 2건"));
     EXPECT_EQ(eventCountOf(7, 48, kEnglish), QStringLiteral("7 of 48 events"));
     EXPECT_EQ(eventCountOf(7, 48, kKorean), QStringLiteral("사건 48건 중 7건"));
+    EXPECT_EQ(eventCountOf(10'167, 1'000'000, kEnglish), QStringLiteral("10,167 of 1,000,000 events"));
 }
 
 TEST(Words, SceneWordsSpeakTheLanguageAskedForWhateverTheWindowSpeaks)
