@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <string_view>
 
 namespace tideline {
 namespace {
@@ -33,22 +34,36 @@ protected:
         QApplication::sendEvent(&m_canvas, &move);
     }
 
+    void filterBy(std::string_view artist)
+    {
+        const Snapshot& snapshot = m_session->snapshot();
+        m_session->setFilter({.artists = {snapshot[std::get<EntityIndex>(*snapshot.findKey(artist))].id}});
+    }
+
+    /// What the card says of the concert of 2003; empty if none appears.
+    QString cardOfConcert()
+    {
+        const auto concert = std::get<EventIndex>(*m_session->snapshot().findKey("concert-2003"));
+        moveTo(boxOf(m_canvas.scene(), concert)->centre());
+        const auto* card = m_canvas.findChild<HoverCard*>();
+        if (!QTest::qWaitFor([card] { return card->isVisible(); })) {
+            return {};
+        }
+        QString words;
+        for (const QLabel* label : card->findChildren<QLabel*>()) {
+            words += label->text() + QLatin1Char('\n');
+        }
+        return words;
+    }
+
     test::OpenedSession m_session = test::OpenedSession(firstCollection());
     TimelineCanvas m_canvas = TimelineCanvas(*m_session, nullptr);
 };
 
 TEST_F(CanvasHovering, TheCardSaysTitleDatePlaceAndSources)
 {
-    const auto concert = std::get<EventIndex>(*m_session->snapshot().findKey("concert-2003"));
+    const QString words = cardOfConcert();
 
-    moveTo(boxOf(m_canvas.scene(), concert)->centre());
-
-    const auto* card = m_canvas.findChild<HoverCard*>();
-    ASSERT_TRUE(QTest::qWaitFor([card] { return card->isVisible(); }));
-    QString words;
-    for (const QLabel* label : card->findChildren<QLabel*>()) {
-        words += label->text() + QLatin1Char('\n');
-    }
     EXPECT_TRUE(words.contains(QStringLiteral("6 October 2003 · ")));
     EXPECT_TRUE(words.contains(QStringLiteral("Pyongyang")));
     EXPECT_TRUE(words.contains(QStringLiteral("Sources ")));
@@ -56,37 +71,19 @@ TEST_F(CanvasHovering, TheCardSaysTitleDatePlaceAndSources)
 
 TEST_F(CanvasHovering, TheCardSaysThatTheEventIsNotInTheFilter)
 {
-    const Snapshot& snapshot = m_session->snapshot();
-    const auto artist = std::get<EntityIndex>(*snapshot.findKey("red-velvet"));
-    const auto concert = std::get<EventIndex>(*snapshot.findKey("concert-2003"));
-    m_session->setFilter({.artists = {snapshot[artist].id}});
+    filterBy("red-velvet");
 
-    moveTo(boxOf(m_canvas.scene(), concert)->centre());
+    const QString words = cardOfConcert();
 
-    const auto* card = m_canvas.findChild<HoverCard*>();
-    ASSERT_TRUE(QTest::qWaitFor([card] { return card->isVisible(); }));
-    QString words;
-    for (const QLabel* label : card->findChildren<QLabel*>()) {
-        words += label->text() + QLatin1Char('\n');
-    }
     EXPECT_TRUE(words.contains(QStringLiteral("Not in the filter"))) << words.toStdString();
 }
 
 TEST_F(CanvasHovering, TheCardSaysWhyTheEventPassesTheFilter)
 {
-    const Snapshot& snapshot = m_session->snapshot();
-    const auto artist = std::get<EntityIndex>(*snapshot.findKey("baby-vox"));
-    const auto concert = std::get<EventIndex>(*snapshot.findKey("concert-2003"));
-    m_session->setFilter({.artists = {snapshot[artist].id}});
+    filterBy("baby-vox");
 
-    moveTo(boxOf(m_canvas.scene(), concert)->centre());
+    const QString words = cardOfConcert();
 
-    const auto* card = m_canvas.findChild<HoverCard*>();
-    ASSERT_TRUE(QTest::qWaitFor([card] { return card->isVisible(); }));
-    QString words;
-    for (const QLabel* label : card->findChildren<QLabel*>()) {
-        words += label->text() + QLatin1Char('\n');
-    }
     EXPECT_TRUE(words.contains(QStringLiteral("In the filter: Baby V.O.X, "))) << words.toStdString();
 }
 

@@ -5,7 +5,7 @@
 #include "reader/prose.h"
 #include "reader/reader_panel.h"
 #include "session/loading_bar.h"
-#include "support/opened_session.h"
+#include "support/disputed_collection.h"
 
 #include <QSignalSpy>
 #include <gtest/gtest.h>
@@ -68,15 +68,14 @@ TEST(LoadingView, StandsForAPageThatIsNotReadYetAndGoesWhenItIs)
 
 TEST(LoadingView, StandsForThePageWhileAChangeIsSaved)
 {
-    const OpenedSession stored(
-        test::smallCollection().event("concert-1999", "1999").disputed("1998", "billboard").build());
+    const OpenedSession stored(test::disputedCollection());
     Session session(nullptr, 2);
     ASSERT_TRUE(session.open(stored.path(), OpenMode::ReadOnly, false));
     waitUntilLoaded(session);
     ReaderPanel panel(session);
     const EventId event = session.snapshot().columns().id[0];
     session.go(EventPage{event});
-    ASSERT_TRUE(session.apply(AcceptClaim{.record = toRecordId(event), .claim = 0}));
+    ASSERT_TRUE(session.apply(test::acceptOtherDate(session)));
 
     QCoreApplication::sendPostedEvents();
 

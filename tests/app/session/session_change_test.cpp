@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "session/session.h"
-#include "support/opened_session.h"
+#include "support/disputed_collection.h"
 
 #include "store/backup.h"
 
@@ -15,27 +15,14 @@ namespace tideline {
 
 namespace {
 
+using test::acceptOtherDate;
+using test::dateOfFirst;
+using test::disputedCollection;
 using test::OpenedSession;
-
-/// The small collection, with a source that dates its only other concert otherwise.
-CollectionContents disputedCollection()
-{
-    return test::smallCollection().event("concert-1999", "1999").disputed("1998", "billboard").build();
-}
 
 EventId disputedEvent(const Session& session)
 {
     return session.snapshot().columns().id[0]; // It is the earliest.
-}
-
-AcceptClaim acceptOtherDate(const Session& session)
-{
-    return {.record = toRecordId(disputedEvent(session)), .claim = 0};
-}
-
-std::string dateOfFirst(const Session& session)
-{
-    return std::string(session.snapshot().dateText(EventIndex(0)));
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "session/session.h"
-#include "support/opened_session.h"
+#include "support/disputed_collection.h"
 
 #include <QSignalSpy>
 #include <gtest/gtest.h>
@@ -11,22 +11,10 @@ namespace tideline {
 
 namespace {
 
+using test::acceptOtherDate;
+using test::dateOfFirst;
+using test::disputedCollection;
 using test::OpenedSession;
-
-CollectionContents disputedCollection()
-{
-    return test::smallCollection().event("concert-1999", "1999").disputed("1998", "billboard").build();
-}
-
-AcceptClaim acceptOtherDate(const Session& session)
-{
-    return {.record = toRecordId(session.snapshot().columns().id[0]), .claim = 0};
-}
-
-std::string dateOfFirst(const Session& session)
-{
-    return std::string(session.snapshot().dateText(EventIndex(0)));
-}
 
 void waitUntilChanged(Session& session)
 {

@@ -3,7 +3,7 @@
 
 #include "canvas/event_facts.h"
 #include "session/session.h"
-#include "support/opened_session.h"
+#include "support/disputed_collection.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,15 +14,11 @@ namespace tideline {
 
 namespace {
 
+using test::disputedCollection;
 using test::OpenedSession;
 
 /// To a session that reads so few at once, the small collection is a large one.
 constexpr std::size_t kFew = 2;
-
-CollectionContents disputedCollection()
-{
-    return test::smallCollection().event("concert-1999", "1999").disputed("1998", "billboard").build();
-}
 
 void waitUntilLoaded(Session& session)
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "session/session.h"
-#include "support/opened_session.h"
+#include "support/disputed_collection.h"
 
 #include <QSignalSpy>
 #include <gtest/gtest.h>
@@ -11,6 +11,7 @@ namespace tideline {
 
 namespace {
 
+using test::disputedCollection;
 using test::OpenedSession;
 using test::waitUntilOpened;
 
@@ -18,11 +19,6 @@ using test::waitUntilOpened;
 constexpr std::chrono::milliseconds kNoPatience(0);
 /// Longer than any test may take: what is opened is there at once.
 constexpr std::chrono::hours kAllPatience(1);
-
-CollectionContents disputedCollection()
-{
-    return test::smallCollection().event("concert-1999", "1999").disputed("1998", "billboard").build();
-}
 
 CollectionContents otherCollection()
 {

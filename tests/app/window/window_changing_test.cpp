@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tideline authors
 // SPDX-License-Identifier: MIT
 
-#include "support/opened_session.h"
+#include "support/disputed_collection.h"
 #include "window/banner.h"
 #include "window/main_window.h"
 #include "words/language.h"
@@ -14,10 +14,7 @@ namespace tideline {
 
 namespace {
 
-CollectionContents disputedCollection()
-{
-    return test::smallCollection().event("concert-1999", "1999").disputed("1998", "billboard").build();
-}
+using test::disputedCollection;
 
 /// A window on a collection that is a large one to its session.
 class WindowChanging : public testing::Test {
@@ -37,8 +34,7 @@ protected:
 
     void beginChange()
     {
-        const RecordId event = toRecordId(m_session.snapshot().columns().id[0]);
-        ASSERT_TRUE(m_session.apply(AcceptClaim{.record = event, .claim = 0}));
+        ASSERT_TRUE(m_session.apply(test::acceptOtherDate(m_session)));
         ASSERT_TRUE(m_session.isChanging());
     }
 
